@@ -1,0 +1,197 @@
+//! The rules that content keeps.
+
+use std::collections::BTreeSet;
+
+use super::model::{Catalog, Edition, Placed, SectionEntry, Sourced, Status, ThemeFile};
+use super::problem::{Origin, Problem};
+
+/// The longest gist on a level card, in characters.
+const GIST: usize = 75;
+/// The longest claim, in characters.
+const CLAIM: usize = 180;
+/// The longest explanation, in characters.
+const EXPLANATION: usize = 400;
+/// The longest title or name, in characters.
+const TITLE: usize = 120;
+
+/// Every broken rule.
+pub fn catalog(catalog: &Catalog) -> Vec<Problem> {
+    let mut found = Vec::new();
+    let sources = sources(catalog, &mut found);
+    let terms = terms(catalog, &sources, &mut found);
+    if catalog.editions.is_empty() {
+        found.push(catalog.terms.origin.problem(0..0, "expected at least one edition of the instrument"));
+    }
+    for one in &catalog.editions {
+        edition(one, &sources, &terms, &mut found);
+    }
+    inventory(catalog, &sources, &mut found);
+    found
+}
+
+type Ids<'a> = BTreeSet<&'a str>;
+
+fn sources<'a>(catalog: &'a Catalog, found: &mut Vec<Problem>) -> Ids<'a> {
+    let Sourced { value, origin } = &catalog.sources;
+    for source in &value.source {
+        for (text, limit) in [(&source.title, TITLE), (&source.maker, TITLE), (&source.year, TITLE)] {
+            prose(text, limit, origin, found);
+        }
+    }
+    unique(value.source.iter().map(|s| &s.short), "source", origin, found)
+}
+
+fn terms<'a>(catalog: &'a Catalog, sources: &Ids<'_>, found: &mut Vec<Problem>) -> Ids<'a> {
+    let Sourced { value, origin } = &catalog.terms;
+    for term in &value.term {
+        prose(&term.title, TITLE, origin, found);
+        prose(&term.explanation, EXPLANATION, origin, found);
+        match (&term.source, &term.place) {
+            (Some(source), Some(_)) => refers(source, sources, "source", origin, found),
+            (None, None) => {}
+            _ => found.push(origin.problem(
+                term.id.span(),
+                "expected both `source` and `place`, or neither for our own explanation",
+            )),
+        }
+    }
+    unique(value.term.iter().map(|t| &t.id), "term", origin, found)
+}
+
+fn edition(edition: &Edition, sources: &Ids<'_>, terms: &Ids<'_>, found: &mut Vec<Problem>) {
+    let Sourced { value: head, origin } = &edition.head;
+    slug(&head.instrument, origin, found);
+    slug(&head.edition, origin, found);
+    prose(&head.title, TITLE, origin, found);
+    for level in &head.level {
+        prose(&level.name, TITLE, origin, found);
+        prose(&level.source_name, TITLE, origin, found);
+        level.caution.iter().for_each(|text| prose(text, GIST, origin, found));
+    }
+    let levels = unique(head.level.iter().map(|l| &l.id), "level", origin, found);
+    let listed = unique(head.themes.iter(), "theme", origin, found);
+    for one in &edition.themes {
+        theme(one, &levels, sources, terms, found);
+        if !listed.contains(one.value.id.get_ref().as_str()) {
+            let message = format!("theme `{}` is not in the list of edition.toml", one.value.id.get_ref());
+            found.push(one.origin.problem(one.value.id.span(), message));
+        }
+    }
+    let written: Ids = edition.themes.iter().map(|t| t.value.id.get_ref().as_str()).collect();
+    for id in &head.themes {
+        refers(id, &written, "theme file", origin, found);
+    }
+    for (i, one) in edition.themes.iter().enumerate() {
+        if edition.themes[..i].iter().any(|other| other.value.id.get_ref() == one.value.id.get_ref()) {
+            found.push(one.origin.problem(one.value.id.span(), "this theme id stands in two files"));
+        }
+    }
+}
+
+fn theme(theme: &Sourced<ThemeFile>, levels: &Ids<'_>, sources: &Ids<'_>, terms: &Ids<'_>, found: &mut Vec<Problem>) {
+    let Sourced { value, origin } = theme;
+    prose(&value.title, TITLE, origin, found);
+    prose(&value.question, TITLE, origin, found);
+    prose(&value.place, TITLE, origin, found);
+    value.alias.iter().for_each(|text| prose(text, TITLE, origin, found));
+    value.doubt.iter().for_each(|text| prose(text, EXPLANATION, origin, found));
+    refers(&value.source, sources, "source", origin, found);
+    let present = unique(value.cell.iter().map(|c| &c.level), "cell for level", origin, found);
+    for missing in levels.difference(&present) {
+        found.push(origin.problem(value.id.span(), format!("a cell for level `{missing}` is missing")));
+    }
+    for cell in &value.cell {
+        refers(&cell.level, levels, "level", origin, found);
+        prose(&cell.gist, GIST, origin, found);
+        for claim in &cell.claim {
+            prose(&claim.text, CLAIM, origin, found);
+            claim.terms.iter().for_each(|term| refers(term, terms, "term", origin, found));
+        }
+        if cell.claim.is_empty() {
+            found.push(origin.problem(cell.level.span(), "a cell needs at least one claim"));
+        }
+    }
+    unique(value.cell.iter().flat_map(|c| &c.claim).map(|c| &c.id), "claim", origin, found);
+}
+
+fn inventory(catalog: &Catalog, sources: &Ids<'_>, found: &mut Vec<Problem>) {
+    let Sourced { value, origin } = &catalog.inventory;
+    let known = content_ids(catalog);
+    let mut places = BTreeSet::new();
+    for section in &value.section {
+        refers(&section.source, sources, "source", origin, found);
+        prose(&section.place, EXPLANATION, origin, found);
+        if !places.insert((section.source.get_ref(), section.place.get_ref())) {
+            found.push(origin.problem(section.place.span(), "this section stands here twice"));
+        }
+        section.holds.iter().for_each(|id| refers(id, &known, "content", origin, found));
+        if !accounts_for(section) {
+            found.push(origin.problem(
+                section.status.span(),
+                "expected `holds` with \"in\", `chapter` with \"planned\", `reason` with \"out\"",
+            ));
+        }
+    }
+}
+
+fn accounts_for(section: &SectionEntry) -> bool {
+    match section.status.get_ref() {
+        Status::In => !section.holds.is_empty(),
+        Status::Planned => section.chapter.is_some() && section.holds.is_empty(),
+        Status::Out => section.reason.is_some() && section.holds.is_empty(),
+    }
+}
+
+fn content_ids(catalog: &Catalog) -> Ids<'_> {
+    let mut ids = Ids::from(["instrument"]);
+    for edition in &catalog.editions {
+        ids.extend(edition.themes.iter().map(|t| t.value.id.get_ref().as_str()));
+        ids.extend(edition.head.value.level.iter().map(|l| l.id.get_ref().as_str()));
+    }
+    ids.extend(catalog.terms.value.term.iter().map(|t| t.id.get_ref().as_str()));
+    ids
+}
+
+fn unique<'a>(
+    ids: impl Iterator<Item = &'a Placed>,
+    what: &str,
+    origin: &Origin,
+    found: &mut Vec<Problem>,
+) -> Ids<'a> {
+    let mut seen = Ids::new();
+    for id in ids {
+        slug(id, origin, found);
+        if !seen.insert(id.get_ref()) {
+            found.push(origin.problem(id.span(), format!("{what} `{}` stands here twice", id.get_ref())));
+        }
+    }
+    seen
+}
+
+fn refers(id: &Placed, known: &Ids<'_>, what: &str, origin: &Origin, found: &mut Vec<Problem>) {
+    if !known.contains(id.get_ref().as_str()) {
+        found.push(origin.problem(id.span(), format!("there is no {what} `{}`", id.get_ref())));
+    }
+}
+
+fn slug(id: &Placed, origin: &Origin, found: &mut Vec<Problem>) {
+    let text = id.get_ref();
+    let fits = (1..=64).contains(&text.len())
+        && text.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+    if !fits {
+        found.push(origin.problem(id.span(), format!("`{text}` is no id: expected 1 to 64 of a-z, 0-9 and -")));
+    }
+}
+
+fn prose(text: &Placed, limit: usize, origin: &Origin, found: &mut Vec<Problem>) {
+    let (words, length) = (text.get_ref(), text.get_ref().chars().count());
+    if length > limit {
+        found.push(origin.problem(text.span(), format!("{length} characters, expected at most {limit}")));
+    }
+    if words.trim().is_empty() || words.trim() != words {
+        found.push(origin.problem(text.span(), "expected a text without blanks at its ends"));
+    }
+    if words.contains(['<', '>']) {
+        found.push(origin.problem(text.span(), "expected plain text, without < and >"));
+    }
+}

@@ -1,0 +1,139 @@
+//! The checked content as static Rust.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::model::{Catalog, CellEntry, Edition, LevelEntry, Placed, SourceEntry, TermEntry, ThemeFile};
+
+/// Rust source for `content/mod.rs` to include.
+pub fn emit(catalog: &Catalog) -> String {
+    let mut statics = String::new();
+    let editions: Vec<String> =
+        catalog.editions.iter().enumerate().map(|(i, one)| edition(i, one, &mut statics)).collect();
+    let terms: Vec<String> = catalog.terms.value.term.iter().map(term).collect();
+    let sources: Vec<String> = catalog.sources.value.source.iter().map(source).collect();
+    let _ = writeln!(statics, "pub(super) static EDITIONS: &[Instrument] = &[{}];", editions.join(","));
+    let newest = editions.len().saturating_sub(1);
+    let _ = writeln!(statics, "pub(super) static CURRENT: &Instrument = &EDITIONS[{newest}];");
+    let _ = writeln!(statics, "pub(super) static TERMS: &[Term] = &[{}];", terms.join(","));
+    let _ = writeln!(statics, "pub(super) static SOURCES: &[Source] = &[{}];", sources.join(","));
+    statics
+}
+
+fn edition(index: usize, edition: &Edition, statics: &mut String) -> String {
+    let head = &edition.head.value;
+    let by_id: BTreeMap<&String, &ThemeFile> =
+        edition.themes.iter().map(|theme| (theme.value.id.get_ref(), &theme.value)).collect();
+    let levels: Vec<String> = head.level.iter().map(level).collect();
+    let themes: Vec<String> = head
+        .themes
+        .iter()
+        .filter_map(|id| by_id.get(id.get_ref()))
+        .enumerate()
+        .map(|(i, one)| theme(&format!("E{index}_T{i}"), one, statics))
+        .collect();
+    format!(
+        "Instrument {{ reference: InstrumentRef {{ id: {}, edition: {} }}, title: {}, levels: {}, themes: {} }}",
+        id("InstrumentId", &head.instrument),
+        id("EditionId", &head.edition),
+        text(&head.title),
+        list(&format!("E{index}_LEVELS"), "Level", &levels, statics),
+        list(&format!("E{index}_THEMES"), "Theme", &themes, statics),
+    )
+}
+
+fn level(level: &LevelEntry) -> String {
+    format!(
+        "Level {{ id: {}, name: {}, source_name: {}, source_lang: {}, caution: {} }}",
+        id("LevelId", &level.id),
+        text(&level.name),
+        text(&level.source_name),
+        text(&level.source_lang),
+        option(level.caution.as_ref().map(text)),
+    )
+}
+
+fn theme(name: &str, theme: &ThemeFile, statics: &mut String) -> String {
+    let cells: Vec<String> = theme
+        .cell
+        .iter()
+        .enumerate()
+        .map(|(i, one)| cell(&format!("{name}_C{i}"), one, statics))
+        .collect();
+    format!(
+        "Theme {{ id: {}, title: {}, alias: {}, question: {}, cells: {}, source: Some({}), place: {} }}",
+        id("ThemeId", &theme.id),
+        text(&theme.title),
+        option(theme.alias.as_ref().map(text)),
+        text(&theme.question),
+        list(&format!("{name}_CELLS"), "Cell", &cells, statics),
+        id("SourceId", &theme.source),
+        text(&theme.place),
+    )
+}
+
+fn cell(name: &str, cell: &CellEntry, statics: &mut String) -> String {
+    let claims: Vec<String> = cell
+        .claim
+        .iter()
+        .enumerate()
+        .map(|(i, claim)| {
+            let terms: Vec<String> = claim.terms.iter().map(|term| id("TermId", term)).collect();
+            format!(
+                "Claim {{ id: {}, text: {}, terms: {} }}",
+                id("ClaimId", &claim.id),
+                text(&claim.text),
+                list(&format!("{name}_K{i}_TERMS"), "TermId", &terms, statics),
+            )
+        })
+        .collect();
+    format!(
+        "Cell {{ level: {}, gist: {}, claims: {} }}",
+        id("LevelId", &cell.level),
+        text(&cell.gist),
+        list(&format!("{name}_CLAIMS"), "Claim", &claims, statics),
+    )
+}
+
+fn term(term: &TermEntry) -> String {
+    let place = term.source.as_ref().zip(term.place.as_ref());
+    format!(
+        "Term {{ id: {}, title: {:?}, explanation: {:?}, source: {} }}",
+        id("TermId", &term.id),
+        term.title.get_ref(),
+        term.explanation.get_ref(),
+        option(place.map(|(source, place)| format!("({}, {:?})", id("SourceId", source), place.get_ref()))),
+    )
+}
+
+fn source(source: &SourceEntry) -> String {
+    format!(
+        "Source {{ id: {}, title: {:?}, maker: {:?}, year: {:?}, year_derived: {} }}",
+        id("SourceId", &source.short),
+        source.title.get_ref(),
+        source.maker.get_ref(),
+        source.year.get_ref(),
+        source.year_derived,
+    )
+}
+
+/// A list as a static of its own: what a static holds may be borrowed for ever.
+fn list(name: &str, of: &str, items: &[String], statics: &mut String) -> String {
+    if items.is_empty() {
+        return "Cow::Borrowed(&[])".to_owned();
+    }
+    let _ = writeln!(statics, "static {name}: [{of}; {}] = [{}];", items.len(), items.join(","));
+    format!("Cow::Borrowed(&{name})")
+}
+
+fn id(kind: &str, value: &Placed) -> String {
+    format!("{kind}::checked_at_build({:?})", value.get_ref())
+}
+
+fn text(value: &Placed) -> String {
+    format!("Cow::Borrowed({:?})", value.get_ref())
+}
+
+fn option(value: Option<String>) -> String {
+    value.map_or_else(|| "None".to_owned(), |value| format!("Some({value})"))
+}

@@ -1,0 +1,32 @@
+//! The build script: reads the content, refuses what is wrong with file and line, writes static Rust.
+
+#[path = "mod.rs"]
+mod catalog;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let root = Path::new("src/content");
+    println!("cargo:rerun-if-changed={}", root.display());
+    let catalog = match catalog::load(root) {
+        Ok(catalog) => catalog,
+        Err(problems) => {
+            for problem in problems {
+                println!("cargo::error={problem}");
+            }
+            return ExitCode::FAILURE;
+        }
+    };
+    let Some(out) = std::env::var_os("OUT_DIR") else {
+        println!("cargo::error=OUT_DIR is not set; run this through cargo");
+        return ExitCode::FAILURE;
+    };
+    match std::fs::write(Path::new(&out).join("content.rs"), catalog::emit(&catalog)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            println!("cargo::error=could not write the generated content: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

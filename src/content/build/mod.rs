@@ -1,0 +1,25 @@
+//! Content as files: read, checked, turned into Rust. Used by the build script and by its tests.
+
+mod check;
+mod emit;
+mod locks;
+mod model;
+mod problem;
+mod read;
+
+use std::path::Path;
+
+pub use emit::emit;
+pub use model::Catalog;
+pub use problem::Problem;
+
+/// Reads and checks everything under `root`.
+///
+/// # Errors
+/// Every problem found, each with file and line, in the order of the files.
+pub fn load(root: &Path) -> Result<Catalog, Vec<Problem>> {
+    let catalog = read::catalog(root)?;
+    let mut problems = check::catalog(&catalog);
+    problems.extend(locks::check(root, &catalog));
+    if problems.is_empty() { Ok(catalog) } else { Err(problems) }
+}

@@ -1,0 +1,206 @@
+//! The content files as they are written. Unknown fields are refused.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::problem::Origin;
+
+/// A text with its place in the file.
+pub type Placed = Spanned<String>;
+
+/// A file with where it came from.
+#[derive(Debug)]
+pub struct Sourced<T> {
+    /// What it holds.
+    pub value: T,
+    /// Where it came from.
+    pub origin: Origin,
+}
+
+/// Everything under the content folder.
+#[derive(Debug)]
+pub struct Catalog {
+    /// Published editions of the instrument, oldest first.
+    pub editions: Vec<Edition>,
+    /// `terms.toml`.
+    pub terms: Sourced<TermsFile>,
+    /// `sources.toml`.
+    pub sources: Sourced<SourcesFile>,
+    /// `inventory.toml`.
+    pub inventory: Sourced<InventoryFile>,
+}
+
+/// One edition with its themes.
+#[derive(Debug)]
+pub struct Edition {
+    /// `edition.toml`.
+    pub head: Sourced<EditionFile>,
+    /// `themes/*.toml`, in file order.
+    pub themes: Vec<Sourced<ThemeFile>>,
+}
+
+/// `edition.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EditionFile {
+    /// The instrument's id.
+    pub instrument: Placed,
+    /// The edition's id.
+    pub edition: Placed,
+    /// The instrument's name.
+    pub title: Placed,
+    /// Theme ids in the table's order.
+    pub themes: Vec<Placed>,
+    /// The levels, from loose to integrated.
+    pub level: Vec<LevelEntry>,
+}
+
+/// A level.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LevelEntry {
+    /// Its id.
+    pub id: Placed,
+    /// Our plain name.
+    pub name: Placed,
+    /// The table's name.
+    pub source_name: Placed,
+    /// The language of the table's name.
+    pub source_lang: Placed,
+    /// What to say beside it.
+    pub caution: Option<Placed>,
+}
+
+/// A theme file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThemeFile {
+    /// Its id.
+    pub id: Placed,
+    /// Its title in the table.
+    pub title: Placed,
+    /// Its title in the list before the table.
+    pub alias: Option<Placed>,
+    /// A question to start with; ours.
+    pub question: Placed,
+    /// The source's short name.
+    pub source: Placed,
+    /// The place in the source.
+    pub place: Placed,
+    /// A doubt about the source and how we solved it; for editors.
+    pub doubt: Option<Placed>,
+    /// One per level.
+    pub cell: Vec<CellEntry>,
+}
+
+/// A cell of the table.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CellEntry {
+    /// The level's id.
+    pub level: Placed,
+    /// One short line.
+    pub gist: Placed,
+    /// Its claims.
+    pub claim: Vec<ClaimEntry>,
+}
+
+/// A claim.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClaimEntry {
+    /// Its id, unique in the theme.
+    pub id: Placed,
+    /// The statement.
+    pub text: Placed,
+    /// Terms that it uses.
+    #[serde(default)]
+    pub terms: Vec<Placed>,
+}
+
+/// `terms.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TermsFile {
+    /// The terms.
+    pub term: Vec<TermEntry>,
+}
+
+/// An explained term.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TermEntry {
+    /// Its id.
+    pub id: Placed,
+    /// The term.
+    pub title: Placed,
+    /// What it means.
+    pub explanation: Placed,
+    /// The source's short name; absent for our own explanation.
+    pub source: Option<Placed>,
+    /// The place in the source.
+    pub place: Option<Placed>,
+}
+
+/// `sources.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourcesFile {
+    /// The documents.
+    pub source: Vec<SourceEntry>,
+}
+
+/// A source document.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceEntry {
+    /// Its frozen short name.
+    pub short: Placed,
+    /// Its title.
+    pub title: Placed,
+    /// Who made it.
+    pub maker: Placed,
+    /// Its year or season.
+    pub year: Placed,
+    /// Whether we derived the year.
+    pub year_derived: bool,
+}
+
+/// `inventory.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InventoryFile {
+    /// Every section of every source.
+    pub section: Vec<SectionEntry>,
+}
+
+/// A section of a source, and where its content went.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SectionEntry {
+    /// The source's short name.
+    pub source: Placed,
+    /// Section and heading.
+    pub place: Placed,
+    /// Held, planned or left out.
+    pub status: Spanned<Status>,
+    /// Ids that hold it.
+    #[serde(default)]
+    pub holds: Vec<Placed>,
+    /// The chapter that will hold it.
+    pub chapter: Option<Placed>,
+    /// Why it is left out, or a remark.
+    pub reason: Option<Placed>,
+}
+
+/// What became of a section.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// The content holds it.
+    In,
+    /// A later chapter will.
+    Planned,
+    /// Left out, with a reason.
+    Out,
+}

@@ -1,0 +1,73 @@
+//! Content files into the model.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+
+use super::model::{Catalog, Edition, Sourced};
+use super::problem::{Origin, Problem};
+
+/// Reads every file; stops at the first files that cannot be read, naming all of them.
+pub fn catalog(root: &Path) -> Result<Catalog, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut editions = Vec::new();
+    for folder in entries(root, Path::new("instrument"), &mut problems) {
+        editions.extend(edition(root, &folder, &mut problems));
+    }
+    let terms = file(root, Path::new("terms.toml"), &mut problems);
+    let sources = file(root, Path::new("sources.toml"), &mut problems);
+    let inventory = file(root, Path::new("inventory.toml"), &mut problems);
+    match (terms, sources, inventory) {
+        (Some(terms), Some(sources), Some(inventory)) if problems.is_empty() => {
+            Ok(Catalog { editions, terms, sources, inventory })
+        }
+        _ => Err(problems),
+    }
+}
+
+fn edition(root: &Path, folder: &Path, problems: &mut Vec<Problem>) -> Option<Edition> {
+    let head = file(root, &folder.join("edition.toml"), problems);
+    let themes = entries(root, &folder.join("themes"), problems)
+        .iter()
+        .filter_map(|path| file(root, path, problems))
+        .collect();
+    Some(Edition { head: head?, themes })
+}
+
+/// What a folder holds, by name, so that a build is the same everywhere.
+fn entries(root: &Path, folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
+    match fs::read_dir(root.join(folder)) {
+        Ok(list) => {
+            let mut names: Vec<_> = list.flatten().map(|entry| folder.join(entry.file_name())).collect();
+            names.sort();
+            names
+        }
+        Err(error) => {
+            problems.push(unreadable(folder, &error.to_string()));
+            Vec::new()
+        }
+    }
+}
+
+fn file<T: DeserializeOwned>(root: &Path, path: &Path, problems: &mut Vec<Problem>) -> Option<Sourced<T>> {
+    let text = match fs::read_to_string(root.join(path)) {
+        Ok(text) => text,
+        Err(error) => {
+            problems.push(unreadable(path, &error.to_string()));
+            return None;
+        }
+    };
+    let origin = Origin { file: path.to_owned(), text };
+    match toml::from_str(&origin.text) {
+        Ok(value) => Some(Sourced { value, origin }),
+        Err(error) => {
+            problems.push(origin.problem(error.span().unwrap_or(0..0), error.message()));
+            None
+        }
+    }
+}
+
+fn unreadable(path: &Path, message: &str) -> Problem {
+    Problem { file: path.to_owned(), line: 1, message: format!("could not be read: {message}") }
+}

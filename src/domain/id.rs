@@ -1,0 +1,121 @@
+//! Names that never change: slugs, and one type per kind of thing they name.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// A frozen name: 1 to 64 characters of `a-z`, `0-9` and `-`.
+///
+/// Ids of our own content are static; ids from storage and files are owned.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Slug(Cow<'static, str>);
+
+/// Why a text is not a [`Slug`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SlugError {
+    /// The text that was offered.
+    pub found: String,
+}
+
+impl Slug {
+    /// The longest allowed slug, in characters.
+    pub const MAX: usize = 64;
+
+    /// Takes over a text that the build script has checked.
+    #[must_use]
+    pub const fn checked_at_build(text: &'static str) -> Self {
+        Self(Cow::Borrowed(text))
+    }
+
+    /// Reads a slug.
+    ///
+    /// # Errors
+    /// When the text is empty, too long, or has another character than `a-z`, `0-9`, `-`.
+    pub fn parse(text: &str) -> Result<Self, SlugError> {
+        let fits = (1..=Self::MAX).contains(&text.len())
+            && text.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+        if fits {
+            Ok(Self(Cow::Owned(text.to_owned())))
+        } else {
+            Err(SlugError { found: text.to_owned() })
+        }
+    }
+
+    /// The slug as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Slug {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Slug {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Slug);
+
+        impl $name {
+            /// Takes over a name that the build script has checked.
+            #[must_use]
+            pub const fn checked_at_build(text: &'static str) -> Self {
+                Self(Slug::checked_at_build(text))
+            }
+
+            /// Reads an id.
+            ///
+            /// # Errors
+            /// When the text is not a [`Slug`].
+            pub fn parse(text: &str) -> Result<Self, SlugError> {
+                Slug::parse(text).map(Self)
+            }
+
+            /// The id as text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                self.0.as_str()
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(out)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// Names an instrument, whatever its edition.
+    InstrumentId;
+    /// Names one published edition of an instrument.
+    EditionId;
+    /// Names a theme of an instrument.
+    ThemeId;
+    /// Names a level of an instrument.
+    LevelId;
+    /// Names one claim within its theme.
+    ClaimId;
+    /// Names an explained term.
+    TermId;
+    /// Names a source document by its short name.
+    SourceId;
+    /// Names a location; made on the device that first wrote it.
+    LocationId;
+    /// Names a round; made on the device that first wrote it.
+    RoundId;
+    /// Names one participant's view within a round.
+    ViewId;
+    /// Names a writer: one opened page. New at every start, so it identifies no device.
+    NodeId;
+}

@@ -1,0 +1,47 @@
+//! What the product is about, without browser, clock, prose or file format.
+//!
+//! # Glossary
+//!
+//! | Dutch term | identifier | source |
+//! |---|---|---|
+//! | locatie | [`Location`] | Kennisnotitie IKC, 7 and 8 |
+//! | ontwikkelinstrument | [`Instrument`] | Kennisnotitie IKC, 9 and appendix |
+//! | thema | [`Theme`] | Kennisnotitie IKC, appendix |
+//! | niveau (ambitieniveau) | [`Level`] | Kennisnotitie IKC, 9 |
+//! | uitspraak in een cel | [`Claim`] | ours: one statement of a cell of the table |
+//! | gespreksronde | [`Round`] | ours: one conversation with the instrument |
+//! | eigen beeld | view ([`Owner::View`]) | ours: one partner's answers |
+//! | gezamenlijk beeld | agreement ([`Owner::Agreement`]) | ours: what the partners answer together |
+//! | nu / straks | [`Answer::now`] / [`Answer::ambition`] | Kennisnotitie IKC, 9 (monitor, ambition levels) |
+//! | bewust zo | [`Standing::OnPurpose`] | ours: the goal is not as integrated as possible (9) |
+//! | later bespreken | [`Answer::later`] | ours |
+//! | afspraak | action | later issue |
+//! | rol | role | Handreiking, ambition and role; later issue |
+//! | knop | measure | Handreiking, why; later issue |
+//! | knelpunt | bottleneck | Kamerbrief, 2; later issue |
+//! | krachtenveld | stakeholder field | Handreiking, analysis; later issue |
+
+mod answer;
+mod clock;
+mod day;
+mod id;
+mod instrument;
+mod location;
+mod note;
+mod register;
+mod round;
+mod stamp;
+
+pub use answer::{Answer, AnswerKey, Merge, Owner, Standing};
+pub use clock::Clock;
+pub use day::{Day, DayError};
+pub use id::{
+    ClaimId, EditionId, InstrumentId, LevelId, LocationId, NodeId, RoundId, Slug, SlugError,
+    SourceId, TermId, ThemeId, ViewId,
+};
+pub use instrument::{Cell, Claim, Instrument, InstrumentRef, Level, List, Text, Theme};
+pub use location::Location;
+pub use note::{Note, NoteValue};
+pub use register::Register;
+pub use round::Round;
+pub use stamp::{Millis, Stamp, StampError};

@@ -1,0 +1,70 @@
+//! What a file would change here, before it does.
+
+use crate::domain::{Merge, Note};
+use crate::records::{Kept, Record, RecordKey, Shelf};
+
+/// What taking over one record would do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Change {
+    /// It is not here yet.
+    New,
+    /// It would change what is here.
+    Changed,
+    /// It would change nothing: the same, or what is here is later.
+    Same,
+    /// Two texts that did not know each other: both stay, and somebody chooses.
+    Conflict,
+    /// It was removed here on purpose; the file still has it.
+    RemovedHere,
+}
+
+/// One record of a file, held against what is here.
+#[derive(Clone, Debug)]
+pub struct Compared {
+    /// Which record.
+    pub key: RecordKey,
+    /// As the file has it.
+    pub kept: Kept,
+    /// What taking it over would do.
+    pub change: Change,
+}
+
+/// Holds the records of a file against what is here. Changes nothing.
+#[must_use]
+pub fn compare(incoming: &[Kept], here: &Shelf) -> Vec<Compared> {
+    incoming
+        .iter()
+        .map(|kept| Compared { key: kept.key(), kept: kept.clone(), change: change(kept, here) })
+        .collect()
+}
+
+fn change(kept: &Kept, here: &Shelf) -> Change {
+    let Some(ours) = here.get(&kept.key()) else { return Change::New };
+    let merged = ours.clone().merge(kept.clone());
+    if is_removed(&merged) && !is_removed(kept) {
+        Change::RemovedHere
+    } else if merged == *ours {
+        Change::Same
+    } else if needs_choice(&merged) && !needs_choice(ours) {
+        Change::Conflict
+    } else {
+        Change::Changed
+    }
+}
+
+fn is_removed(kept: &Kept) -> bool {
+    match &kept.record {
+        Record::Location(location) => *location.removed.get(),
+        Record::Round(round) => *round.removed.get(),
+        _ => false,
+    }
+}
+
+fn needs_choice(kept: &Kept) -> bool {
+    match &kept.record {
+        Record::Location(of) => of.name.needs_choice() || of.municipality.needs_choice(),
+        Record::Round(of) => of.label.needs_choice(),
+        Record::Answer(of) => Note::needs_choice(&of.note),
+        Record::Instrument(_) | Record::Other(_) => false,
+    }
+}

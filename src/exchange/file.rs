@@ -1,0 +1,173 @@
+//! The file `*.kindcentrum.json`.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::domain::Millis;
+use crate::records::{Kept, RecordError, SCHEMA, Shelf, read_record, sift};
+
+/// What a file of ours says it is.
+const FORMAT: &str = "kindcentrumwijzer";
+/// The largest file that is read, in bytes.
+pub const MAX_BYTES: u64 = 10_000_000;
+/// How deep a file may be nested; ours need eight.
+pub const MAX_DEPTH: usize = 64;
+
+/// A file as a whole.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FileTwin {
+    /// Always `kindcentrumwijzer`.
+    format: String,
+    /// The schema of the records.
+    schema: u64,
+    /// The version of the app that wrote it.
+    app: String,
+    /// When it was written, as RFC 3339.
+    exported_at: String,
+    /// The records; each has a `kind`.
+    records: Vec<Map<String, Value>>,
+}
+
+/// Why a file was refused as a whole. Nothing has changed then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileError {
+    /// It is larger than [`MAX_BYTES`].
+    TooLarge {
+        /// Its size in bytes.
+        bytes: u64,
+    },
+    /// It is no text in UTF-8.
+    NotText,
+    /// It is no JSON.
+    NotJson {
+        /// The line where reading stopped, from 1.
+        line: usize,
+    },
+    /// It is nested deeper than [`MAX_DEPTH`].
+    TooDeep,
+    /// It is JSON, but no file of this app.
+    NotOurs,
+    /// A newer version of the app wrote it.
+    Newer {
+        /// Its schema.
+        schema: u64,
+        /// The version of the app that wrote it; as it says.
+        app: String,
+    },
+    /// The file as a whole has another shape than it should.
+    Shape {
+        /// What the reader said, in English.
+        detail: String,
+    },
+    /// A record in it is broken.
+    Record {
+        /// Which one, from 1.
+        number: usize,
+        /// What is wrong with it.
+        error: RecordError,
+    },
+    /// Two records in it have the same name.
+    Duplicate {
+        /// Their name.
+        key: String,
+    },
+}
+
+/// A file that was read, before anything is done with it.
+#[derive(Debug, Clone)]
+pub struct Incoming {
+    /// When it was written; as it says.
+    pub exported_at: String,
+    /// What could be read.
+    pub records: Vec<Kept>,
+    /// Records that fit nothing, and why; the rest goes on.
+    pub refused: Vec<(Kept, RecordError)>,
+    /// Records with a stamp too far ahead; the rest goes on.
+    pub from_the_future: usize,
+}
+
+/// Writes a file.
+#[must_use]
+pub fn write(records: &[Kept], app: &str, exported_at: &str) -> String {
+    let records = records.iter().filter_map(|kept| match kept.to_json() {
+        Value::Object(fields) => Some(fields),
+        _ => None,
+    });
+    let file = FileTwin {
+        format: FORMAT.to_owned(),
+        schema: SCHEMA,
+        app: app.to_owned(),
+        exported_at: exported_at.to_owned(),
+        records: records.collect(),
+    };
+    // Strings, numbers and maps with string keys always become JSON.
+    serde_json::to_string_pretty(&file).unwrap_or_default()
+}
+
+/// Reads a file. `known` is what this device has, to hold the records against.
+///
+/// # Errors
+/// When the file as a whole is refused.
+pub fn read(bytes: &[u8], known: &Shelf, now: Millis) -> Result<Incoming, FileError> {
+    let size = bytes.len() as u64;
+    if size > MAX_BYTES {
+        return Err(FileError::TooLarge { bytes: size });
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| FileError::NotText)?;
+    // Windows editors put a byte order mark before the text.
+    let file = parse(text.trim_start_matches('\u{feff}'))?;
+    let (mut records, mut from_the_future) = (Vec::new(), 0);
+    for (number, fields) in (1..).zip(file.records) {
+        match read_record(fields, file.schema, now) {
+            Ok(kept) => records.push(kept),
+            Err(RecordError::Future { .. }) => from_the_future += 1,
+            Err(error) => return Err(FileError::Record { number, error }),
+        }
+    }
+    let mut keys = BTreeSet::new();
+    if let Some(twice) = records.iter().map(Kept::key).find(|key| !keys.insert(key.clone())) {
+        return Err(FileError::Duplicate { key: twice.to_string() });
+    }
+    let (records, refused) = sift(records, known);
+    Ok(Incoming { exported_at: file.exported_at, records, refused, from_the_future })
+}
+
+fn parse(text: &str) -> Result<FileTwin, FileError> {
+    if depth(text) > MAX_DEPTH {
+        return Err(FileError::TooDeep);
+    }
+    let json: Value =
+        serde_json::from_str(text).map_err(|error| FileError::NotJson { line: error.line() })?;
+    if json.get("format").and_then(Value::as_str) != Some(FORMAT) {
+        return Err(FileError::NotOurs);
+    }
+    let schema = json.get("schema").and_then(Value::as_u64).unwrap_or_default();
+    if schema > SCHEMA {
+        let app = json.get("app").and_then(Value::as_str).unwrap_or_default().to_owned();
+        return Err(FileError::Newer { schema, app });
+    }
+    serde_json::from_value(json).map_err(|error| FileError::Shape { detail: error.to_string() })
+}
+
+/// The deepest nesting of brackets outside strings.
+fn depth(text: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let (mut in_string, mut escaped) = (false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            b'[' | b'{' if !in_string => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b']' | b'}' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
+}

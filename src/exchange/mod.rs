@@ -1,0 +1,12 @@
+//! Records to and from the outside: pure text in, pure text out.
+
+mod compare;
+mod file;
+mod select;
+
+pub use compare::{Change, Compared, compare};
+pub use file::{FileError, Incoming, MAX_BYTES, MAX_DEPTH, read, write};
+pub use select::{Include, Selection, select};
+
+#[cfg(feature = "schema")]
+pub use file::FileTwin;

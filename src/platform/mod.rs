@@ -1,0 +1,16 @@
+//! The browser, as far as it is not storage: clock, chance, files, place, page, worker, locks.
+//!
+//! Nothing here is called while a view renders; handlers and effects do that.
+
+mod browser;
+mod device;
+pub mod files;
+pub mod frame;
+pub mod host;
+mod locks;
+pub mod page;
+pub mod place;
+pub mod worker;
+
+pub use browser::Browser;
+pub use device::{Device, Job, LocalTime};

@@ -1,0 +1,66 @@
+//! The page itself: its title, its focus, its placeholder, its end, printing.
+
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
+/// Moves the focus to the element with this id, and scrolls to the top when it is the heading.
+pub fn focus(id: &str) {
+    let element = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(id))
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls to the top of the page.
+pub fn to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Takes away what the page showed before the app started.
+pub fn clear_placeholder() {
+    let placeholder = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id("wachten"));
+    if let Some(placeholder) = placeholder {
+        placeholder.remove();
+    }
+}
+
+/// Prints the page.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// Calls `leave` whenever the page is hidden or closed: the last moment to save.
+pub fn on_leave(leave: impl Fn() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let leave = Closure::<dyn Fn()>::new(leave).into_js_value();
+    for event in ["pagehide", "visibilitychange", "blur"] {
+        let target: &web_sys::EventTarget = match window.document() {
+            Some(ref document) if event == "visibilitychange" => &document.clone(),
+            _ => &window,
+        };
+        let _ = target.add_event_listener_with_callback(event, leave.unchecked_ref());
+    }
+}

@@ -1,0 +1,24 @@
+//! The fragment of the address: where in the entry the user is.
+
+use wasm_bindgen::prelude::*;
+
+/// The fragment, with its `#`; empty when there is none.
+#[must_use]
+pub fn fragment() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Goes to another fragment, as a link would.
+pub fn go(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().set_hash(fragment);
+    }
+}
+
+/// Calls `moved` whenever the fragment changes.
+pub fn on_move(moved: impl Fn() + 'static) {
+    if let Some(window) = web_sys::window() {
+        let moved = Closure::<dyn Fn()>::new(moved).into_js_value();
+        let _ = window.add_event_listener_with_callback("hashchange", moved.unchecked_ref());
+    }
+}

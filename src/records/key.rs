@@ -1,0 +1,53 @@
+//! Which record: its kind and what names it.
+
+use std::fmt;
+
+use crate::domain::{AnswerKey, InstrumentRef, LocationId, Owner, RoundId, Slug};
+
+/// Names a record. The order is the order of writing: what others refer to comes first,
+/// so that a row of writes that is cut off anywhere leaves nothing dangling.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RecordKey {
+    /// The definition of an instrument.
+    Instrument(InstrumentRef),
+    /// A location.
+    Location(LocationId),
+    /// A round.
+    Round(RoundId),
+    /// An answer.
+    Answer(AnswerKey),
+    /// A record of a kind that this version does not know.
+    Other(OtherId),
+}
+
+/// Names a record of an unknown kind.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct OtherId {
+    /// Its kind.
+    pub kind: Slug,
+    /// Its id.
+    pub id: Slug,
+}
+
+impl fmt::Display for RecordKey {
+    /// As a path: `answer/ROUND/agreement/THEME`.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Instrument(of) => write!(out, "instrument/{}/{}", of.id, of.edition),
+            Self::Location(id) => write!(out, "location/{id}"),
+            Self::Round(id) => write!(out, "round/{id}"),
+            Self::Answer(key) => {
+                write!(out, "answer/{}/{}/{}", key.round, owner_text(&key.owner), key.theme)
+            }
+            Self::Other(other) => write!(out, "{}/{}", other.kind, other.id),
+        }
+    }
+}
+
+/// An owner as text: `agreement`, or the view's id.
+pub fn owner_text(owner: &Owner) -> &str {
+    match owner {
+        Owner::Agreement => "agreement",
+        Owner::View(id) => id.as_str(),
+    }
+}

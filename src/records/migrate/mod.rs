@@ -1,0 +1,42 @@
+//! Forward migrations on raw JSON: one step per schema, by name, without gaps.
+//!
+//! A migration works on a copy; when it fails the record is kept aside as it was. Each has a fixture
+//! in `tests/fixtures/migrations`, and a test that all were exercised.
+
+mod level_names;
+
+use serde_json::{Map, Value};
+
+/// The fields of a record, or why they could not be brought further.
+pub type Migrated = Result<Map<String, Value>, MigrationError>;
+
+/// One step, from `from` to `from + 1`.
+pub struct Migration {
+    /// The schema it starts from.
+    pub from: u64,
+    /// Its name; also that of its fixture.
+    pub name: &'static str,
+    /// What it changes.
+    pub apply: fn(Map<String, Value>) -> Migrated,
+}
+
+/// Why a record could not be brought to this version's schema.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MigrationError {
+    /// What the step met that it did not expect.
+    pub found: String,
+}
+
+/// Every step, in order; the last one leads to [`SCHEMA`](super::SCHEMA).
+pub const MIGRATIONS: &[Migration] = &[Migration { from: 0, name: "level-names", apply: level_names::apply }];
+
+/// Brings a record from `schema` to the schema of this version.
+///
+/// # Errors
+/// When a step meets something that its schema did not allow.
+pub fn migrate(mut fields: Map<String, Value>, schema: u64) -> Migrated {
+    for step in MIGRATIONS.iter().filter(|step| step.from >= schema) {
+        fields = (step.apply)(fields)?;
+    }
+    Ok(fields)
+}

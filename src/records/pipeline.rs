@@ -1,0 +1,142 @@
+//! The one way in, for storage and files alike:
+//! parse -> ours? -> newer than we know? -> migrate a copy -> validate -> domain.
+
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::domain::{Instrument, LevelId, Millis, Slug, Stamp};
+
+use super::migrate::{MigrationError, migrate};
+use super::values::read_id;
+use super::{Kept, Other, OtherId, Record, SCHEMA, Shelf, answer, instrument, location, round};
+
+/// Why a record could not be read. The record itself stays as it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RecordError {
+    /// The text is no JSON.
+    NotJson,
+    /// It is JSON, but not one of our records.
+    NotOurs,
+    /// A newer version wrote it.
+    Newer {
+        /// Its schema.
+        schema: u64,
+    },
+    /// A migration could not handle it.
+    Migration(MigrationError),
+    /// A field is missing, or has another type than it should.
+    Shape {
+        /// What the reader said, in English; for the details that a user can send on.
+        detail: String,
+    },
+    /// A value is none that its field can have.
+    Value {
+        /// The value.
+        found: String,
+    },
+    /// A stamp lies more than a day ahead: it would win from everything.
+    Future {
+        /// The stamp.
+        stamp: Stamp,
+    },
+    /// An answer names a level that its own instrument does not have.
+    UnknownLevel {
+        /// The level.
+        level: LevelId,
+    },
+    /// A definition says something else than the edition that was published under its name.
+    AlteredEdition,
+}
+
+/// A record that was read from storage.
+pub type Stored = Result<Kept, RecordError>;
+
+/// Reads a record as it is stored: text that names its own schema.
+///
+/// # Errors
+/// Every [`RecordError`] but those of [`sift`].
+pub fn read_stored(text: &str, now: Millis) -> Stored {
+    let json: Value = serde_json::from_str(text).map_err(|_| RecordError::NotJson)?;
+    let Value::Object(mut fields) = json else { return Err(RecordError::NotOurs) };
+    let schema = fields.remove("schema").and_then(|value| value.as_u64()).ok_or(RecordError::NotOurs)?;
+    read_record(fields, schema, now)
+}
+
+/// Reads a record of a known schema.
+///
+/// # Errors
+/// Every [`RecordError`] but those of [`sift`].
+pub fn read_record(fields: Map<String, Value>, schema: u64, now: Millis) -> Stored {
+    if schema > SCHEMA {
+        return Err(RecordError::Newer { schema });
+    }
+    let mut fields = migrate(fields, schema).map_err(RecordError::Migration)?;
+    let Some(Value::String(kind)) = fields.remove("kind") else { return Err(RecordError::NotOurs) };
+    let kept = match kind.as_str() {
+        "instrument" => known(fields, instrument::read, Record::Instrument)?,
+        "location" => known(fields, location::read, Record::Location)?,
+        "round" => known(fields, round::read, Record::Round)?,
+        "answer" => known(fields, answer::read, Record::Answer)?,
+        other => unknown(other, fields)?,
+    };
+    match kept.stamps().into_iter().find(|stamp| stamp.is_from_the_future(now)) {
+        Some(stamp) => Err(RecordError::Future { stamp: stamp.clone() }),
+        None => Ok(kept),
+    }
+}
+
+fn known<Twin: DeserializeOwned, T>(
+    fields: Map<String, Value>,
+    read: impl Fn(Twin) -> Result<(T, Map<String, Value>), RecordError>,
+    wrap: impl Fn(T) -> Record,
+) -> Stored {
+    let twin = serde_json::from_value(Value::Object(fields))
+        .map_err(|error| RecordError::Shape { detail: error.to_string() })?;
+    let (value, extra) = read(twin)?;
+    Ok(Kept { record: wrap(value), extra })
+}
+
+fn unknown(kind: &str, mut fields: Map<String, Value>) -> Stored {
+    let Some(Value::String(id)) = fields.remove("id") else { return Err(RecordError::NotOurs) };
+    let id = OtherId { kind: read_id(Slug::parse(kind))?, id: read_id(Slug::parse(&id))? };
+    Ok(Kept::from(Record::Other(Other { id, fields })))
+}
+
+/// Holds records that were read apart against each other: an answer must name levels that its own
+/// instrument has, and a definition must not rewrite an edition that we published.
+///
+/// Themes, levels and editions that nobody here has a definition of are kept as they are.
+/// `known` is what the device already has.
+#[must_use]
+pub fn sift(records: Vec<Kept>, known: &Shelf) -> (Vec<Kept>, Vec<(Kept, RecordError)>) {
+    let mut all = known.clone();
+    for kept in &records {
+        all.merge_in(kept.clone());
+    }
+    let mut fitting = Vec::new();
+    let mut misfits = Vec::new();
+    for kept in records {
+        match misfit(&kept, &all) {
+            Some(error) => misfits.push((kept, error)),
+            None => fitting.push(kept),
+        }
+    }
+    (fitting, misfits)
+}
+
+fn misfit(kept: &Kept, all: &Shelf) -> Option<RecordError> {
+    match &kept.record {
+        Record::Answer(answer) => {
+            let instrument = all.instrument(&all.round(&answer.key.round)?.instrument)?;
+            let levels = [answer.now.get(), answer.ambition.get()].into_iter().flatten();
+            let unknown = levels.into_iter().find(|level| instrument.level(level).is_none());
+            unknown.map(|level| RecordError::UnknownLevel { level: level.clone() })
+        }
+        Record::Instrument(definition) => {
+            let published = crate::content::edition(&definition.reference)?;
+            let text = |of: &Instrument| Kept::from(Record::Instrument(of.clone())).to_json();
+            (text(published) != text(definition)).then_some(RecordError::AlteredEdition)
+        }
+        _ => None,
+    }
+}

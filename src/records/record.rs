@@ -1,0 +1,135 @@
+//! One stored thing, with the fields of other versions that it carries.
+
+use serde_json::{Map, Value};
+
+use crate::domain::{Answer, Instrument, Location, Merge, Round, Stamp};
+
+use super::key::{OtherId, RecordKey};
+use super::{SCHEMA, answer, instrument, location, round};
+
+/// One stored thing.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Record {
+    /// The definition of an instrument.
+    Instrument(Instrument),
+    /// A location.
+    Location(Location),
+    /// A round.
+    Round(Round),
+    /// An answer.
+    Answer(Answer),
+    /// Something of a kind that this version does not know: kept and passed on.
+    Other(Other),
+}
+
+/// A record of an unknown kind, as it came.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Other {
+    /// What names it.
+    pub id: OtherId,
+    /// Its fields, without kind and id.
+    pub fields: Map<String, Value>,
+}
+
+/// A record with the fields that this version does not know.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// What this version understands.
+    pub record: Record,
+    /// What it does not; written back as it came.
+    pub extra: Map<String, Value>,
+}
+
+impl From<Record> for Kept {
+    fn from(record: Record) -> Self {
+        Self { record, extra: Map::new() }
+    }
+}
+
+impl Kept {
+    /// What names it.
+    #[must_use]
+    pub fn key(&self) -> RecordKey {
+        match &self.record {
+            Record::Instrument(of) => RecordKey::Instrument(of.reference.clone()),
+            Record::Location(of) => RecordKey::Location(of.id.clone()),
+            Record::Round(of) => RecordKey::Round(of.id.clone()),
+            Record::Answer(of) => RecordKey::Answer(of.key.clone()),
+            Record::Other(of) => RecordKey::Other(of.id.clone()),
+        }
+    }
+
+    /// As JSON for a file, which names its schema once.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        let extra = self.extra.clone();
+        let (kind, fields) = match &self.record {
+            Record::Instrument(of) => ("instrument", serde_json::to_value(instrument::write(of, extra))),
+            Record::Location(of) => ("location", serde_json::to_value(location::write(of, extra))),
+            Record::Round(of) => ("round", serde_json::to_value(round::write(of, extra))),
+            Record::Answer(of) => ("answer", serde_json::to_value(answer::write(of, extra))),
+            Record::Other(of) => {
+                let mut fields = of.fields.clone();
+                fields.insert("id".to_owned(), of.id.id.as_str().into());
+                (of.id.kind.as_str(), Ok(Value::Object(fields)))
+            }
+        };
+        // Twins hold strings, numbers and maps with string keys: those always become JSON.
+        let mut json = fields.unwrap_or_default();
+        if let Value::Object(map) = &mut json {
+            map.insert("kind".to_owned(), kind.into());
+        }
+        json
+    }
+
+    /// As text for storage, where every record names its own schema.
+    #[must_use]
+    pub fn to_stored(&self) -> String {
+        let mut json = self.to_json();
+        if let Value::Object(map) = &mut json {
+            map.insert("schema".to_owned(), SCHEMA.into());
+        }
+        json.to_string()
+    }
+
+    /// Every stamp in it.
+    #[must_use]
+    pub fn stamps(&self) -> Vec<&Stamp> {
+        match &self.record {
+            Record::Location(of) => of.stamps().collect(),
+            Record::Round(of) => of.stamps().collect(),
+            Record::Answer(of) => of.stamps().collect(),
+            Record::Instrument(_) | Record::Other(_) => Vec::new(),
+        }
+    }
+}
+
+impl Merge for Kept {
+    /// Joins two writings of one record. What has no registers to merge (definitions, unknown kinds)
+    /// is the same on both sides or damaged; then the smaller text is kept, on every device.
+    fn merge(self, other: Self) -> Self {
+        let record = match (self.record, other.record) {
+            (Record::Location(ours), Record::Location(theirs)) => Record::Location(ours.merge(theirs)),
+            (Record::Round(ours), Record::Round(theirs)) => Record::Round(ours.merge(theirs)),
+            (Record::Answer(ours), Record::Answer(theirs)) => Record::Answer(ours.merge(theirs)),
+            (ours, theirs) => smaller(ours, theirs),
+        };
+        Self { record, extra: merge_extra(self.extra, other.extra) }
+    }
+}
+
+fn smaller(ours: Record, theirs: Record) -> Record {
+    let text = |record: &Record| Kept::from(record.clone()).to_json().to_string();
+    if text(&ours) <= text(&theirs) { ours } else { theirs }
+}
+
+fn merge_extra(mut ours: Map<String, Value>, theirs: Map<String, Value>) -> Map<String, Value> {
+    for (name, value) in theirs {
+        let text = value.to_string();
+        let keeps = ours.get(&name).map(Value::to_string).is_some_and(|known| known <= text);
+        if !keeps {
+            ours.insert(name, value);
+        }
+    }
+    ours
+}

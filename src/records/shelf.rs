@@ -1,0 +1,125 @@
+//! Everything that is known on this device, by key.
+
+use std::collections::BTreeMap;
+
+use crate::content;
+use crate::domain::{
+    Answer, AnswerKey, Instrument, InstrumentRef, Location, LocationId, Merge, Round, RoundId,
+};
+
+use super::{Kept, Record, RecordKey};
+
+/// All records. Looking up is by key; merging keeps what either side knows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shelf {
+    records: BTreeMap<RecordKey, Kept>,
+}
+
+impl Shelf {
+    /// The record with this key.
+    #[must_use]
+    pub fn get(&self, key: &RecordKey) -> Option<&Kept> {
+        self.records.get(key)
+    }
+
+    /// Every record, in the order of writing.
+    pub fn iter(&self) -> impl Iterator<Item = (&RecordKey, &Kept)> {
+        self.records.iter()
+    }
+
+    /// How many records there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.records.len()
+    }
+
+    /// Whether there is nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.records.is_empty()
+    }
+
+    /// Puts a record in the place of what stood under its key.
+    pub fn put(&mut self, kept: Kept) {
+        self.records.insert(kept.key(), kept);
+    }
+
+    /// Joins a record with what stands under its key, and returns the result.
+    pub fn merge_in(&mut self, kept: Kept) -> Kept {
+        let key = kept.key();
+        let merged = match self.records.remove(&key) {
+            Some(ours) => ours.merge(kept),
+            None => kept,
+        };
+        self.records.insert(key, merged.clone());
+        merged
+    }
+
+    /// Takes a record away. Only for undoing an import and for what was erased on this device:
+    /// removing for the user is a flag inside the record.
+    pub fn take(&mut self, key: &RecordKey) -> Option<Kept> {
+        self.records.remove(key)
+    }
+
+    /// A location.
+    #[must_use]
+    pub fn location(&self, id: &LocationId) -> Option<&Location> {
+        match self.records.get(&RecordKey::Location(id.clone())).map(|kept| &kept.record) {
+            Some(Record::Location(location)) => Some(location),
+            _ => None,
+        }
+    }
+
+    /// Every location that was not removed, by id: the oldest first.
+    pub fn locations(&self) -> impl Iterator<Item = &Location> {
+        self.records.values().filter_map(|kept| match &kept.record {
+            Record::Location(location) if !location.removed.get() => Some(location),
+            _ => None,
+        })
+    }
+
+    /// A round.
+    #[must_use]
+    pub fn round(&self, id: &RoundId) -> Option<&Round> {
+        match self.records.get(&RecordKey::Round(id.clone())).map(|kept| &kept.record) {
+            Some(Record::Round(round)) => Some(round),
+            _ => None,
+        }
+    }
+
+    /// The rounds of a location that were not removed, by id: the oldest first.
+    pub fn rounds_of<'a>(&'a self, location: &'a LocationId) -> impl Iterator<Item = &'a Round> {
+        self.records.values().filter_map(move |kept| match &kept.record {
+            Record::Round(round) if round.location == *location && !round.removed.get() => Some(round),
+            _ => None,
+        })
+    }
+
+    /// An answer.
+    #[must_use]
+    pub fn answer(&self, key: &AnswerKey) -> Option<&Answer> {
+        match self.records.get(&RecordKey::Answer(key.clone())).map(|kept| &kept.record) {
+            Some(Record::Answer(answer)) => Some(answer),
+            _ => None,
+        }
+    }
+
+    /// Every answer of a round, whoever gave it.
+    pub fn answers_of<'a>(&'a self, round: &'a RoundId) -> impl Iterator<Item = &'a Answer> {
+        self.records.values().filter_map(move |kept| match &kept.record {
+            Record::Answer(answer) if answer.key.round == *round => Some(answer),
+            _ => None,
+        })
+    }
+
+    /// An instrument: a published edition of ours, or a definition that came with a file.
+    #[must_use]
+    pub fn instrument(&self, of: &InstrumentRef) -> Option<&Instrument> {
+        content::edition(of).or_else(|| {
+            match self.records.get(&RecordKey::Instrument(of.clone())).map(|kept| &kept.record) {
+                Some(Record::Instrument(instrument)) => Some(instrument),
+                _ => None,
+            }
+        })
+    }
+}

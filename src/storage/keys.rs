@@ -1,0 +1,21 @@
+//! Every key in one place. Keys of other apps on the same origin are never touched.
+
+use crate::records::RecordKey;
+
+/// What all our keys begin with.
+pub const PREFIX: &str = "kindcentrumwijzer/";
+/// What the keys of records begin with.
+pub const RECORD: &str = "kindcentrumwijzer/record/";
+/// What the keys of texts begin with that could not be read and had to make place.
+pub const ASIDE: &str = "kindcentrumwijzer/aside/";
+/// The highest schema that wrote here.
+pub const SCHEMA: &str = "kindcentrumwijzer/schema";
+/// When a file was last saved, in milliseconds since 1970.
+pub const LAST_FILE: &str = "kindcentrumwijzer/last-file";
+/// Taken and released at once, to see whether there is room.
+pub const ROOM: &str = "kindcentrumwijzer/room";
+
+/// The key of a record.
+pub fn record(key: &RecordKey) -> String {
+    format!("{RECORD}{key}")
+}

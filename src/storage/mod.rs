@@ -1,0 +1,20 @@
+//! Keeping records on this device.
+//!
+//! A [`Keeper`] only exists after a load succeeded, so nothing can be written before one.
+
+#[cfg(target_arch = "wasm32")]
+mod events;
+mod keeper;
+mod keys;
+#[cfg(target_arch = "wasm32")]
+mod local;
+mod memory;
+mod store;
+
+#[cfg(target_arch = "wasm32")]
+pub use events::on_change_elsewhere;
+pub use keeper::{Aside, Elsewhere, Keeper, Loaded, SaveError};
+#[cfg(target_arch = "wasm32")]
+pub use local::LocalStore;
+pub use memory::MemoryStore;
+pub use store::{Store, StoreError};
