@@ -1,1 +1,8 @@
-//! tbd
+//! Entries: what a page is made of, and how it starts in the browser.
+
+pub mod gesprek;
+#[cfg(target_arch = "wasm32")]
+mod start;
+
+#[cfg(target_arch = "wasm32")]
+pub use start::start;

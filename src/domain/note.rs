@@ -67,21 +67,20 @@ impl Note {
         self.values.insert(NoteValue { started: at, revision: 0, text: text.to_owned() });
     }
 
-    /// Goes on typing in the go that began at `started`.
+    /// Goes on typing in the go that began at `started`. Other values stay beside it.
     ///
-    /// Returns false, and changes nothing, when that go is not the only value any more;
+    /// Returns false, and changes nothing, when that go is no value any more;
     /// the writer then begins a new go with [`Self::write`].
     pub fn type_on(&mut self, text: &str, started: &Stamp) -> bool {
-        let only = match self.values.first() {
-            Some(value) if self.values.len() == 1 && value.started == *started => value.revision,
-            _ => return false,
+        let Some(typed) = self.values.iter().find(|value| value.started == *started).cloned() else {
+            return false;
         };
-        let next = NoteValue {
-            started: started.clone(),
-            revision: only.saturating_add(1),
+        self.values.remove(&typed);
+        self.values.insert(NoteValue {
+            revision: typed.revision.saturating_add(1),
             text: text.to_owned(),
-        };
-        self.values = BTreeSet::from([next]);
+            ..typed
+        });
         true
     }
 
@@ -152,6 +151,17 @@ mod tests {
         mine.type_on("eerst en meer", &stamp("1.0.a"));
         let texts: Vec<_> = mine.merge(theirs).values().iter().map(|v| v.text.clone()).collect();
         assert_eq!(texts, ["eerst en meer", "anders"]);
+    }
+
+    #[test]
+    fn typing_on_leaves_what_came_from_elsewhere_beside_it() {
+        let (mut mine, mut theirs) = (Note::default(), Note::default());
+        mine.write("a", stamp("1.0.a"));
+        theirs.write("b", stamp("2.0.b"));
+        let mut both = mine.merge(theirs);
+        assert!(both.type_on("aa", &stamp("1.0.a")));
+        let texts: Vec<_> = both.values().iter().map(|v| v.text.clone()).collect();
+        assert_eq!(texts, ["aa", "b"]);
     }
 
     #[test]

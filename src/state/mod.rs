@@ -1,1 +1,23 @@
-//! tbd
+//! Signals around domain values, and saving them by itself.
+//!
+//! There is one context: the [`Session`]. Views read it, and change things through its methods only;
+//! every change is stamped, shown at once and saved.
+
+mod answers;
+mod host;
+mod locations;
+mod notice;
+mod route;
+mod saving;
+mod session;
+mod tabs;
+mod texts;
+mod transfer;
+
+pub use host::Host;
+pub use notice::Notice;
+pub use route::Route;
+pub use saving::{NotKept, Saving};
+pub use session::{Session, provide_session, use_session};
+pub use texts::TextField;
+pub use transfer::Proposal;

@@ -90,7 +90,9 @@ impl Keeper {
         }
         let mut shelf = Shelf::default();
         let (fitting, misfits) = sift(read, &shelf);
-        fitting.into_iter().for_each(|kept| shelf.put(kept));
+        for kept in fitting {
+            shelf.put(kept);
+        }
         for (kept, error) in misfits {
             let key = keys::record(&kept.key());
             let text = keeper.seen.get(&key).cloned().unwrap_or_default();

@@ -1,0 +1,35 @@
+//! The entry `gesprek`: home, locations, rounds, the instrument.
+
+use leptos::prelude::*;
+
+use crate::state::{Route, Session, provide_session};
+use crate::ui::about::{AboutPage, UnknownPage};
+use crate::ui::data::DataPage;
+use crate::ui::frame::Shell;
+use crate::ui::home::HomePage;
+use crate::ui::location::{LocationPage, NewLocationPage};
+use crate::ui::round::RoundPage;
+use crate::ui::theme::ThemePage;
+
+/// The whole entry, around a session.
+#[component]
+pub fn Gesprek(
+    /// The session.
+    session: Session,
+) -> impl IntoView {
+    provide_session(session);
+    view! {
+        <Shell>
+            {move || match session.route.get() {
+                Route::Home => view! { <HomePage /> }.into_any(),
+                Route::NewLocation => view! { <NewLocationPage /> }.into_any(),
+                Route::Location(id) => view! { <LocationPage id=id /> }.into_any(),
+                Route::Round(id) => view! { <RoundPage id=id /> }.into_any(),
+                Route::Theme(round, theme) => view! { <ThemePage round=round theme=theme /> }.into_any(),
+                Route::Data => view! { <DataPage /> }.into_any(),
+                Route::About => view! { <AboutPage /> }.into_any(),
+                Route::Unknown => view! { <UnknownPage /> }.into_any(),
+            }}
+        </Shell>
+    }
+}

@@ -1,0 +1,33 @@
+//! Starting an entry in the browser: the session and everything that moves it from outside.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use crate::platform::{Browser, host, page, place, worker};
+use crate::state::{Host, Route, Session};
+use crate::storage::{self, LocalStore, Store};
+
+/// Loads what is kept, connects the session to the browser, and shows the entry.
+pub fn start<V: IntoView + 'static>(entry: impl FnOnce(Session) -> V + 'static) {
+    let store = LocalStore::open().map(|store| Box::new(store) as Box<dyn Store>);
+    page::clear_placeholder();
+    mount_to_body(move || {
+        let session = Session::start(Rc::new(Browser), store);
+        session.route.set(Route::parse(&place::fragment()));
+        connect(session);
+        entry(session)
+    });
+}
+
+fn connect(session: Session) {
+    place::on_move(move || {
+        session.moved.set(true);
+        session.route.set(Route::parse(&place::fragment()));
+    });
+    page::on_leave(move || session.save_now());
+    storage::on_change_elsewhere(move |key, text| session.changed_elsewhere(key.as_deref(), text));
+    session.worker.set(worker::state());
+    worker::on_change(move || session.worker.set(worker::state()));
+    host::read(move |text| session.host.set(Host::read(text.as_deref())));
+}

@@ -1,0 +1,32 @@
+//! One message at a time about what just happened, often with a way back.
+
+use crate::domain::{LocationId, RoundId};
+
+/// What just happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A location was removed; it can be put back.
+    LocationRemoved(LocationId),
+    /// A round was removed; it can be put back.
+    RoundRemoved(RoundId),
+    /// What was removed is back.
+    PutBack,
+    /// A file was taken over; that can be undone.
+    Imported,
+    /// Taking over was undone.
+    ImportUndone {
+        /// Records that were edited since, and stay as they are.
+        edited_since: usize,
+    },
+    /// Everything was erased.
+    Erased,
+    /// Erasing did not work.
+    NotErased,
+    /// A file was handed to the browser to save.
+    FileSaved {
+        /// Its name.
+        name: String,
+    },
+    /// The browser would not save a file.
+    FileNotSaved,
+}

@@ -1,0 +1,89 @@
+//! Typing: one go is one value, and choosing between values that stood side by side.
+
+use leptos::prelude::*;
+
+use crate::domain::{Answer, AnswerKey, LocationId, Note, RoundId};
+use crate::records::{Kept, Record, RecordKey};
+
+use super::session::Session;
+
+/// A text that people can type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TextField {
+    /// The name of a location.
+    LocationName(LocationId),
+    /// The municipality of a location.
+    Municipality(LocationId),
+    /// The name of a round.
+    RoundLabel(RoundId),
+    /// The note at a theme.
+    Note(AnswerKey),
+}
+
+impl TextField {
+    fn record(&self) -> RecordKey {
+        match self {
+            Self::LocationName(id) | Self::Municipality(id) => RecordKey::Location(id.clone()),
+            Self::RoundLabel(id) => RecordKey::Round(id.clone()),
+            Self::Note(key) => RecordKey::Answer(key.clone()),
+        }
+    }
+
+    fn new_record(&self) -> Option<Kept> {
+        match self {
+            Self::Note(key) => Some(Kept::from(Record::Answer(Answer::new(key.clone())))),
+            _ => None,
+        }
+    }
+
+    fn of<'a>(&self, record: &'a mut Record) -> Option<&'a mut Note> {
+        match (self, record) {
+            (Self::LocationName(_), Record::Location(location)) => Some(&mut location.name),
+            (Self::Municipality(_), Record::Location(location)) => Some(&mut location.municipality),
+            (Self::RoundLabel(_), Record::Round(round)) => Some(&mut round.label),
+            (Self::Note(_), Record::Answer(answer)) => Some(&mut answer.note),
+            _ => None,
+        }
+    }
+}
+
+impl Session {
+    /// Takes over a keystroke. Shown at once, written after a moment without typing.
+    pub fn type_text(&self, field: &TextField, text: &str) {
+        let going_on = self.inner.with_value(|inner| match &inner.typing {
+            Some((typed, since)) if typed == field => Some(since.clone()),
+            _ => None,
+        });
+        let mut began = None;
+        self.edit(&field.record(), || field.new_record(), |kept| {
+            let Some(note) = field.of(&mut kept.record) else { return };
+            let typed_on = going_on.is_some_and(|since| note.type_on(text, &since));
+            if !typed_on {
+                let stamp = self.stamp();
+                note.write(text, stamp.clone());
+                began = Some(stamp);
+            }
+        });
+        if let Some(stamp) = began {
+            self.inner.update_value(|inner| inner.typing = Some((field.clone(), stamp)));
+        }
+        self.save_soon();
+    }
+
+    /// The user left the field: the next keystroke begins a new value. Saves at once.
+    pub fn end_typing(&self) {
+        self.inner.update_value(|inner| inner.typing = None);
+        self.save();
+    }
+
+    /// Settles texts that stood side by side: this is the one.
+    pub fn settle_text(&self, field: &TextField, text: &str) {
+        let stamp = self.stamp();
+        self.edit(&field.record(), || None, |kept| {
+            if let Some(note) = field.of(&mut kept.record) {
+                note.write(text, stamp);
+            }
+        });
+        self.end_typing();
+    }
+}

@@ -1,0 +1,188 @@
+//! Files: writing one, reading one, deciding, taking it back; and erasing everything.
+
+use leptos::prelude::*;
+
+use crate::domain::Merge;
+use crate::exchange::{Change, Compared, FileError, Include, Selection, compare, read, select, write};
+use crate::records::{Kept, Record, RecordError, RecordKey, Shelf};
+
+use super::notice::Notice;
+use super::saving::NotKept;
+use super::session::Session;
+
+/// A file that was read and waits for the user's decision.
+#[derive(Clone, Debug)]
+pub struct Proposal {
+    /// When the file was written; as it says.
+    pub exported_at: String,
+    /// Its records, held against what is here.
+    pub compared: Vec<Compared>,
+    /// Records that were refused, and why.
+    pub refused: Vec<(Kept, RecordError)>,
+    /// How many records had a stamp too far ahead.
+    pub from_the_future: usize,
+}
+
+/// One record as it was before an import, and as the import left it.
+pub(super) struct Undo {
+    key: RecordKey,
+    before: Option<Kept>,
+    after: Kept,
+}
+
+impl Session {
+    /// The text of a file with the chosen records. Typing that goes on begins a new value,
+    /// since the file now holds this one.
+    pub fn file_text(&self, selection: &Selection, include: Include) -> String {
+        self.end_typing();
+        let device = self.device();
+        let records = self.peek(|shelf| select(shelf, selection, include));
+        write(&records, env!("CARGO_PKG_VERSION"), &device.rfc3339(device.now()))
+    }
+
+    /// Notes that a file was handed to the browser.
+    pub fn file_saved(&self, name: &str) {
+        let device = self.device();
+        let now = device.now();
+        self.inner.update_value(|inner| {
+            // Only the reminder of it is at stake; the file itself is already out.
+            let _ = inner.keeper.as_mut().map(|keeper| keeper.note_file(now));
+        });
+        self.last_file.set(Some(device.local(now)));
+        self.notice.set(Some(Notice::FileSaved { name: name.to_owned() }));
+    }
+
+    /// Reads a file and holds it against what is here. Changes nothing else.
+    ///
+    /// # Errors
+    /// When the file as a whole is refused.
+    pub fn propose(&self, bytes: &[u8]) -> Result<(), FileError> {
+        let now = self.device().now();
+        self.proposal.set(None);
+        let proposal = self.peek(|here| {
+            read(bytes, here, now).map(|incoming| Proposal {
+                exported_at: incoming.exported_at,
+                compared: compare(&incoming.records, here),
+                refused: incoming.refused,
+                from_the_future: incoming.from_the_future,
+            })
+        })?;
+        self.proposal.set(Some(proposal));
+        Ok(())
+    }
+
+    /// Takes over the proposed file; with `put_back` also what was removed here.
+    /// Checks first that there is room for all of it.
+    pub fn accept(&self, put_back: bool) {
+        let Some(proposal) = self.proposal.get_untracked() else { return };
+        let changes = self.changes(&proposal, put_back);
+        let results: Vec<Kept> = changes.iter().map(|undo| undo.after.clone()).collect();
+        let room = self.inner.with_value(|inner| {
+            inner.keeper.as_ref().map_or(Ok(()), |keeper| keeper.check_room(&results))
+        });
+        if let Err(error) = room {
+            self.tell(Some(NotKept::from(error)));
+            return;
+        }
+        self.inner.update_value(|inner| {
+            for kept in &results {
+                inner.dirty.insert(kept.key());
+                for stamp in kept.stamps() {
+                    inner.clock.observe(stamp);
+                }
+            }
+        });
+        self.shelf.update(|shelf| {
+            for kept in results {
+                shelf.put(kept);
+            }
+        });
+        self.inner.update_value(|inner| inner.undo = changes);
+        self.proposal.set(None);
+        self.notice.set(Some(Notice::Imported));
+        self.save();
+    }
+
+    fn changes(&self, proposal: &Proposal, put_back: bool) -> Vec<Undo> {
+        let wanted = proposal.compared.iter().filter(|one| one.change != Change::Same);
+        wanted
+            .map(|one| {
+                let before = self.peek(|shelf| shelf.get(&one.key).cloned());
+                let mut after = match before.clone() {
+                    Some(ours) => ours.merge(one.kept.clone()),
+                    None => one.kept.clone(),
+                };
+                if put_back && one.change == Change::RemovedHere {
+                    self.lift_flag(&mut after);
+                }
+                Undo { key: one.key.clone(), before, after }
+            })
+            .collect()
+    }
+
+    fn lift_flag(&self, kept: &mut Kept) {
+        let stamp = self.stamp();
+        match &mut kept.record {
+            Record::Location(location) => location.removed.set(false, stamp),
+            Record::Round(round) => round.removed.set(false, stamp),
+            _ => {}
+        }
+    }
+
+    /// Takes the last import back. What was edited since stays as it is.
+    pub fn undo_import(&self) {
+        let undo = self
+            .inner
+            .try_update_value(|inner| std::mem::take(&mut inner.undo))
+            .unwrap_or_default();
+        let mut edited_since = 0;
+        let mut trouble = None;
+        for Undo { key, before, after } in undo {
+            let untouched = self.peek(|shelf| shelf.get(&key) == Some(&after));
+            if !untouched {
+                edited_since += 1;
+                continue;
+            }
+            let outcome = self.inner.try_update_value(|inner| {
+                inner.dirty.remove(&key);
+                inner.keeper.as_mut().map(|keeper| match &before {
+                    Some(before) => keeper.replace(before),
+                    None => keeper.forget(&key),
+                })
+            });
+            if let Some(Some(Err(error))) = outcome {
+                trouble = Some(NotKept::from(error));
+            }
+            self.shelf.update(|shelf| match before {
+                Some(before) => shelf.put(before),
+                None => {
+                    shelf.take(&key);
+                }
+            });
+        }
+        self.tell(trouble);
+        self.notice.set(Some(Notice::ImportUndone { edited_since }));
+    }
+
+    /// Erases everything of this app on this device, also what was set aside.
+    pub fn erase_everything(&self) {
+        let erased = self.inner.try_update_value(|inner| {
+            inner.dirty.clear();
+            inner.undo.clear();
+            inner.typing = None;
+            inner.keeper.as_mut().is_none_or(|keeper| keeper.erase().is_ok())
+        });
+        if erased == Some(true) {
+            self.shelf.set(Shelf::default());
+            self.aside.set(Vec::new());
+            self.last_file.set(None);
+            self.proposal.set(None);
+            if !matches!(self.saving.get_untracked(), super::Saving::NotKept(NotKept::Blocked)) {
+                self.saving.set(super::Saving::NothingYet);
+            }
+            self.notice.set(Some(Notice::Erased));
+        } else {
+            self.notice.set(Some(Notice::NotErased));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! What this is and where it comes from.
+
+use leptos::prelude::*;
+
+use crate::content;
+use crate::ui::shared::PageTitle;
+use crate::ui::words;
+
+use super::host_facts::HostFacts;
+
+/// About the app.
+#[component]
+pub fn AboutPage() -> impl IntoView {
+    let edition = content::current_edition();
+    let source = edition.themes.first().and_then(|theme| theme.source.as_ref()).and_then(content::source);
+    view! {
+        <PageTitle title="Over de Kindcentrumwijzer" />
+        <div class="two">
+            <div class="stack">
+                <section class="stack" aria-labelledby="wat">
+                    <h2 id="wat">"Wat het is"</h2>
+                    <p>
+                        "Met deze app voeren school en opvang een goed gesprek over hun samenwerking. Gemeenten en andere partners kunnen meepraten. De app is gratis en open: iedereen mag hem gebruiken, bekijken en verbeteren."
+                    </p>
+                    <p>
+                        "Het instrument is een kader voor het gesprek. Het helpt ook om per locatie te volgen hoe het gaat. Het is geen toets. Zo snel of zo integraal mogelijk worden is niet het doel."
+                    </p>
+                    <p>
+                        "Het laatste niveau, één geheel, is nog moeilijk te bereiken. Wetten en regels staan in de weg."
+                    </p>
+                </section>
+                <section class="stack" aria-labelledby="bronnen">
+                    <h2 id="bronnen">"Waar de teksten vandaan komen"</h2>
+                    <p>
+                        "De twaalf thema’s en vijf niveaus komen uit: "
+                        {source.map(words::source)}
+                        ". Dat instrument bouwt voort op een instrument dat Sardes in 2016 in Hoorn maakte, samen met partners daar. Partners mogen het verbeteren."
+                    </p>
+                    <p>
+                        "Wij schreven de teksten in eenvoudige woorden, met dezelfde betekenis. Van ons, de makers van deze app, zijn: de vraag bij elk thema, de Nederlandse namen van de niveaus, en de uitleg van woorden zonder bron."
+                    </p>
+                    <p class="soft">"Instrument: "{edition.title.to_string()}", uitgave "{edition.reference.edition.to_string()}"."</p>
+                </section>
+            </div>
+            <div class="stack">
+                <HostFacts />
+                <section class="stack" aria-labelledby="versie">
+                    <h2 id="versie">"Versie en licentie"</h2>
+                    <p>"Versie "{env!("CARGO_PKG_VERSION")}". De app valt onder de EUPL 1.2, een open licentie van de Europese Unie."</p>
+                </section>
+            </div>
+        </div>
+    }
+}

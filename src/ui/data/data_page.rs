@@ -1,0 +1,50 @@
+//! Everything about what is kept and what goes in and out.
+
+use leptos::prelude::*;
+
+use crate::state::use_session;
+use crate::ui::shared::{OpenFile, PageTitle};
+
+use super::aside_list::AsideList;
+use super::erase::Erase;
+use super::proposal_view::ProposalView;
+use super::save_form::SaveForm;
+
+/// Files and what is kept.
+#[component]
+pub fn DataPage() -> impl IntoView {
+    let session = use_session();
+    let waits = Memo::new(move |_| session.proposal.with(Option::is_some));
+    view! {
+        <PageTitle title="Bestanden en wat we bewaren" />
+        {move || waits.get().then(|| view! { <ProposalView /> })}
+        <AsideList />
+        <div class="two">
+            <SaveForm />
+            <section class="sheet stack" aria-labelledby="openen">
+                <h2 id="openen">"Bestand openen"</h2>
+                <p>
+                    "Kreeg je een bestand van een collega? Open het hier. Je ziet eerst wat er verandert. Daarna beslis je."
+                </p>
+                <OpenFile id="open-bestand-2" />
+            </section>
+        </div>
+        <section aria-labelledby="bewaren">
+            <h2 id="bewaren">"Wat bewaren we waar?"</h2>
+            <ul class="points">
+                <li>"Wat jullie invullen, staat alleen in deze browser op dit apparaat."</li>
+                <li>"Er gaat niets naar een server. Er is geen account, en we meten niets."</li>
+                <li>
+                    "Wie dit apparaat gebruikt, kan het lezen. Deel je de tablet? Sla dan een bestand op en wis daarna alles."
+                </li>
+                <li>
+                    "Een browser kan bewaarde gegevens opruimen. Safari doet dat soms als je zeven dagen niet langskomt. Sla daarom na elk gesprek een bestand op."
+                </li>
+                <li>
+                    "Staat de app in een pagina van een ander? Dan bewaart de browser daar apart. Met een bestand neem je alles mee."
+                </li>
+            </ul>
+        </section>
+        <Erase />
+    }
+}

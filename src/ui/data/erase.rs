@@ -1,0 +1,57 @@
+//! Erasing everything, in two steps.
+
+use leptos::prelude::*;
+
+use crate::state::use_session;
+use crate::ui::shared::Warning;
+
+/// A button that asks first.
+#[component]
+pub fn Erase() -> impl IntoView {
+    let session = use_session();
+    let asking = RwSignal::new(false);
+    let erase = move |_| {
+        asking.set(false);
+        session.erase_everything();
+    };
+    view! {
+        <section class="stack" aria-labelledby="wissen">
+            <h2 id="wissen">"Alles wissen"</h2>
+            <p>
+                "Haalt alles van deze app van dit apparaat. Dat kan niet terug, behalve met een bestand dat je eerder opsloeg."
+            </p>
+            <p>
+                <button
+                    class="button"
+                    type="button"
+                    aria-expanded=move || asking.get().to_string()
+                    aria-controls="zeker"
+                    on:click=move |_| asking.update(|asking| *asking = !*asking)
+                >
+                    "Wis alles op dit apparaat"
+                </button>
+            </p>
+            <div id="zeker" role="status">
+                {move || {
+                    asking
+                        .get()
+                        .then(|| {
+                            view! {
+                                <div class="notice notice-warning">
+                                    <Warning />
+                                    <p>
+                                        <b>"Weet je het zeker? "</b>
+                                        "Alle locaties, gesprekken en notities gaan weg."
+                                    </p>
+                                    <button class="button" type="button" on:click=erase>"Ja, wis alles"</button>
+                                    <button class="button button-quiet" type="button" on:click=move |_| asking.set(false)>
+                                        "Nee, laat staan"
+                                    </button>
+                                </div>
+                            }
+                        })
+                }}
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,10 @@
+//! Files: saving and opening; what is kept where; erasing.
+
+mod aside_list;
+mod data_page;
+mod erase;
+mod proposal_view;
+mod save_form;
+
+pub use data_page::DataPage;
+pub use save_form::save_file;

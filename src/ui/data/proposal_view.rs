@@ -1,0 +1,190 @@
+//! What a file would change, before it does.
+
+use leptos::prelude::*;
+
+use crate::exchange::{Change, Compared};
+use crate::records::{Record, RecordKey, Shelf};
+use crate::state::{Proposal, use_session};
+use crate::ui::words;
+
+/// Says per location and round what is new, changed, the same or in conflict, and what was refused.
+#[component]
+pub fn ProposalView() -> impl IntoView {
+    let session = use_session();
+    let put_back = RwSignal::new(false);
+    let proposal = session.proposal;
+    let lines = move || {
+        proposal.get().map(|proposal| session.read(|shelf| lines(&proposal, shelf))).unwrap_or_default()
+    };
+    let written = move || proposal.with(|p| p.as_ref().map(|p| words::day_of_rfc3339(&p.exported_at)));
+    let any = move |of: Change| {
+        proposal.with(|p| p.as_ref().is_some_and(|p| p.compared.iter().any(|one| one.change == of)))
+    };
+    let changes = move || [Change::New, Change::Changed, Change::Conflict, Change::RemovedHere].into_iter().any(any);
+    let refused = move || {
+        proposal.with(|p| {
+            p.as_ref().map(|p| refusals(p)).unwrap_or_default()
+        })
+    };
+    view! {
+        <section class="sheet stack proposal" aria-labelledby="voorstel">
+            <h2 id="voorstel">"Dit staat in het bestand"</h2>
+            <p class="soft">"Opgeslagen op "{written}". Er is nog niets veranderd."</p>
+            <ul class="points">
+                {move || lines().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
+            </ul>
+            {move || {
+                any(Change::Conflict)
+                    .then(|| {
+                        view! {
+                            <p>
+                                "Sommige teksten zijn op twee plekken apart geschreven. Beide blijven staan. Je kiest daarna per tekst welke blijft."
+                            </p>
+                        }
+                    })
+            }}
+            {move || {
+                let refused = refused();
+                (!refused.is_empty())
+                    .then(|| {
+                        view! {
+                            <div class="notice notice-warning">
+                                <div>
+                                    <p><b>"Dit nemen we niet over:"</b></p>
+                                    <ul class="points">
+                                        {refused.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
+                                    </ul>
+                                </div>
+                            </div>
+                        }
+                    })
+            }}
+            {move || {
+                any(Change::RemovedHere)
+                    .then(|| {
+                        view! {
+                            <label class="check">
+                                <input
+                                    type="checkbox"
+                                    prop:checked=put_back
+                                    on:change=move |event| put_back.set(event_target_checked(&event))
+                                />
+                                <span>"Zet ook terug wat op dit apparaat is verwijderd"</span>
+                            </label>
+                        }
+                    })
+            }}
+            <div class="row">
+                {move || {
+                    if changes() {
+                        view! {
+                            <button
+                                class="button button-forward"
+                                type="button"
+                                on:click=move |_| session.accept(put_back.get_untracked())
+                            >
+                                "Neem over"
+                            </button>
+                        }
+                            .into_any()
+                    } else {
+                        view! { <p><b>"Alles uit dit bestand staat hier al."</b></p> }.into_any()
+                    }
+                }}
+                <button class="button" type="button" on:click=move |_| proposal.set(None)>
+                    {move || if changes() { "Niet overnemen" } else { "Sluit" }}
+                </button>
+            </div>
+        </section>
+    }
+}
+
+fn lines(proposal: &Proposal, here: &Shelf) -> Vec<String> {
+    let mut lines = Vec::new();
+    for one in &proposal.compared {
+        match &one.kept.record {
+            Record::Location(location) => {
+                let name = words::location_name(here.location(&location.id).or(Some(location)));
+                lines.push(format!("Locatie {name}: {}.", change(one.change)));
+            }
+            Record::Round(round) => {
+                let name = words::round_name(round);
+                let answers = answers_of(proposal, &one.key);
+                lines.push(format!("{}: {}. {answers}", words::capital(&name), change(one.change)));
+            }
+            Record::Instrument(_) | Record::Answer(_) | Record::Other(_) => {}
+        }
+    }
+    let loose = proposal.compared.iter().filter(|one| is_loose(one, proposal)).count();
+    if loose > 0 {
+        lines.push(format!("Antwoorden bij een gesprek dat niet in het bestand staat: {loose}."));
+    }
+    let unknown = proposal.compared.iter().filter(|one| matches!(one.kept.record, Record::Other(_))).count();
+    if unknown > 0 {
+        lines.push(format!("Gegevens van een onderdeel dat deze versie niet kent: {unknown}. We bewaren ze zoals ze zijn."));
+    }
+    if lines.is_empty() {
+        lines.push("Geen locaties of gesprekken.".to_owned());
+    }
+    lines
+}
+
+fn is_loose(one: &Compared, proposal: &Proposal) -> bool {
+    match &one.kept.record {
+        Record::Answer(answer) => {
+            let round = RecordKey::Round(answer.key.round.clone());
+            !proposal.compared.iter().any(|other| other.key == round)
+        }
+        _ => false,
+    }
+}
+
+/// Counts the answers of a round by what would happen to them.
+fn answers_of(proposal: &Proposal, round: &RecordKey) -> String {
+    let of_round = proposal.compared.iter().filter(|one| match &one.kept.record {
+        Record::Answer(answer) => RecordKey::Round(answer.key.round.clone()) == *round,
+        _ => false,
+    });
+    let changes: Vec<Change> = of_round.map(|one| one.change).collect();
+    let count = |of: Change| changes.iter().filter(|change| **change == of).count();
+    let parts: Vec<String> = [Change::New, Change::Changed, Change::Conflict, Change::Same]
+        .into_iter()
+        .filter(|of| count(*of) > 0)
+        .map(|of| format!("{} {}", words::number(count(of)), change(of)))
+        .collect();
+    if parts.is_empty() { String::new() } else { format!("Thema’s: {}.", parts.join(", ")) }
+}
+
+fn change(of: Change) -> &'static str {
+    match of {
+        Change::New => "nieuw",
+        Change::Changed => "veranderd",
+        Change::Same => "hetzelfde",
+        Change::Conflict => "met twee teksten om uit te kiezen",
+        Change::RemovedHere => "op dit apparaat verwijderd",
+    }
+}
+
+fn refusals(proposal: &Proposal) -> Vec<String> {
+    let mut lines: Vec<String> = proposal
+        .refused
+        .iter()
+        .map(|(kept, error)| {
+            let what = match &kept.record {
+                Record::Answer(answer) => format!("Antwoord bij thema {}", answer.key.theme),
+                Record::Instrument(_) => "De teksten van het instrument".to_owned(),
+                _ => "Een gegeven".to_owned(),
+            };
+            format!("{what}. {}", words::record_error(error))
+        })
+        .collect();
+    match proposal.from_the_future {
+        0 => {}
+        1 => lines.push("Eén gegeven draagt een tijd die nog moet komen.".to_owned()),
+        many => lines.push(format!(
+            "{} gegevens dragen een tijd die nog moet komen.",
+            words::capital(&words::number(many))
+        )),
+    }
+    lines
+}

@@ -1,0 +1,98 @@
+//! Saving a file.
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use crate::exchange::{Include, Selection};
+use crate::platform::files;
+use crate::state::{Notice, Session, use_session};
+use crate::ui::words;
+
+/// Hands a file to the browser. Its name holds the day, never a name of people or places.
+pub fn save_file(session: Session, selection: &Selection, include: Include) {
+    let day = session.today().day.map(|day| format!("-{day}")).unwrap_or_default();
+    let name = format!("kindcentrumwijzer{day}.kindcentrum.json");
+    let text = session.file_text(selection, include);
+    if files::download(&name, "application/json", &text) {
+        session.file_saved(&name);
+    } else {
+        session.notice.set(Some(Notice::FileNotSaved));
+    }
+}
+
+/// What goes into the file, with or without what people typed.
+#[component]
+pub fn SaveForm() -> impl IntoView {
+    let session = use_session();
+    let selection = RwSignal::new(Selection::Everything);
+    let notes = RwSignal::new(true);
+    let names = RwSignal::new(true);
+    let locations = Memo::new(move |_| {
+        session.read(|shelf| {
+            shelf.locations().map(|l| (l.id.clone(), words::location_name(Some(l)))).collect::<Vec<_>>()
+        })
+    });
+    let save = move |event: SubmitEvent| {
+        event.prevent_default();
+        let include = Include { notes: notes.get_untracked(), names: names.get_untracked() };
+        save_file(session, &selection.get_untracked(), include);
+    };
+    let choice = move |of: Selection, label: String| {
+        let this = of.clone();
+        let checked = move || selection.with(|chosen| *chosen == this);
+        view! {
+            <label class="check">
+                <input
+                    type="radio"
+                    name="wat"
+                    checked=checked.clone()
+                    prop:checked=checked
+                    on:change=move |_| selection.set(of.clone())
+                />
+                <span>{label}</span>
+            </label>
+        }
+    };
+    let tick = move |signal: RwSignal<bool>, label: &'static str| {
+        view! {
+            <label class="check">
+                <input
+                    type="checkbox"
+                    checked=signal
+                    prop:checked=signal
+                    on:change=move |event| signal.set(event_target_checked(&event))
+                />
+                <span>{label}</span>
+            </label>
+        }
+    };
+    view! {
+        <form class="sheet stack" aria-labelledby="opslaan" on:submit=save>
+            <h2 id="opslaan">"Bestand opslaan"</h2>
+            <p>"Om te bewaren, mee te nemen of aan een collega te sturen."</p>
+            <fieldset class="claims">
+                <legend>
+                    <h3>"Wat gaat erin?"</h3>
+                </legend>
+                {choice(Selection::Everything, "Alles op dit apparaat".to_owned())}
+                {move || {
+                    locations
+                        .get()
+                        .into_iter()
+                        .map(|(id, name)| choice(Selection::Location(id), format!("Alleen {name}")))
+                        .collect_view()
+                }}
+            </fieldset>
+            <fieldset class="claims">
+                <legend>
+                    <h3>"Met wat jullie typten?"</h3>
+                </legend>
+                {tick(notes, "Notities meenemen")}
+                {tick(names, "Namen van locaties en gesprekken meenemen")}
+            </fieldset>
+            <p>
+                <button class="button" type="submit">"Sla het bestand op"</button>
+            </p>
+        </form>
+    }
+}

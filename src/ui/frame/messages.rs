@@ -1,0 +1,83 @@
+//! What just happened, with a way back.
+
+use leptos::prelude::*;
+
+use crate::state::{Notice, use_session};
+use crate::ui::shared::Info;
+use crate::ui::words;
+
+/// The latest message, announced politely. It stays until the next one or until it is closed.
+#[component]
+pub fn Messages() -> impl IntoView {
+    let session = use_session();
+    view! {
+        <div role="status">
+            {move || {
+                session
+                    .notice
+                    .get()
+                    .map(|notice| {
+                        let undo = undo(&notice);
+                        let undone = notice.clone();
+                        view! {
+                            <div class="notice">
+                                <Info />
+                                <p>{sentence(&notice)}</p>
+                                {undo
+                                    .map(|label| {
+                                        view! {
+                                            <button
+                                                class="button"
+                                                type="button"
+                                                on:click=move |_| match undone {
+                                                    Notice::Imported => session.undo_import(),
+                                                    _ => session.put_back(&undone),
+                                                }
+                                            >
+                                                {label}
+                                            </button>
+                                        }
+                                    })}
+                                <button
+                                    class="button button-quiet"
+                                    type="button"
+                                    on:click=move |_| session.notice.set(None)
+                                >
+                                    "Sluit bericht"
+                                </button>
+                            </div>
+                        }
+                    })
+            }}
+        </div>
+    }
+}
+
+fn undo(notice: &Notice) -> Option<&'static str> {
+    match notice {
+        Notice::LocationRemoved(_) | Notice::RoundRemoved(_) => Some("Zet terug"),
+        Notice::Imported => Some("Maak ongedaan"),
+        _ => None,
+    }
+}
+
+fn sentence(notice: &Notice) -> String {
+    match notice {
+        Notice::LocationRemoved(_) => "De locatie is verwijderd.".to_owned(),
+        Notice::RoundRemoved(_) => "Het gesprek is verwijderd.".to_owned(),
+        Notice::PutBack => "Het staat er weer.".to_owned(),
+        Notice::Imported => "Het bestand is overgenomen.".to_owned(),
+        Notice::ImportUndone { edited_since: 0 } => "Alles is weer zoals het was.".to_owned(),
+        Notice::ImportUndone { edited_since } => format!(
+            "Het overnemen is teruggedraaid. Alleen wat jullie daarna veranderden, is gebleven: {}.",
+            match edited_since {
+                1 => "één gegeven".to_owned(),
+                many => format!("{} gegevens", words::number(*many)),
+            }
+        ),
+        Notice::Erased => "Alles van deze app is van dit apparaat gewist.".to_owned(),
+        Notice::NotErased => "De browser liet het wissen niet toe. Misschien staat er nog iets.".to_owned(),
+        Notice::FileSaved { name } => format!("Het bestand {name} staat klaar bij de downloads van deze browser."),
+        Notice::FileNotSaved => "De browser gaf het bestand niet door. Probeer het in een eigen venster.".to_owned(),
+    }
+}

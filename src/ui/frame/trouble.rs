@@ -1,0 +1,92 @@
+//! What the user has to know before going on: not kept, unreadable, a new version.
+
+use leptos::prelude::*;
+
+use crate::platform::{page, worker};
+use crate::platform::worker::WorkerState;
+use crate::state::{NotKept, Route, Saving, use_session};
+use crate::ui::shared::{Info, Warning};
+use crate::ui::words;
+
+/// Lasting messages, at the top of every page for as long as they are true.
+#[component]
+pub fn Trouble() -> impl IntoView {
+    let session = use_session();
+    let not_kept = Memo::new(move |_| match session.saving.get() {
+        Saving::NotKept(why) => Some(why),
+        _ => None,
+    });
+    let unreadable = Memo::new(move |_| session.aside.with(Vec::len));
+    let update = move || session.worker.get() == WorkerState::UpdateWaiting;
+    view! {
+        <div role="status">
+            {move || {
+                not_kept
+                    .get()
+                    .map(|why| {
+                        let newer = why == NotKept::NewerHere;
+                        view! {
+                            <div class="notice notice-warning">
+                                <Warning />
+                                <p>
+                                    <b>"Let op: dit wordt niet bewaard. "</b>
+                                    {words::not_kept(&why)}
+                                    " "
+                                    <a href=Route::Data.href()>"Sla een bestand op"</a>
+                                    " om jullie antwoorden mee te nemen."
+                                </p>
+                                {newer
+                                    .then(|| {
+                                        view! {
+                                            <button class="button" type="button" on:click=move |_| page::reload()>
+                                                "Laad opnieuw"
+                                            </button>
+                                        }
+                                    })}
+                            </div>
+                        }
+                    })
+            }}
+            {move || {
+                (unreadable.get() > 0)
+                    .then(|| {
+                        view! {
+                            <div class="notice notice-warning">
+                                <Warning />
+                                <p>
+                                    <b>"Niet alles was te lezen. "</b>
+                                    {match unreadable.get() {
+                                        1 => "Eén gegeven is apart gezet.".to_owned(),
+                                        many => format!("{} gegevens zijn apart gezet.", words::capital(&words::number(many))),
+                                    }}
+                                    " Wat er stond, staat er nog. "
+                                    <a href=Route::Data.href()>"Bekijk wat er aan de hand is"</a>
+                                </p>
+                            </div>
+                        }
+                    })
+            }}
+            {move || {
+                update()
+                    .then(|| {
+                        view! {
+                            <div class="notice">
+                                <Info />
+                                <p>"Er is een nieuwe versie van de app."</p>
+                                <button
+                                    class="button"
+                                    type="button"
+                                    on:click=move |_| {
+                                        session.save_now();
+                                        worker::apply_update();
+                                    }
+                                >
+                                    "Nieuwe versie gebruiken"
+                                </button>
+                            </div>
+                        }
+                    })
+            }}
+        </div>
+    }
+}

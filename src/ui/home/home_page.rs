@@ -1,0 +1,47 @@
+//! What this is, begin, go on, open a file.
+
+use leptos::prelude::*;
+
+use crate::state::{Route, use_session};
+use crate::ui::shared::{ArrowForward, OpenFile, PageTitle};
+
+use super::frieze::Frieze;
+use super::location_list::LocationList;
+use super::resume::Resume;
+
+/// The first page.
+#[component]
+pub fn HomePage() -> impl IntoView {
+    let session = use_session();
+    let any = Memo::new(move |_| session.read(|shelf| shelf.locations().next().is_some()));
+    view! {
+        <div class="intro">
+            <div>
+                <PageTitle title="Waar staan jullie samen, en waar willen jullie heen?" document="Begin" />
+                <p class="lead">
+                    "Voer het gesprek over school en opvang. Twaalf thema’s, geen cijfer, geen goed of fout."
+                </p>
+            </div>
+            <div class="stack">
+                <a class="button button-forward" href=Route::NewLocation.href()>
+                    "Begin een gesprek"
+                    <ArrowForward />
+                </a>
+                <OpenFile id="open-bestand" />
+            </div>
+        </div>
+        <Frieze />
+        {move || {
+            any.get()
+                .then(|| {
+                    view! {
+                        <Resume />
+                        <LocationList />
+                    }
+                })
+        }}
+        <p class="help">
+            "Alles blijft op dit apparaat. Er is geen account en er kijkt niemand mee."
+        </p>
+    }
+}

@@ -1,0 +1,86 @@
+//! Going on where one was.
+
+use leptos::prelude::*;
+
+use crate::domain::{AnswerKey, Owner, Round, Stamp};
+use crate::records::Shelf;
+use crate::state::{Route, use_session};
+use crate::ui::shared::ArrowForward;
+use crate::ui::words;
+
+#[derive(Clone, PartialEq)]
+struct Latest {
+    name: String,
+    round: String,
+    discussed: usize,
+    themes: usize,
+    link: String,
+    label: String,
+}
+
+/// The round that was worked on last, with a link to the first theme that was not talked about.
+#[component]
+pub fn Resume() -> impl IntoView {
+    let session = use_session();
+    let latest = Memo::new(move |_| session.read(latest));
+    view! {
+        {move || {
+            latest
+                .get()
+                .map(|latest| {
+                    view! {
+                        <section class="sheet resume" aria-labelledby="verder">
+                            <div>
+                                <h2 id="verder" class="above">"Verder waar je was"</h2>
+                                <p><b>{latest.name}</b>", "{latest.round}</p>
+                            </div>
+                            <p class="soft small">
+                                {words::capital(&words::number(latest.discussed))}" van de "
+                                {words::number(latest.themes)}" thema’s besproken."
+                            </p>
+                            <a class="button button-forward-outline" href=latest.link>
+                                {latest.label}
+                                <ArrowForward />
+                            </a>
+                        </section>
+                    }
+                })
+        }}
+    }
+}
+
+fn latest(shelf: &Shelf) -> Option<Latest> {
+    let rounds = shelf.locations().flat_map(|location| shelf.rounds_of(&location.id));
+    let round = rounds.max_by_key(|round| last_written(shelf, round))?;
+    let instrument = shelf.instrument(&round.instrument)?;
+    let standing = |theme| {
+        let key = AnswerKey { round: round.id.clone(), owner: Owner::Agreement, theme };
+        shelf.answer(&key).map(crate::domain::Answer::standing)
+    };
+    let discussed = |theme| standing(theme).is_some_and(|standing| standing.is_discussed());
+    let count = instrument.themes.iter().filter(|theme| discussed(theme.id.clone())).count();
+    let next = (1..).zip(instrument.themes.iter()).find(|(_, theme)| {
+        standing(theme.id.clone()).is_none_or(|standing| {
+            !standing.is_discussed() && standing != crate::domain::Standing::Later
+        })
+    });
+    let (link, label) = match next {
+        Some((number, theme)) => {
+            (Route::Theme(round.id.clone(), theme.id.clone()).href(), format!("Verder met thema {number}"))
+        }
+        None => (Route::Round(round.id.clone()).href(), "Naar het overzicht".to_owned()),
+    };
+    Some(Latest {
+        name: words::location_name(shelf.location(&round.location)),
+        round: words::round_name(round),
+        discussed: count,
+        themes: instrument.themes.len(),
+        link,
+        label,
+    })
+}
+
+fn last_written(shelf: &Shelf, round: &Round) -> Option<Stamp> {
+    let answers = shelf.answers_of(&round.id).flat_map(crate::domain::Answer::stamps);
+    answers.chain(round.stamps()).max().cloned()
+}

@@ -1,0 +1,91 @@
+//! Naming a location and beginning the conversation.
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use crate::content;
+use crate::platform::{page, place};
+use crate::state::{Route, use_session};
+use crate::ui::shared::{ArrowForward, PageTitle};
+
+/// The form for a new location. Nothing is made until a name was given.
+#[component]
+pub fn NewLocationPage() -> impl IntoView {
+    let session = use_session();
+    let name = RwSignal::new(String::new());
+    let municipality = RwSignal::new(String::new());
+    let missing = RwSignal::new(false);
+    let begin = move |event: SubmitEvent| {
+        event.prevent_default();
+        if name.with_untracked(|name| name.trim().is_empty()) {
+            missing.set(true);
+            page::focus("naam");
+            return;
+        }
+        let made = session.new_location(&name.get_untracked(), &municipality.get_untracked());
+        let first = content::current_edition().themes.first().map(|theme| theme.id.clone());
+        if let (Some(round), Some(theme)) = (made, first) {
+            place::go(&Route::Theme(round, theme).href());
+        }
+    };
+    view! {
+        <PageTitle title="Begin een gesprek" />
+        <div class="two">
+            // The app says itself what is missing, in Dutch and beside the field.
+            <form class="sheet stack" novalidate on:submit=begin>
+                <div class="text-field">
+                    <label class="field-label" for="naam">"Naam van de locatie"</label>
+                    <p class="help" id="naam-uitleg">"De naam die jullie zelf gebruiken."</p>
+                    <p class="field-error" id="naam-fout" role="alert">
+                        {move || missing.get().then_some("Vul de naam van de locatie in.")}
+                    </p>
+                    <input
+                        class="field"
+                        type="text"
+                        id="naam"
+                        maxlength="200"
+                        autocomplete="off"
+                        required
+                        aria-describedby="naam-fout naam-uitleg"
+                        aria-invalid=move || missing.get().then_some("true")
+                        prop:value=name
+                        on:input=move |event| {
+                            name.set(event_target_value(&event));
+                            missing.set(false);
+                        }
+                    />
+                </div>
+                <div class="text-field">
+                    <label class="field-label" for="gemeente">"Gemeente"</label>
+                    <p class="help" id="gemeente-uitleg">"Mag leeg blijven."</p>
+                    <input
+                        class="field"
+                        type="text"
+                        id="gemeente"
+                        maxlength="200"
+                        autocomplete="off"
+                        aria-describedby="gemeente-uitleg"
+                        prop:value=municipality
+                        on:input=move |event| municipality.set(event_target_value(&event))
+                    />
+                </div>
+                <p>
+                    <button class="button button-forward" type="submit">
+                        "Naar het eerste thema"
+                        <ArrowForward />
+                    </button>
+                </p>
+            </form>
+            <section aria-labelledby="vooraf">
+                <h2 id="vooraf">"Goed om vooraf te weten"</h2>
+                <ul class="points">
+                    <li>"Het gaat om een goed gesprek. Er is geen cijfer en geen goed of fout."</li>
+                    <li>"Het doel is niet om zo snel of zo integraal mogelijk te worden."</li>
+                    <li>"Blijven waar je staat, is ook een keuze. Zeg dan: bewust zo."</li>
+                    <li>"Jullie hoeven niet alles in één keer te bespreken. Later verder gaan kan altijd."</li>
+                    <li>"Schrijf niets op over één kind of gezin."</li>
+                </ul>
+            </section>
+        </div>
+    }
+}

@@ -1,0 +1,26 @@
+//! A level in words, in a table or a line.
+
+use leptos::prelude::*;
+
+use crate::domain::{Instrument, LevelId};
+
+/// The number and name of a level; its bare id when the instrument is not known here.
+#[component]
+pub fn LevelText(
+    /// The instrument that was answered under, if it is known.
+    instrument: Option<Instrument>,
+    /// The level.
+    level: LevelId,
+) -> impl IntoView {
+    match instrument.as_ref().and_then(|known| known.level(&level)) {
+        Some((number, known)) => view! {
+            <span class="level-text">
+                <b class=format!("level-chip level-{number}")>{number}</b>
+                " "
+                {known.name.to_string()}
+            </span>
+        }
+        .into_any(),
+        None => view! { <span class="level-text unknown">{level.to_string()}</span> }.into_any(),
+    }
+}

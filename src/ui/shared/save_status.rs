@@ -1,0 +1,41 @@
+//! The truth about saving, in words.
+
+use leptos::prelude::*;
+
+use crate::state::{Saving, use_session};
+use crate::ui::words;
+
+use super::{Kept, NotKept};
+
+/// Says whether what is shown is kept on this device. Announced politely, only when that changes.
+#[component]
+pub fn SaveStatus() -> impl IntoView {
+    let session = use_session();
+    let words = Memo::new(move |_| match session.saving.get() {
+        Saving::NothingYet => "",
+        Saving::Soon => "Nog niet bewaard…",
+        Saving::Kept(_) => "Bewaard op dit apparaat",
+        Saving::NotKept(_) => "Niet bewaard op dit apparaat",
+    });
+    // A moment's wait while typing is seen, but not spoken.
+    let spoken = Memo::new(move |before: Option<&&str>| match session.saving.get() {
+        Saving::Soon => before.copied().unwrap_or_default(),
+        _ => words.get(),
+    });
+    let icon = move || match words.get() {
+        "" => ().into_any(),
+        _ if matches!(session.saving.get(), Saving::Kept(_)) => view! { <Kept /> }.into_any(),
+        _ => view! { <NotKept /> }.into_any(),
+    };
+    let since = move || match session.saving.get() {
+        Saving::Kept(Some(at)) => Some(format!("om {}", words::time(at))),
+        _ => None,
+    };
+    view! {
+        <p class="save-status">
+            {icon} <span aria-hidden="true">{words}</span>
+            <span role="status" class="visually-hidden">{spoken}</span>
+            <span class="since">{since}</span>
+        </p>
+    }
+}

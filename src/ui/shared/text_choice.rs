@@ -1,0 +1,48 @@
+//! Two texts that did not know each other: both are shown, the user chooses.
+
+use leptos::prelude::*;
+
+use crate::domain::Note;
+
+/// Shows every text with a button to keep it, and one to keep all of them below each other.
+#[component]
+pub fn TextChoice(
+    /// The texts.
+    #[prop(into)]
+    note: Signal<Note>,
+    /// The text that stays.
+    chosen: Callback<String>,
+) -> impl IntoView {
+    let texts = move || note.with(|note| note.values().iter().map(|value| value.text.clone()).collect::<Vec<_>>());
+    let together = move || texts().into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n");
+    view! {
+        <div class="notice choice" role="group" aria-label="Kies welke tekst blijft">
+            <p>
+                <b>"Er zijn twee teksten."</b>
+                " Ze zijn apart van elkaar geschreven, op twee apparaten of in twee vensters. Kies welke blijft."
+            </p>
+            <ul class="plain">
+                {move || {
+                    texts()
+                        .into_iter()
+                        .map(|text| {
+                            let kept = text.clone();
+                            let shown = if text.is_empty() { "(leeg)".to_owned() } else { text };
+                            view! {
+                                <li>
+                                    <blockquote class="typed">{shown}</blockquote>
+                                    <button class="button" type="button" on:click=move |_| chosen.run(kept.clone())>
+                                        "Deze tekst houden"
+                                    </button>
+                                </li>
+                            }
+                        })
+                        .collect_view()
+                }}
+            </ul>
+            <button class="button" type="button" on:click=move |_| chosen.run(together())>
+                "Allebei houden, onder elkaar"
+            </button>
+        </div>
+    }
+}

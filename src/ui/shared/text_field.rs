@@ -1,0 +1,83 @@
+//! A text that saves itself while it is typed.
+
+use leptos::prelude::*;
+
+use crate::domain::Note;
+
+use super::TextChoice;
+
+/// A labelled field for one line or more, or the choice between texts that stood side by side.
+#[component]
+pub fn TextField(
+    /// The id of the field.
+    id: &'static str,
+    /// Its label, always visible.
+    label: &'static str,
+    /// A line of help under the label.
+    #[prop(optional)]
+    help: Option<&'static str>,
+    /// More than one line.
+    #[prop(optional)]
+    long: bool,
+    /// What is known of the text.
+    #[prop(into)]
+    note: Signal<Note>,
+    /// A keystroke: the whole text.
+    typed: Callback<String>,
+    /// The field was left.
+    left: Callback<()>,
+    /// One of several texts was chosen.
+    chosen: Callback<String>,
+) -> impl IntoView {
+    let needs_choice = Memo::new(move |_| note.with(Note::needs_choice));
+    let text = Memo::new(move |_| note.with(|note| note.text().to_owned()));
+    let help_id = help.map(|_| format!("{id}-uitleg"));
+    let field = {
+        let help_id = help_id.clone();
+        move || {
+            let described = help_id.clone();
+            if needs_choice.get() {
+                view! { <TextChoice note=note chosen=chosen /> }.into_any()
+            } else if long {
+                view! {
+                    <textarea
+                        class="field"
+                        id=id
+                        rows="3"
+                        maxlength="20000"
+                        aria-describedby=described
+                        prop:value=text
+                        on:input=move |event| typed.run(event_target_value(&event))
+                        on:blur=move |_| left.run(())
+                    >
+                        {text.get_untracked()}
+                    </textarea>
+                }
+                .into_any()
+            } else {
+                view! {
+                    <input
+                        class="field"
+                        type="text"
+                        id=id
+                        maxlength="200"
+                        autocomplete="off"
+                        aria-describedby=described
+                        value=text.get_untracked()
+                        prop:value=text
+                        on:input=move |event| typed.run(event_target_value(&event))
+                        on:blur=move |_| left.run(())
+                    />
+                }
+                .into_any()
+            }
+        }
+    };
+    view! {
+        <div class="text-field">
+            <label class="field-label" for=id>{label}</label>
+            {help.map(|words| view! { <p class="help" id=help_id>{words}</p> })}
+            {field}
+        </div>
+    }
+}

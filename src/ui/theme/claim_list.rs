@@ -1,0 +1,42 @@
+//! The claims of one level, to tick.
+
+use leptos::prelude::*;
+
+use crate::domain::{Answer, Claim, ClaimId};
+
+/// A group of checkboxes; the whole line is the target. Ticking never moves the level.
+#[component]
+pub fn ClaimList(
+    /// What the group says above it.
+    heading: String,
+    /// The claims.
+    claims: Vec<Claim>,
+    /// The answer, for its ticks.
+    answer: Memo<Answer>,
+    /// A claim was ticked or the tick taken away.
+    tick: Callback<(ClaimId, bool)>,
+) -> impl IntoView {
+    let lines = claims.into_iter().map(|claim| {
+        let id = StoredValue::new(claim.id);
+        let checked = Memo::new(move |_| id.with_value(|id| answer.with(|answer| answer.recognises(id))));
+        view! {
+            <label class="check">
+                <input
+                    type="checkbox"
+                    checked=checked
+                    prop:checked=checked
+                    on:change=move |event| tick.run((id.get_value(), event_target_checked(&event)))
+                />
+                <span>{claim.text.to_string()}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="claims">
+            <legend>
+                <h3>{heading}</h3>
+            </legend>
+            {lines.collect_view()}
+        </fieldset>
+    }
+}

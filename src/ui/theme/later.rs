@@ -1,0 +1,34 @@
+//! A theme that was set aside on purpose.
+
+use leptos::prelude::*;
+
+use crate::ui::shared::Info;
+
+/// Says that the theme waits for later, with a way back.
+#[component]
+pub fn LaterNotice(
+    /// Whether it waits.
+    later: Memo<bool>,
+    /// Sets or lifts that.
+    set_later: Callback<bool>,
+) -> impl IntoView {
+    view! {
+        <div role="status">
+            {move || {
+                later
+                    .get()
+                    .then(|| {
+                        view! {
+                            <div class="notice">
+                                <Info />
+                                <p>"Jullie bespreken dit thema later."</p>
+                                <button class="button" type="button" on:click=move |_| set_later.run(false)>
+                                    "Toch nu bespreken"
+                                </button>
+                            </div>
+                        }
+                    })
+            }}
+        </div>
+    }
+}

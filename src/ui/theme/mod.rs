@@ -1,0 +1,15 @@
+//! One theme at a time: where they stand, what they aim for, what they recognise, their note.
+
+mod ambition;
+mod claim_list;
+mod claims;
+mod later;
+mod level_card;
+mod level_cards;
+mod step_bar;
+mod term_list;
+mod theme_map;
+mod theme_page;
+mod theme_view;
+
+pub use theme_page::ThemePage;

@@ -1,0 +1,44 @@
+//! The terms of a theme, explained where they stand.
+
+use leptos::prelude::*;
+
+use crate::content::{self, Term};
+use crate::domain::{TermId, Theme};
+use crate::ui::words;
+
+/// Folded until asked for; nothing when the theme has no terms.
+#[component]
+pub fn TermList(
+    /// The theme.
+    theme: Theme,
+) -> impl IntoView {
+    let mut ids: Vec<&TermId> = theme.cells.iter().flat_map(|cell| cell.claims.iter()).flat_map(|claim| claim.terms.iter()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let terms: Vec<&'static Term> = ids.into_iter().filter_map(content::term).collect();
+    (!terms.is_empty()).then(|| {
+        let entries = terms.into_iter().map(|term| {
+            let origin = match &term.source {
+                Some((source, place)) => {
+                    let source = content::source(source).map(words::source).unwrap_or_default();
+                    format!("Bron: {source}, {place}.")
+                }
+                None => "Toelichting van de makers.".to_owned(),
+            };
+            view! {
+                <dt>{words::capital(term.title)}</dt>
+                <dd>
+                    {term.explanation}
+                    " "
+                    <span class="soft tiny">{origin}</span>
+                </dd>
+            }
+        });
+        view! {
+            <details class="more">
+                <summary>"Woorden bij dit thema"</summary>
+                <dl class="terms">{entries.collect_view()}</dl>
+            </details>
+        }
+    })
+}

@@ -1,0 +1,163 @@
+//! Dutch for what the code names in types: days, times, standings, errors.
+
+use crate::content::Source;
+use crate::domain::{Day, Instrument, LevelId, Location, Round, Standing};
+use crate::exchange::{FileError, MAX_BYTES};
+use crate::platform::LocalTime;
+use crate::records::RecordError;
+use crate::state::NotKept;
+
+const MONTHS: [&str; 12] = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+    "november", "december",
+];
+
+/// A day in full: 24 november 2026.
+#[must_use]
+pub fn day(day: Day) -> String {
+    let month = MONTHS.get(usize::from(day.month()).wrapping_sub(1)).copied().unwrap_or_default();
+    format!("{} {month} {}", day.day(), day.year())
+}
+
+/// A time: 14.32 uur.
+#[must_use]
+pub fn time(at: LocalTime) -> String {
+    format!("{}.{:02} uur", at.hour, at.minute)
+}
+
+/// A day with its time.
+#[must_use]
+pub fn day_and_time(at: LocalTime) -> String {
+    match at.day {
+        Some(on) => format!("{} om {}", day(on), time(at)),
+        None => time(at),
+    }
+}
+
+/// The day in `2026-11-24T10:00:00Z`, in full; the text itself when it has another form.
+#[must_use]
+pub fn day_of_rfc3339(text: &str) -> String {
+    text.get(..10).and_then(|date| Day::parse(date).ok()).map_or_else(|| text.to_owned(), day)
+}
+
+/// What to call a location.
+#[must_use]
+pub fn location_name(location: Option<&Location>) -> String {
+    match location.map(|location| location.name.text().trim()) {
+        Some(name) if !name.is_empty() => name.to_owned(),
+        _ => "Locatie zonder naam".to_owned(),
+    }
+}
+
+/// What to call a round: its own name, or its day.
+#[must_use]
+pub fn round_name(round: &Round) -> String {
+    match (round.label.text().trim(), *round.date.get()) {
+        ("", Some(on)) => format!("gesprek van {}", day(on)),
+        ("", None) => "gesprek zonder datum".to_owned(),
+        (label, _) => label.to_owned(),
+    }
+}
+
+/// A sentence or name that begins a line.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// A number up to twelve as a word.
+#[must_use]
+pub fn number(of: usize) -> String {
+    const WORDS: [&str; 13] = [
+        "geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
+        "twaalf",
+    ];
+    WORDS.get(of).map_or_else(|| of.to_string(), |word| (*word).to_owned())
+}
+
+/// A source with its maker and year.
+#[must_use]
+pub fn source(of: &Source) -> String {
+    let derived = if of.year_derived { ", jaar afgeleid" } else { "" };
+    format!("{} ({}, {}{derived})", of.title, of.maker, of.year)
+}
+
+/// Why something is not kept on this device.
+#[must_use]
+pub fn not_kept(why: &NotKept) -> String {
+    match why {
+        NotKept::Blocked => "Deze browser staat niet toe dat de app iets bewaart. \
+            Jullie kunnen gewoon verder. Sluit je dit venster, dan is het weg."
+            .to_owned(),
+        NotKept::Full => "De ruimte die de browser ons geeft, is vol. Wat er al stond, staat er nog.".to_owned(),
+        NotKept::NewerHere => "Een nieuwere versie van de app heeft op dit apparaat gewerkt. \
+            Deze pagina schrijft daarom niets meer. Laad de pagina opnieuw."
+            .to_owned(),
+        NotKept::Failed { detail } => format!("De browser gaf een fout bij het bewaren: {detail}"),
+    }
+}
+
+/// Why a file was refused.
+#[must_use]
+pub fn file_error(error: &FileError) -> String {
+    match error {
+        FileError::TooLarge { bytes } => format!(
+            "Dit bestand is te groot: {} MB. Een bestand mag {} MB zijn.",
+            bytes.div_ceil(1_000_000),
+            MAX_BYTES / 1_000_000
+        ),
+        FileError::NotText => "Dit bestand is geen tekst. Kies een bestand dat eindigt op .kindcentrum.json.".to_owned(),
+        FileError::NotJson { line } => {
+            format!("Dit bestand is niet goed te lezen. Het gaat mis op regel {line}. Misschien is het niet helemaal overgekomen.")
+        }
+        FileError::TooDeep => "Dit bestand zit anders in elkaar dan een bestand van deze app: het is te diep genest.".to_owned(),
+        FileError::NotOurs => "Dit bestand komt niet uit de Kindcentrumwijzer.".to_owned(),
+        FileError::Newer { .. } => {
+            "Dit bestand komt uit een nieuwere versie van de app. Laad de pagina opnieuw en probeer het dan nog eens.".to_owned()
+        }
+        FileError::Shape { .. } => "In dit bestand staan gegevens met een andere vorm dan we verwachten.".to_owned(),
+        FileError::Record { number, error } => {
+            format!("In dit bestand klopt gegeven {number} niet. {}", record_error(error))
+        }
+        FileError::Duplicate { .. } => "In dit bestand staat hetzelfde gegeven twee keer. We weten niet welke klopt.".to_owned(),
+    }
+}
+
+/// Why a record was set aside.
+#[must_use]
+pub fn record_error(error: &RecordError) -> String {
+    match error {
+        RecordError::NotJson => "De tekst is niet goed te lezen.".to_owned(),
+        RecordError::NotOurs => "Het is geen gegeven van deze app.".to_owned(),
+        RecordError::Newer { .. } => "Een nieuwere versie van de app schreef dit.".to_owned(),
+        RecordError::Migration(_) => "Het komt uit een oudere versie en is niet om te zetten.".to_owned(),
+        RecordError::Shape { .. } => "Een veld ontbreekt of heeft een verkeerde vorm.".to_owned(),
+        RecordError::Value { .. } => "Een veld heeft een waarde die niet kan.".to_owned(),
+        RecordError::Future { .. } => {
+            "Het draagt een tijd die nog moet komen. Staat de klok van dit apparaat goed?".to_owned()
+        }
+        RecordError::UnknownLevel { .. } => "Er staat een niveau in dat het instrument niet heeft.".to_owned(),
+        RecordError::AlteredEdition => {
+            "De teksten van het instrument zijn anders dan in de uitgave die wij kennen. Onze teksten blijven staan.".to_owned()
+        }
+    }
+}
+
+/// How a theme stands, in a few words.
+#[must_use]
+pub fn standing(instrument: &Instrument, of: &Standing) -> String {
+    let name = |level: &LevelId| match instrument.level(level) {
+        Some((number, known)) => format!("{number} {}", known.name.to_lowercase()),
+        None => level.to_string(),
+    };
+    match of {
+        Standing::Untouched => "nog niet besproken".to_owned(),
+        Standing::Later => "later bespreken".to_owned(),
+        Standing::Begun { ambition: None } => "begonnen, nog geen niveau gekozen".to_owned(),
+        Standing::Begun { ambition: Some(ambition) } => format!("straks {}, nu nog niet gekozen", name(ambition)),
+        Standing::Answered { now } => format!("nu {}", name(now)),
+        Standing::OnPurpose { level } => format!("nu {}, bewust zo", name(level)),
+        Standing::Moving { now, ambition } => format!("nu {}, straks {}", name(now), name(ambition)),
+    }
+}
