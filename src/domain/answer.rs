@@ -1,8 +1,6 @@
 //! What one owner says about one theme in one round.
 
-use std::collections::BTreeMap;
-
-use super::{ClaimId, LevelId, Note, Register, RoundId, Stamp, ThemeId, ViewId};
+use super::{ClaimId, LevelId, Note, Register, RoundId, Sorted, Stamp, ThemeId, ViewId};
 
 /// Joining two writings of the same thing: commutative, associative and idempotent.
 pub trait Merge {
@@ -41,7 +39,7 @@ pub struct Answer {
     /// What they aim for.
     pub ambition: Register<Option<LevelId>>,
     /// The claims that they recognise. Ticking never moves a level.
-    pub claims: BTreeMap<ClaimId, Register<bool>>,
+    pub claims: Sorted<ClaimId, Register<bool>>,
     /// Their note.
     pub note: Note,
     /// Skipped on purpose, to talk about later.
@@ -87,7 +85,7 @@ impl Answer {
             key,
             now: Register::default(),
             ambition: Register::default(),
-            claims: BTreeMap::new(),
+            claims: Sorted::default(),
             note: Note::default(),
             later: Register::default(),
         }
@@ -144,15 +142,12 @@ impl Merge for Answer {
 }
 
 fn merge_ticks(
-    mut ours: BTreeMap<ClaimId, Register<bool>>,
-    theirs: BTreeMap<ClaimId, Register<bool>>,
-) -> BTreeMap<ClaimId, Register<bool>> {
+    mut ours: Sorted<ClaimId, Register<bool>>,
+    theirs: Sorted<ClaimId, Register<bool>>,
+) -> Sorted<ClaimId, Register<bool>> {
     for (claim, tick) in theirs {
-        let merged = match ours.remove(&claim) {
-            Some(ours) => ours.merge(tick),
-            None => tick,
-        };
-        ours.insert(claim, merged);
+        let slot = ours.slot(claim);
+        *slot = std::mem::take(slot).merge(tick);
     }
     ours
 }

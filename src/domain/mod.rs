@@ -30,6 +30,7 @@ mod location;
 mod note;
 mod register;
 mod round;
+mod sorted;
 mod stamp;
 
 pub use answer::{Answer, AnswerKey, Merge, Owner, Standing};
@@ -44,4 +45,5 @@ pub use location::Location;
 pub use note::{Note, NoteValue};
 pub use register::Register;
 pub use round::Round;
+pub use sorted::Sorted;
 pub use stamp::{Millis, Stamp, StampError};

@@ -1,8 +1,6 @@
 //! A text that is never lost: writes that did not know each other both stay, until someone chooses.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::{Merge, Stamp};
+use super::{Merge, Sorted, Stamp};
 
 /// One text as it was typed in one go.
 ///
@@ -23,48 +21,49 @@ pub struct NoteValue {
 /// typing after someone else replaced an earlier revision of it is not lost: both are shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Note {
-    values: BTreeSet<NoteValue>,
-    replaced: BTreeMap<Stamp, u32>,
+    values: Sorted<NoteValue>,
+    replaced: Sorted<Stamp, u32>,
 }
 
 impl Note {
     /// A note from its parts, with values that are already replaced left out.
     #[must_use]
-    pub fn from_parts(values: BTreeSet<NoteValue>, replaced: BTreeMap<Stamp, u32>) -> Self {
+    pub fn from_parts(values: Vec<NoteValue>, replaced: Sorted<Stamp, u32>) -> Self {
+        let values = values.into_iter().map(|value| (value, ())).collect();
         Self { values, replaced }.tidy()
     }
 
     /// The values that nothing replaced, oldest first. More than one: somebody has to choose.
     #[must_use]
-    pub fn values(&self) -> &BTreeSet<NoteValue> {
-        &self.values
+    pub fn values(&self) -> impl DoubleEndedIterator<Item = &NoteValue> {
+        self.values.keys()
     }
 
     /// What was replaced: of each go the highest revision that a later value names as its parent.
     #[must_use]
-    pub fn replaced(&self) -> &BTreeMap<Stamp, u32> {
+    pub fn replaced(&self) -> &Sorted<Stamp, u32> {
         &self.replaced
     }
 
     /// The text to show: that of the latest value, or nothing.
     #[must_use]
     pub fn text(&self) -> &str {
-        self.values.last().map_or("", |value| value.text.as_str())
+        self.values().next_back().map_or("", |value| value.text.as_str())
     }
 
     /// Whether writes that did not know each other stand side by side with different words.
     #[must_use]
     pub fn needs_choice(&self) -> bool {
-        self.values.iter().any(|value| value.text != self.text())
+        self.values().any(|value| value.text != self.text())
     }
 
     /// Writes a new text that replaces everything shown now.
     pub fn write(&mut self, text: &str, at: Stamp) {
-        for value in std::mem::take(&mut self.values) {
-            let revision = self.replaced.entry(value.started).or_default();
+        for (value, ()) in std::mem::take(&mut self.values) {
+            let revision = self.replaced.slot(value.started);
             *revision = value.revision.max(*revision);
         }
-        self.values.insert(NoteValue { started: at, revision: 0, text: text.to_owned() });
+        self.values.put(NoteValue { started: at, revision: 0, text: text.to_owned() }, ());
     }
 
     /// Goes on typing in the go that began at `started`. Other values stay beside it.
@@ -72,28 +71,26 @@ impl Note {
     /// Returns false, and changes nothing, when that go is no value any more;
     /// the writer then begins a new go with [`Self::write`].
     pub fn type_on(&mut self, text: &str, started: &Stamp) -> bool {
-        let Some(typed) = self.values.iter().find(|value| value.started == *started).cloned() else {
+        let Some(typed) = self.values().find(|value| value.started == *started).cloned() else {
             return false;
         };
-        self.values.remove(&typed);
-        self.values.insert(NoteValue {
-            revision: typed.revision.saturating_add(1),
-            text: text.to_owned(),
-            ..typed
-        });
+        self.values.take(&typed);
+        let revision = typed.revision.saturating_add(1);
+        self.values.put(NoteValue { revision, text: text.to_owned(), ..typed }, ());
         true
     }
 
     /// Every stamp in the note.
     pub fn stamps(&self) -> impl Iterator<Item = &Stamp> {
-        self.values.iter().map(|value| &value.started).chain(self.replaced.keys())
+        self.values().map(|value| &value.started).chain(self.replaced.keys())
     }
 
     fn tidy(mut self) -> Self {
-        let newest: BTreeMap<Stamp, u32> =
-            self.values.iter().map(|v| (v.started.clone(), v.revision)).collect();
+        // In the order of the values a later revision comes later, so the last one stands.
+        let newest: Sorted<Stamp, u32> =
+            self.values().map(|value| (value.started.clone(), value.revision)).collect();
         let replaced = &self.replaced;
-        self.values.retain(|value| {
+        self.values.retain(|value, ()| {
             let outdated = newest.get(&value.started).is_some_and(|n| *n > value.revision);
             let known = replaced.get(&value.started).is_some_and(|r| *r >= value.revision);
             !outdated && !known
@@ -104,9 +101,11 @@ impl Note {
 
 impl Merge for Note {
     fn merge(mut self, other: Self) -> Self {
-        self.values.extend(other.values);
+        for (value, ()) in other.values {
+            self.values.put(value, ());
+        }
         for (stamp, revision) in other.replaced {
-            let known = self.replaced.entry(stamp).or_default();
+            let known = self.replaced.slot(stamp);
             *known = revision.max(*known);
         }
         self.tidy()
@@ -138,7 +137,7 @@ mod tests {
         let mut note = Note::default();
         note.write("a", stamp("1.0.a"));
         assert!(note.type_on("ab", &stamp("1.0.a")));
-        assert_eq!((note.values().len(), note.text()), (1, "ab"));
+        assert_eq!((note.values().count(), note.text()), (1, "ab"));
         assert!(note.replaced().is_empty());
     }
 
@@ -149,7 +148,7 @@ mod tests {
         let mut theirs = mine.clone();
         theirs.write("anders", stamp("2.0.b"));
         mine.type_on("eerst en meer", &stamp("1.0.a"));
-        let texts: Vec<_> = mine.merge(theirs).values().iter().map(|v| v.text.clone()).collect();
+        let texts: Vec<_> = mine.merge(theirs).values().map(|v| v.text.clone()).collect();
         assert_eq!(texts, ["eerst en meer", "anders"]);
     }
 
@@ -160,7 +159,7 @@ mod tests {
         theirs.write("b", stamp("2.0.b"));
         let mut both = mine.merge(theirs);
         assert!(both.type_on("aa", &stamp("1.0.a")));
-        let texts: Vec<_> = both.values().iter().map(|v| v.text.clone()).collect();
+        let texts: Vec<_> = both.values().map(|v| v.text.clone()).collect();
         assert_eq!(texts, ["aa", "b"]);
     }
 

@@ -1,11 +1,8 @@
 //! The file `*.kindcentrum.json`.
 
-use std::collections::BTreeSet;
-
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::domain::Millis;
+use crate::domain::{Millis, Sorted};
 use crate::records::{Kept, RecordError, SCHEMA, Shelf, read_record, sift};
 
 /// What a file of ours says it is.
@@ -14,22 +11,6 @@ const FORMAT: &str = "kindcentrumwijzer";
 pub const MAX_BYTES: u64 = 10_000_000;
 /// How deep a file may be nested; ours need eight.
 pub const MAX_DEPTH: usize = 64;
-
-/// A file as a whole.
-#[derive(Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct FileTwin {
-    /// Always `kindcentrumwijzer`.
-    format: String,
-    /// The schema of the records.
-    schema: u64,
-    /// The version of the app that wrote it.
-    app: String,
-    /// When it was written, as RFC 3339.
-    exported_at: String,
-    /// The records; each has a `kind`.
-    records: Vec<Map<String, Value>>,
-}
 
 /// Why a file was refused as a whole. Nothing has changed then.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,8 +40,8 @@ pub enum FileError {
     },
     /// The file as a whole has another shape than it should.
     Shape {
-        /// What the reader said, in English.
-        detail: String,
+        /// The field that is missing or has another type.
+        field: &'static str,
     },
     /// A record in it is broken.
     Record {
@@ -89,22 +70,17 @@ pub struct Incoming {
     pub from_the_future: usize,
 }
 
-/// Writes a file.
+/// Writes a file: a head, and a record a line.
 #[must_use]
 pub fn write(records: &[Kept], app: &str, exported_at: &str) -> String {
-    let records = records.iter().filter_map(|kept| match kept.to_json() {
-        Value::Object(fields) => Some(fields),
-        _ => None,
-    });
-    let file = FileTwin {
-        format: FORMAT.to_owned(),
-        schema: SCHEMA,
-        app: app.to_owned(),
-        exported_at: exported_at.to_owned(),
-        records: records.collect(),
-    };
-    // Strings, numbers and maps with string keys always become JSON.
-    serde_json::to_string_pretty(&file).unwrap_or_default()
+    let lines: Vec<String> = records.iter().map(|kept| Value::Object(kept.to_json()).to_string()).collect();
+    let quoted = |text: &str| Value::from(text).to_string();
+    format!(
+        "{{\"format\":\"{FORMAT}\",\"schema\":{SCHEMA},\"app\":{},\"exported_at\":{},\"records\":[\n{}\n]}}\n",
+        quoted(app),
+        quoted(exported_at),
+        lines.join(",\n")
+    )
 }
 
 /// Reads a file. `known` is what this device has, to hold the records against.
@@ -127,29 +103,49 @@ pub fn read(bytes: &[u8], known: &Shelf, now: Millis) -> Result<Incoming, FileEr
             Err(error) => return Err(FileError::Record { number, error }),
         }
     }
-    let mut keys = BTreeSet::new();
-    if let Some(twice) = records.iter().map(Kept::key).find(|key| !keys.insert(key.clone())) {
+    let mut keys = Sorted::default();
+    if let Some(twice) = records.iter().map(Kept::key).find(|key| keys.put(key.clone(), ()).is_some()) {
         return Err(FileError::Duplicate { key: twice.to_string() });
     }
     let (records, refused) = sift(records, known);
     Ok(Incoming { exported_at: file.exported_at, records, refused, from_the_future })
 }
 
-fn parse(text: &str) -> Result<FileTwin, FileError> {
+struct Head {
+    schema: u64,
+    exported_at: String,
+    records: Vec<Map<String, Value>>,
+}
+
+fn parse(text: &str) -> Result<Head, FileError> {
     if depth(text) > MAX_DEPTH {
         return Err(FileError::TooDeep);
     }
-    let json: Value =
-        serde_json::from_str(text).map_err(|error| FileError::NotJson { line: error.line() })?;
-    if json.get("format").and_then(Value::as_str) != Some(FORMAT) {
+    let json: Value = serde_json::from_str(text).map_err(|error| FileError::NotJson { line: error.line() })?;
+    let Value::Object(mut fields) = json else { return Err(FileError::NotOurs) };
+    let text = |value: Option<Value>| match value {
+        Some(Value::String(text)) => Some(text),
+        _ => None,
+    };
+    if text(fields.remove("format")).as_deref() != Some(FORMAT) {
         return Err(FileError::NotOurs);
     }
-    let schema = json.get("schema").and_then(Value::as_u64).unwrap_or_default();
+    let schema = fields.remove("schema").and_then(|value| value.as_u64());
+    let schema = schema.ok_or(FileError::Shape { field: "schema" })?;
+    let app = text(fields.remove("app")).ok_or(FileError::Shape { field: "app" })?;
     if schema > SCHEMA {
-        let app = json.get("app").and_then(Value::as_str).unwrap_or_default().to_owned();
         return Err(FileError::Newer { schema, app });
     }
-    serde_json::from_value(json).map_err(|error| FileError::Shape { detail: error.to_string() })
+    let exported_at = text(fields.remove("exported_at")).ok_or(FileError::Shape { field: "exported_at" })?;
+    let Some(Value::Array(items)) = fields.remove("records") else {
+        return Err(FileError::Shape { field: "records" });
+    };
+    let mut records = Vec::new();
+    for item in items {
+        let Value::Object(record) = item else { return Err(FileError::Shape { field: "records" }) };
+        records.push(record);
+    }
+    Ok(Head { schema, exported_at, records })
 }
 
 /// The deepest nesting of brackets outside strings.

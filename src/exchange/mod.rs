@@ -7,6 +7,3 @@ mod select;
 pub use compare::{Change, Compared, compare};
 pub use file::{FileError, Incoming, MAX_BYTES, MAX_DEPTH, read, write};
 pub use select::{Include, Selection, select};
-
-#[cfg(feature = "schema")]
-pub use file::FileTwin;

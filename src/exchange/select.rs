@@ -1,7 +1,7 @@
 //! What goes into a file.
 
 use crate::content;
-use crate::domain::{InstrumentRef, LocationId, Note, RoundId};
+use crate::domain::{InstrumentRef, LocationId, Note, RoundId, Sorted};
 use crate::records::{Kept, Record, Shelf};
 
 /// Which records.
@@ -63,20 +63,19 @@ fn belongs(shelf: &Shelf, kept: &Kept, selection: &Selection) -> bool {
 }
 
 fn definitions(chosen: &[Kept], shelf: &Shelf) -> Vec<Kept> {
-    let mut needed: Vec<&InstrumentRef> = chosen
+    let needed: Sorted<&InstrumentRef> = chosen
         .iter()
         .filter_map(|kept| match &kept.record {
             Record::Round(round) => Some(&round.instrument),
             _ => None,
         })
         .filter(|reference| !chosen.iter().any(|kept| defines(kept, reference)))
+        .map(|reference| (reference, ()))
         .collect();
-    needed.sort_unstable();
-    needed.dedup();
     let find = |reference: &InstrumentRef| {
         content::edition(reference).or_else(|| shelf.instrument(reference)).cloned()
     };
-    needed.into_iter().filter_map(find).map(|found| Kept::from(Record::Instrument(found))).collect()
+    needed.into_iter().filter_map(|(reference, ())| find(reference)).map(|found| Kept::from(Record::Instrument(found))).collect()
 }
 
 fn defines(kept: &Kept, reference: &InstrumentRef) -> bool {

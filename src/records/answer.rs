@@ -1,90 +1,58 @@
-//! The twin of an answer.
+//! An answer as JSON. What is absent was never written; a theme without `now` was not discussed.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::domain::{Answer, AnswerKey, ClaimId, LevelId, Owner, RoundId, ThemeId, ViewId};
+use crate::domain::{Answer, AnswerKey, ClaimId, LevelId, Owner, Register, RoundId, Sorted, ThemeId, ViewId};
 
-use super::key::owner_text;
+use super::fields::{Fields, object, read_flag, read_id, write_flag, write_note, write_register};
+use super::key::{AGREEMENT, owner_text};
 use super::pipeline::RecordError;
-use super::values::{NoteTwin, RegisterTwin, note, read_id, read_level, read_note, read_register, register};
-
-/// What one owner says about one theme in one round. What is absent was never written;
-/// a theme without `now` was not discussed, which is not the first level.
-#[derive(Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct AnswerTwin {
-    /// The round's id.
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = super::values::ID)))]
-    round: String,
-    /// `agreement`, or the id of a view.
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = super::values::ID)))]
-    owner: String,
-    /// The theme's id in the round's instrument.
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = super::values::ID)))]
-    theme: String,
-    /// Where they stand now: a level's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    now: Option<RegisterTwin<Option<String>>>,
-    /// What they aim for: a level's id. Equal to `now` means: on purpose so.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    ambition: Option<RegisterTwin<Option<String>>>,
-    /// Ticked claims, by id.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    claims: BTreeMap<String, RegisterTwin<bool>>,
-    /// Their note.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    note: Option<NoteTwin>,
-    /// Set aside on purpose, to talk about later.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    later: Option<RegisterTwin<bool>>,
-    /// Fields of another version.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
-}
 
 /// Writes an answer.
-pub fn write(of: &Answer, extra: Map<String, Value>) -> AnswerTwin {
-    let level = |value: &Option<LevelId>| value.as_ref().map(LevelId::to_string);
-    AnswerTwin {
-        round: of.key.round.to_string(),
-        owner: owner_text(&of.key.owner).to_owned(),
-        theme: of.key.theme.to_string(),
-        now: register(&of.now, level),
-        ambition: register(&of.ambition, level),
-        claims: of
-            .claims
-            .iter()
-            .filter_map(|(id, tick)| Some((id.to_string(), register(tick, |value| *value)?)))
-            .collect(),
-        note: note(&of.note),
-        later: register(&of.later, |value| *value),
-        extra,
+pub fn write(of: &Answer) -> Map<String, Value> {
+    let mut claims = Map::new();
+    for (id, tick) in of.claims.iter() {
+        if let Some(tick) = write_flag(tick) {
+            claims.insert(id.to_string(), tick);
+        }
     }
+    object([
+        ("round", Some(of.key.round.as_str().into())),
+        ("owner", Some(owner_text(&of.key.owner).into())),
+        ("theme", Some(of.key.theme.as_str().into())),
+        ("now", write_level(&of.now)),
+        ("ambition", write_level(&of.ambition)),
+        ("claims", (!claims.is_empty()).then_some(Value::Object(claims))),
+        ("note", write_note(&of.note)),
+        ("later", write_flag(&of.later)),
+    ])
 }
 
-/// Reads an answer and what this version does not know of it.
-pub fn read(twin: AnswerTwin) -> Result<(Answer, Map<String, Value>), RecordError> {
-    let claims = twin.claims.into_iter().map(|(id, tick)| {
-        Ok((read_id(ClaimId::parse(&id))?, read_register(Some(tick), Ok)?))
-    });
-    let owner = match twin.owner.as_str() {
-        "agreement" => Owner::Agreement,
-        other => Owner::View(read_id(ViewId::parse(other))?),
+fn write_level(of: &Register<Option<LevelId>>) -> Option<Value> {
+    write_register(of, |level| level.as_ref().map_or(Value::Null, |level| level.as_str().into()))
+}
+
+/// Reads an answer.
+pub fn read(fields: &mut Fields) -> Result<Answer, RecordError> {
+    let owner = match fields.text("owner")?.as_str() {
+        AGREEMENT => Owner::Agreement,
+        other => Owner::View(read_id(ViewId::parse, other)?),
     };
-    let answer = Answer {
-        key: AnswerKey {
-            round: read_id(RoundId::parse(&twin.round))?,
-            owner,
-            theme: read_id(ThemeId::parse(&twin.theme))?,
-        },
-        now: read_register(twin.now, read_level)?,
-        ambition: read_register(twin.ambition, read_level)?,
-        claims: claims.collect::<Result<_, RecordError>>()?,
-        note: read_note(twin.note)?,
-        later: read_register(twin.later, Ok)?,
+    let key = AnswerKey {
+        round: fields.id("round", RoundId::parse)?,
+        owner,
+        theme: fields.id("theme", ThemeId::parse)?,
     };
-    Ok((answer, twin.extra))
+    let mut claims = Sorted::default();
+    for (id, tick) in fields.pairs("claims")? {
+        claims.put(read_id(ClaimId::parse, &id)?, read_flag(tick, "claims")?);
+    }
+    Ok(Answer {
+        key,
+        now: fields.choice("now", |text| read_id(LevelId::parse, text))?,
+        ambition: fields.choice("ambition", |text| read_id(LevelId::parse, text))?,
+        claims,
+        note: fields.note("note")?,
+        later: fields.flag("later")?,
+    })
 }

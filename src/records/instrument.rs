@@ -1,197 +1,133 @@
-//! The twin of an instrument: the definition that travels with answers.
+//! An instrument as JSON: the definition that travels with answers.
+//!
+//! Links from claims to explained terms stay behind: they are no part of what people answered.
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::domain::{
-    Cell, Claim, ClaimId, EditionId, Instrument, InstrumentId, InstrumentRef, Level, LevelId, SourceId, Text,
-    Theme, ThemeId,
+    Cell, Claim, ClaimId, EditionId, Instrument, InstrumentId, InstrumentRef, Level, LevelId, SourceId, Theme,
+    ThemeId,
 };
 
+use super::fields::{Fields, object, read_id};
 use super::pipeline::RecordError;
-use super::values::read_id;
 
-/// An instrument in one edition, with the texts that people answered under.
-#[derive(Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct InstrumentTwin {
-    /// The instrument's id.
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = super::values::ID)))]
-    id: String,
-    /// The edition's id.
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = super::values::ID)))]
-    edition: String,
-    /// Its name.
-    title: Text,
-    /// Its levels, from loose to integrated.
-    levels: Vec<LevelTwin>,
-    /// Its themes.
-    themes: Vec<ThemeTwin>,
-    /// Fields of another version.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+/// Writes an instrument.
+pub fn write(of: &Instrument) -> Map<String, Value> {
+    object([
+        ("id", Some(of.reference.id.as_str().into())),
+        ("edition", Some(of.reference.edition.as_str().into())),
+        ("title", Some(text(&of.title))),
+        ("levels", Some(list(&of.levels, write_level))),
+        ("themes", Some(list(&of.themes, write_theme))),
+    ])
 }
 
-/// A level.
-#[derive(Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-struct LevelTwin {
-    /// Its id.
-    id: String,
-    /// Its plain name.
-    name: Text,
-    /// Its name in the source.
-    source_name: Text,
-    /// The language of the source's name.
-    source_lang: Text,
-    /// What to say beside it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    caution: Option<Text>,
+fn write_level(of: &Level) -> Map<String, Value> {
+    object([
+        ("id", Some(of.id.as_str().into())),
+        ("name", Some(text(&of.name))),
+        ("source_name", Some(text(&of.source_name))),
+        ("source_lang", Some(text(&of.source_lang))),
+        ("caution", of.caution.as_deref().map(text)),
+    ])
 }
 
-/// A theme.
-#[derive(Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-struct ThemeTwin {
-    /// Its id.
-    id: String,
-    /// Its title.
-    title: Text,
-    /// Its other name in the source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    alias: Option<Text>,
-    /// A question to start with.
-    question: Text,
-    /// The source's short name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    source: Option<String>,
-    /// The place in the source.
-    place: Text,
-    /// What each level means here.
-    cells: Vec<CellTwin>,
+fn write_theme(of: &Theme) -> Map<String, Value> {
+    object([
+        ("id", Some(of.id.as_str().into())),
+        ("title", Some(text(&of.title))),
+        ("alias", of.alias.as_deref().map(text)),
+        ("question", Some(text(&of.question))),
+        ("source", of.source.as_ref().map(|source| source.as_str().into())),
+        ("place", Some(text(&of.place))),
+        ("cells", Some(list(&of.cells, write_cell))),
+    ])
 }
 
-/// What a level means for a theme.
-#[derive(Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-struct CellTwin {
-    /// The level's id.
-    level: String,
-    /// Its meaning in one line.
-    gist: Text,
-    /// Its claims.
-    claims: Vec<ClaimTwin>,
+fn write_cell(of: &Cell) -> Map<String, Value> {
+    object([
+        ("level", Some(of.level.as_str().into())),
+        ("gist", Some(text(&of.gist))),
+        ("claims", Some(list(&of.claims, write_claim))),
+    ])
 }
 
-/// A claim.
-#[derive(Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-struct ClaimTwin {
-    /// Its id, unique in the theme.
-    id: String,
-    /// The statement.
-    text: Text,
+fn write_claim(of: &Claim) -> Map<String, Value> {
+    object([("id", Some(of.id.as_str().into())), ("text", Some(text(&of.text)))])
 }
 
-/// Writes an instrument. Links from claims to explained terms stay behind: they are no part of what
-/// people answered.
-pub fn write(of: &Instrument, extra: Map<String, Value>) -> InstrumentTwin {
-    InstrumentTwin {
-        id: of.reference.id.to_string(),
-        edition: of.reference.edition.to_string(),
-        title: of.title.clone(),
-        levels: of.levels.iter().map(write_level).collect(),
-        themes: of.themes.iter().map(write_theme).collect(),
-        extra,
-    }
+fn text(of: &str) -> Value {
+    of.into()
 }
 
-fn write_level(of: &Level) -> LevelTwin {
-    LevelTwin {
-        id: of.id.to_string(),
-        name: of.name.clone(),
-        source_name: of.source_name.clone(),
-        source_lang: of.source_lang.clone(),
-        caution: of.caution.clone(),
-    }
+fn list<T>(of: &[T], write: fn(&T) -> Map<String, Value>) -> Value {
+    Value::Array(of.iter().map(|one| Value::Object(write(one))).collect())
 }
 
-fn write_theme(of: &Theme) -> ThemeTwin {
-    ThemeTwin {
-        id: of.id.to_string(),
-        title: of.title.clone(),
-        alias: of.alias.clone(),
-        question: of.question.clone(),
-        source: of.source.as_ref().map(SourceId::to_string),
-        place: of.place.clone(),
-        cells: of
-            .cells
-            .iter()
-            .map(|cell| CellTwin {
-                level: cell.level.to_string(),
-                gist: cell.gist.clone(),
-                claims: cell
-                    .claims
-                    .iter()
-                    .map(|claim| ClaimTwin { id: claim.id.to_string(), text: claim.text.clone() })
-                    .collect(),
-            })
-            .collect(),
-    }
-}
-
-/// Reads an instrument and what this version does not know of it.
-pub fn read(twin: InstrumentTwin) -> Result<(Instrument, Map<String, Value>), RecordError> {
-    let levels: Vec<Level> = twin.levels.into_iter().map(read_level).collect::<Result<_, _>>()?;
-    let themes: Vec<Theme> = twin.themes.into_iter().map(read_theme).collect::<Result<_, _>>()?;
-    let instrument = Instrument {
+/// Reads an instrument.
+pub fn read(fields: &mut Fields) -> Result<Instrument, RecordError> {
+    Ok(Instrument {
         reference: InstrumentRef {
-            id: read_id(InstrumentId::parse(&twin.id))?,
-            edition: read_id(EditionId::parse(&twin.edition))?,
+            id: fields.id("id", InstrumentId::parse)?,
+            edition: fields.id("edition", EditionId::parse)?,
         },
-        title: twin.title,
-        levels: Cow::Owned(levels),
-        themes: Cow::Owned(themes),
-    };
-    Ok((instrument, twin.extra))
+        title: fields.text("title")?.into(),
+        levels: read_list(fields, "levels", read_level)?,
+        themes: read_list(fields, "themes", read_theme)?,
+    })
 }
 
-fn read_level(twin: LevelTwin) -> Result<Level, RecordError> {
+fn read_level(fields: &mut Fields) -> Result<Level, RecordError> {
     Ok(Level {
-        id: read_id(LevelId::parse(&twin.id))?,
-        name: twin.name,
-        source_name: twin.source_name,
-        source_lang: twin.source_lang,
-        caution: twin.caution,
+        id: fields.id("id", LevelId::parse)?,
+        name: fields.text("name")?.into(),
+        source_name: fields.text("source_name")?.into(),
+        source_lang: fields.text("source_lang")?.into(),
+        caution: fields.optional_text("caution")?.map(Cow::Owned),
     })
 }
 
-fn read_theme(twin: ThemeTwin) -> Result<Theme, RecordError> {
-    let cells: Vec<Cell> = twin.cells.into_iter().map(read_cell).collect::<Result<_, _>>()?;
+fn read_theme(fields: &mut Fields) -> Result<Theme, RecordError> {
+    let source = fields.optional_text("source")?;
     Ok(Theme {
-        id: read_id(ThemeId::parse(&twin.id))?,
-        title: twin.title,
-        alias: twin.alias,
-        question: twin.question,
-        cells: Cow::Owned(cells),
-        source: twin.source.map(|text| read_id(SourceId::parse(&text))).transpose()?,
-        place: twin.place,
+        id: fields.id("id", ThemeId::parse)?,
+        title: fields.text("title")?.into(),
+        alias: fields.optional_text("alias")?.map(Cow::Owned),
+        question: fields.text("question")?.into(),
+        cells: read_list(fields, "cells", read_cell)?,
+        source: source.map(|text| read_id(SourceId::parse, &text)).transpose()?,
+        place: fields.text("place")?.into(),
     })
 }
 
-fn read_cell(twin: CellTwin) -> Result<Cell, RecordError> {
-    let claims: Vec<Claim> = twin
-        .claims
-        .into_iter()
-        .map(|claim| {
-            Ok(Claim { id: read_id(ClaimId::parse(&claim.id))?, text: claim.text, terms: Cow::Borrowed(&[]) })
-        })
-        .collect::<Result<_, RecordError>>()?;
-    Ok(Cell { level: read_id(LevelId::parse(&twin.level))?, gist: twin.gist, claims: Cow::Owned(claims) })
+fn read_cell(fields: &mut Fields) -> Result<Cell, RecordError> {
+    Ok(Cell {
+        level: fields.id("level", LevelId::parse)?,
+        gist: fields.text("gist")?.into(),
+        claims: read_list(fields, "claims", read_claim)?,
+    })
+}
+
+fn read_claim(fields: &mut Fields) -> Result<Claim, RecordError> {
+    Ok(Claim {
+        id: fields.id("id", ClaimId::parse)?,
+        text: fields.text("text")?.into(),
+        terms: Cow::Borrowed(&[]),
+    })
+}
+
+fn read_list<T: Clone>(
+    fields: &mut Fields,
+    name: &str,
+    read: fn(&mut Fields) -> Result<T, RecordError>,
+) -> Result<Cow<'static, [T]>, RecordError> {
+    let mut items = Vec::new();
+    for mut item in fields.list(name)? {
+        items.push(read(&mut item)?);
+        item.nothing_left()?;
+    }
+    Ok(Cow::Owned(items))
 }

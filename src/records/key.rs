@@ -44,10 +44,13 @@ impl fmt::Display for RecordKey {
     }
 }
 
+/// The owner of what the partners say together.
+pub const AGREEMENT: &str = "agreement";
+
 /// An owner as text: `agreement`, or the view's id.
 pub fn owner_text(owner: &Owner) -> &str {
     match owner {
-        Owner::Agreement => "agreement",
+        Owner::Agreement => AGREEMENT,
         Owner::View(id) => id.as_str(),
     }
 }

@@ -1,13 +1,12 @@
 //! The one way in, for storage and files alike:
 //! parse -> ours? -> newer than we know? -> migrate a copy -> validate -> domain.
 
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::domain::{Instrument, LevelId, Millis, Slug, Stamp};
 
 use super::migrate::{MigrationError, migrate};
-use super::values::read_id;
+use super::fields::{Fields, read_id};
 use super::{Kept, Other, OtherId, Record, SCHEMA, Shelf, answer, instrument, location, round};
 
 /// Why a record could not be read. The record itself stays as it was.
@@ -26,8 +25,8 @@ pub enum RecordError {
     Migration(MigrationError),
     /// A field is missing, or has another type than it should.
     Shape {
-        /// What the reader said, in English; for the details that a user can send on.
-        detail: String,
+        /// The field.
+        field: String,
     },
     /// A value is none that its field can have.
     Value {
@@ -72,34 +71,22 @@ pub fn read_record(fields: Map<String, Value>, schema: u64, now: Millis) -> Stor
     }
     let mut fields = migrate(fields, schema).map_err(RecordError::Migration)?;
     let Some(Value::String(kind)) = fields.remove("kind") else { return Err(RecordError::NotOurs) };
-    let kept = match kind.as_str() {
-        "instrument" => known(fields, instrument::read, Record::Instrument)?,
-        "location" => known(fields, location::read, Record::Location)?,
-        "round" => known(fields, round::read, Record::Round)?,
-        "answer" => known(fields, answer::read, Record::Answer)?,
-        other => unknown(other, fields)?,
+    let mut fields = Fields::new(fields);
+    let record = match kind.as_str() {
+        "instrument" => Record::Instrument(instrument::read(&mut fields)?),
+        "location" => Record::Location(location::read(&mut fields)?),
+        "round" => Record::Round(round::read(&mut fields)?),
+        "answer" => Record::Answer(answer::read(&mut fields)?),
+        other => {
+            let id = OtherId { kind: read_id(Slug::parse, other)?, id: fields.id("id", Slug::parse)? };
+            return Ok(Kept::from(Record::Other(Other { id, fields: fields.rest() })));
+        }
     };
+    let kept = Kept { record, extra: fields.rest() };
     match kept.stamps().into_iter().find(|stamp| stamp.is_from_the_future(now)) {
         Some(stamp) => Err(RecordError::Future { stamp: stamp.clone() }),
         None => Ok(kept),
     }
-}
-
-fn known<Twin: DeserializeOwned, T>(
-    fields: Map<String, Value>,
-    read: impl Fn(Twin) -> Result<(T, Map<String, Value>), RecordError>,
-    wrap: impl Fn(T) -> Record,
-) -> Stored {
-    let twin = serde_json::from_value(Value::Object(fields))
-        .map_err(|error| RecordError::Shape { detail: error.to_string() })?;
-    let (value, extra) = read(twin)?;
-    Ok(Kept { record: wrap(value), extra })
-}
-
-fn unknown(kind: &str, mut fields: Map<String, Value>) -> Stored {
-    let Some(Value::String(id)) = fields.remove("id") else { return Err(RecordError::NotOurs) };
-    let id = OtherId { kind: read_id(Slug::parse(kind))?, id: read_id(Slug::parse(&id))? };
-    Ok(Kept::from(Record::Other(Other { id, fields })))
 }
 
 /// Holds records that were read apart against each other: an answer must name levels that its own

@@ -61,35 +61,31 @@ impl Kept {
 
     /// As JSON for a file, which names its schema once.
     #[must_use]
-    pub fn to_json(&self) -> Value {
-        let extra = self.extra.clone();
-        let (kind, fields) = match &self.record {
-            Record::Instrument(of) => ("instrument", serde_json::to_value(instrument::write(of, extra))),
-            Record::Location(of) => ("location", serde_json::to_value(location::write(of, extra))),
-            Record::Round(of) => ("round", serde_json::to_value(round::write(of, extra))),
-            Record::Answer(of) => ("answer", serde_json::to_value(answer::write(of, extra))),
+    pub fn to_json(&self) -> Map<String, Value> {
+        let (kind, mut fields) = match &self.record {
+            Record::Instrument(of) => ("instrument", instrument::write(of)),
+            Record::Location(of) => ("location", location::write(of)),
+            Record::Round(of) => ("round", round::write(of)),
+            Record::Answer(of) => ("answer", answer::write(of)),
             Record::Other(of) => {
                 let mut fields = of.fields.clone();
                 fields.insert("id".to_owned(), of.id.id.as_str().into());
-                (of.id.kind.as_str(), Ok(Value::Object(fields)))
+                (of.id.kind.as_str(), fields)
             }
         };
-        // Twins hold strings, numbers and maps with string keys: those always become JSON.
-        let mut json = fields.unwrap_or_default();
-        if let Value::Object(map) = &mut json {
-            map.insert("kind".to_owned(), kind.into());
+        for (name, value) in &self.extra {
+            fields.insert(name.clone(), value.clone());
         }
-        json
+        fields.insert("kind".to_owned(), kind.into());
+        fields
     }
 
     /// As text for storage, where every record names its own schema.
     #[must_use]
     pub fn to_stored(&self) -> String {
-        let mut json = self.to_json();
-        if let Value::Object(map) = &mut json {
-            map.insert("schema".to_owned(), SCHEMA.into());
-        }
-        json.to_string()
+        let mut fields = self.to_json();
+        fields.insert("schema".to_owned(), SCHEMA.into());
+        Value::Object(fields).to_string()
     }
 
     /// Every stamp in it.
@@ -119,7 +115,7 @@ impl Merge for Kept {
 }
 
 fn smaller(ours: Record, theirs: Record) -> Record {
-    let text = |record: &Record| Kept::from(record.clone()).to_json().to_string();
+    let text = |record: &Record| Value::Object(Kept::from(record.clone()).to_json()).to_string();
     if text(&ours) <= text(&theirs) { ours } else { theirs }
 }
 

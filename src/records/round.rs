@@ -1,69 +1,38 @@
-//! The twin of a round.
+//! A round as JSON.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::domain::{Day, EditionId, InstrumentId, InstrumentRef, LocationId, Round, RoundId};
 
+use super::fields::{Fields, object, write_flag, write_note, write_register};
 use super::pipeline::RecordError;
-use super::values::{NoteTwin, RegisterTwin, note, read_day, read_id, read_note, read_register, register};
-
-/// One conversation at a location.
-#[derive(Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct RoundTwin {
-    /// Its id; never changes.
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = super::values::ID)))]
-    id: String,
-    /// The location's id.
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = super::values::ID)))]
-    location: String,
-    /// The instrument that the answers are given under.
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = super::values::ID)))]
-    instrument: String,
-    /// Its edition; never changes.
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = super::values::ID)))]
-    edition: String,
-    /// The day of the conversation, as `2026-11-24`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    date: Option<RegisterTwin<Option<String>>>,
-    /// A name that people gave it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    label: Option<NoteTwin>,
-    /// Removed on purpose.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    removed: Option<RegisterTwin<bool>>,
-    /// Fields of another version.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
-}
 
 /// Writes a round.
-pub fn write(of: &Round, extra: Map<String, Value>) -> RoundTwin {
-    RoundTwin {
-        id: of.id.to_string(),
-        location: of.location.to_string(),
-        instrument: of.instrument.id.to_string(),
-        edition: of.instrument.edition.to_string(),
-        date: register(&of.date, |value| value.as_ref().map(Day::to_string)),
-        label: note(&of.label),
-        removed: register(&of.removed, |value| *value),
-        extra,
-    }
+pub fn write(of: &Round) -> Map<String, Value> {
+    let day = |day: &Option<Day>| day.map_or(Value::Null, |day| day.to_string().into());
+    object([
+        ("id", Some(of.id.as_str().into())),
+        ("location", Some(of.location.as_str().into())),
+        ("instrument", Some(of.instrument.id.as_str().into())),
+        ("edition", Some(of.instrument.edition.as_str().into())),
+        ("date", write_register(&of.date, day)),
+        ("label", write_note(&of.label)),
+        ("removed", write_flag(&of.removed)),
+    ])
 }
 
-/// Reads a round and what this version does not know of it.
-pub fn read(twin: RoundTwin) -> Result<(Round, Map<String, Value>), RecordError> {
-    let round = Round {
-        id: read_id(RoundId::parse(&twin.id))?,
-        location: read_id(LocationId::parse(&twin.location))?,
+/// Reads a round.
+pub fn read(fields: &mut Fields) -> Result<Round, RecordError> {
+    let day = |text: &str| Day::parse(text).map_err(|error| RecordError::Value { found: error.found });
+    Ok(Round {
+        id: fields.id("id", RoundId::parse)?,
+        location: fields.id("location", LocationId::parse)?,
         instrument: InstrumentRef {
-            id: read_id(InstrumentId::parse(&twin.instrument))?,
-            edition: read_id(EditionId::parse(&twin.edition))?,
+            id: fields.id("instrument", InstrumentId::parse)?,
+            edition: fields.id("edition", EditionId::parse)?,
         },
-        date: read_register(twin.date, read_day)?,
-        label: read_note(twin.label)?,
-        removed: read_register(twin.removed, Ok)?,
-    };
-    Ok((round, twin.extra))
+        date: fields.choice("date", day)?,
+        label: fields.note("label")?,
+        removed: fields.flag("removed")?,
+    })
 }

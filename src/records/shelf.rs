@@ -1,10 +1,8 @@
 //! Everything that is known on this device, by key.
 
-use std::collections::BTreeMap;
-
 use crate::content;
 use crate::domain::{
-    Answer, AnswerKey, Instrument, InstrumentRef, Location, LocationId, Merge, Round, RoundId,
+    Answer, AnswerKey, Instrument, InstrumentRef, Location, LocationId, Merge, Round, RoundId, Sorted,
 };
 
 use super::{Kept, Record, RecordKey};
@@ -12,7 +10,7 @@ use super::{Kept, Record, RecordKey};
 /// All records. Looking up is by key; merging keeps what either side knows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shelf {
-    records: BTreeMap<RecordKey, Kept>,
+    records: Sorted<RecordKey, Kept>,
 }
 
 impl Shelf {
@@ -41,24 +39,24 @@ impl Shelf {
 
     /// Puts a record in the place of what stood under its key.
     pub fn put(&mut self, kept: Kept) {
-        self.records.insert(kept.key(), kept);
+        self.records.put(kept.key(), kept);
     }
 
     /// Joins a record with what stands under its key, and returns the result.
     pub fn merge_in(&mut self, kept: Kept) -> Kept {
         let key = kept.key();
-        let merged = match self.records.remove(&key) {
+        let merged = match self.records.take(&key) {
             Some(ours) => ours.merge(kept),
             None => kept,
         };
-        self.records.insert(key, merged.clone());
+        self.records.put(key, merged.clone());
         merged
     }
 
     /// Takes a record away. Only for undoing an import and for what was erased on this device:
     /// removing for the user is a flag inside the record.
     pub fn take(&mut self, key: &RecordKey) -> Option<Kept> {
-        self.records.remove(key)
+        self.records.take(key)
     }
 
     /// A location.

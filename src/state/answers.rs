@@ -24,7 +24,7 @@ impl Session {
     /// Ticks a claim or takes the tick away. Levels do not move.
     pub fn tick(&self, key: &AnswerKey, claim: &ClaimId, ticked: bool) {
         self.answer(key, |answer, stamp| {
-            answer.claims.entry(claim.clone()).or_default().set(ticked, stamp);
+            answer.claims.slot(claim.clone()).set(ticked, stamp);
         });
     }
 

@@ -1,10 +1,9 @@
 //! Who hosts this app, as `host.json` says.
 
-use serde::Deserialize;
+use serde_json::Value;
 
 /// What the host filled in. Empty until then; nothing is made up in its place.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Host {
     /// The organisation that offers this app.
     pub owner: String,
@@ -18,7 +17,9 @@ impl Host {
     /// Reads the config file. A file that is missing or broken counts as not filled in.
     #[must_use]
     pub fn read(text: Option<&str>) -> Self {
-        text.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
+        let json: Value = text.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+        let field = |name: &str| json.get(name).and_then(Value::as_str).unwrap_or_default().trim().to_owned();
+        Self { owner: field("owner"), contact: field("contact"), logo: field("logo") }
     }
 
     /// The address behind the contact, when it is one that we link to.

@@ -94,7 +94,7 @@ impl Session {
             return;
         }
         let mut trouble = None;
-        for key in dirty {
+        for (key, ()) in dirty {
             let Some(kept) = self.peek(|shelf| shelf.get(&key).cloned()) else { continue };
             let saved = self
                 .inner
@@ -103,7 +103,7 @@ impl Session {
             match saved {
                 Some(Ok(merged)) => {
                     self.inner.update_value(|inner| {
-                        inner.dirty.remove(&key);
+                        inner.dirty.take(&key);
                     });
                     if merged != kept {
                         self.shelf.update(|shelf| shelf.put(merged));

@@ -1,11 +1,10 @@
 //! The one context: everything that is known, and how it changes.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::domain::{Clock, NodeId, Stamp};
+use crate::domain::{Clock, NodeId, Sorted, Stamp};
 use crate::platform::worker::WorkerState;
 use crate::platform::{Device, LocalTime};
 use crate::records::{Kept, RecordKey, Shelf};
@@ -48,7 +47,7 @@ pub(super) struct Inner {
     pub device: Rc<dyn Device>,
     pub keeper: Option<Keeper>,
     pub clock: Clock,
-    pub dirty: BTreeSet<RecordKey>,
+    pub dirty: Sorted<RecordKey>,
     /// The text that is being typed in one go, and since when.
     pub typing: Option<(TextField, Stamp)>,
     /// Counts keystrokes, to save only after the last one.
@@ -98,7 +97,7 @@ impl Session {
                 device,
                 keeper,
                 clock,
-                dirty: BTreeSet::new(),
+                dirty: Sorted::default(),
                 typing: None,
                 strokes: 0,
                 undo: Vec::new(),
@@ -148,7 +147,7 @@ impl Session {
         change(&mut kept);
         self.shelf.update(|shelf| shelf.put(kept));
         self.inner.update_value(|inner| {
-            inner.dirty.insert(key.clone());
+            inner.dirty.put(key.clone(), ());
         });
     }
 }

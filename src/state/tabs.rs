@@ -30,7 +30,7 @@ impl Session {
                 if merged.is_some_and(|merged| merged != *theirs) {
                     // The other tab did not know everything that we do.
                     self.inner.update_value(|inner| {
-                        inner.dirty.insert(theirs.key());
+                        inner.dirty.put(theirs.key(), ());
                     });
                     self.save();
                 }
@@ -39,7 +39,7 @@ impl Session {
                 let gone = self.peek(|shelf| shelf.iter().map(|(key, _)| key).find(|key| key.to_string() == path).cloned());
                 if let Some(key) = gone {
                     self.inner.update_value(|inner| {
-                        inner.dirty.remove(&key);
+                        inner.dirty.take(&key);
                     });
                     self.shelf.update(|shelf| {
                         shelf.take(&key);
@@ -47,7 +47,7 @@ impl Session {
                 }
             }
             Elsewhere::Cleared => {
-                self.inner.update_value(|inner| inner.dirty.clear());
+                self.inner.update_value(|inner| inner.dirty = crate::domain::Sorted::default());
                 self.shelf.update(|shelf| *shelf = crate::records::Shelf::default());
             }
             Elsewhere::SavedFile(at) => self.last_file.set(Some(device.local(at))),

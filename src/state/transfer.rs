@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::Merge;
+use crate::domain::{Merge, Sorted};
 use crate::exchange::{Change, Compared, FileError, Include, Selection, compare, read, select, write};
 use crate::records::{Kept, Record, RecordError, RecordKey, Shelf};
 
@@ -86,7 +86,7 @@ impl Session {
         }
         self.inner.update_value(|inner| {
             for kept in &results {
-                inner.dirty.insert(kept.key());
+                inner.dirty.put(kept.key(), ());
                 for stamp in kept.stamps() {
                     inner.clock.observe(stamp);
                 }
@@ -144,7 +144,7 @@ impl Session {
                 continue;
             }
             let outcome = self.inner.try_update_value(|inner| {
-                inner.dirty.remove(&key);
+                inner.dirty.take(&key);
                 inner.keeper.as_mut().map(|keeper| match &before {
                     Some(before) => keeper.replace(before),
                     None => keeper.forget(&key),
@@ -167,7 +167,7 @@ impl Session {
     /// Erases everything of this app on this device, also what was set aside.
     pub fn erase_everything(&self) {
         let erased = self.inner.try_update_value(|inner| {
-            inner.dirty.clear();
+            inner.dirty = Sorted::default();
             inner.undo.clear();
             inner.typing = None;
             inner.keeper.as_mut().is_none_or(|keeper| keeper.erase().is_ok())

@@ -1,8 +1,6 @@
 //! Loading, saving and setting aside, so that no answer is ever lost.
 
-use std::collections::BTreeMap;
-
-use crate::domain::{Merge, Millis};
+use crate::domain::{Merge, Millis, Sorted};
 use crate::records::{Kept, RecordError, RecordKey, SCHEMA, Shelf, read_stored, sift};
 
 use super::keys;
@@ -64,7 +62,7 @@ pub enum Elsewhere {
 pub struct Keeper {
     store: Box<dyn Store>,
     /// The text under each record's key as this tab last saw it.
-    seen: BTreeMap<String, String>,
+    seen: Sorted<String, String>,
     aside: Vec<Aside>,
     newer_here: bool,
 }
@@ -75,7 +73,7 @@ impl Keeper {
     /// # Errors
     /// When the store cannot be read at all. There is no keeper then, so nothing can be overwritten.
     pub fn open(store: Box<dyn Store>, now: Millis) -> Result<(Self, Loaded), StoreError> {
-        let mut keeper = Self { store, seen: BTreeMap::new(), aside: Vec::new(), newer_here: false };
+        let mut keeper = Self { store, seen: Sorted::default(), aside: Vec::new(), newer_here: false };
         let mut read = Vec::new();
         for key in keeper.store.keys()? {
             let Some(text) = keeper.store.get(&key)? else { continue };
@@ -156,7 +154,7 @@ impl Keeper {
         }
         let key = keys::record(key);
         self.store.remove(&key)?;
-        self.seen.remove(&key);
+        self.seen.take(&key);
         Ok(())
     }
 
@@ -204,7 +202,7 @@ impl Keeper {
                 self.store.remove(&key)?;
             }
         }
-        self.seen.clear();
+        self.seen = Sorted::default();
         self.aside.clear();
         self.newer_here = false;
         Ok(())
@@ -221,7 +219,7 @@ impl Keeper {
     ) -> Elsewhere {
         match (key, text) {
             (None, _) => {
-                self.seen.clear();
+                self.seen = Sorted::default();
                 self.aside.clear();
                 Elsewhere::Cleared
             }
@@ -239,7 +237,7 @@ impl Keeper {
                 }
             }
             (Some(key), None) => {
-                self.seen.remove(key);
+                self.seen.take(&key.to_owned());
                 self.aside.retain(|aside| aside.key != key);
                 key.strip_prefix(keys::RECORD)
                     .map_or(Elsewhere::Nothing, |path| Elsewhere::TookAway(path.to_owned()))
@@ -253,7 +251,7 @@ impl Keeper {
         let outcome = read_stored(&text, now)
             .and_then(|kept| if keys::record(&kept.key()) == key { Ok(kept) } else { Err(RecordError::NotOurs) });
         self.aside.retain(|aside| aside.key != key);
-        self.seen.insert(key.to_owned(), text.clone());
+        self.seen.put(key.to_owned(), text.clone());
         match outcome {
             Ok(kept) => Some(kept),
             Err(error) => {
@@ -291,7 +289,7 @@ impl Keeper {
         if self.store.get(key)?.as_ref() != Some(&text) {
             self.store.set(key, &text)?;
         }
-        self.seen.insert(key.to_owned(), text);
+        self.seen.put(key.to_owned(), text);
         Ok(())
     }
 

@@ -62,8 +62,11 @@ pub fn round_name(round: &Round) -> String {
 /// A sentence or name that begins a line.
 #[must_use]
 pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text.replacen("één", "Eén", usize::from(text.starts_with("één")))
 }
 
 /// A number up to twelve as a word.
@@ -148,7 +151,7 @@ pub fn record_error(error: &RecordError) -> String {
 #[must_use]
 pub fn standing(instrument: &Instrument, of: &Standing) -> String {
     let name = |level: &LevelId| match instrument.level(level) {
-        Some((number, known)) => format!("{number} {}", known.name.to_lowercase()),
+        Some((number, known)) => format!("{number} ‘{}’", known.name),
         None => level.to_string(),
     };
     match of {

@@ -6,6 +6,7 @@ use crate::platform::files;
 use crate::state::use_session;
 use crate::ui::shared::Warning;
 use crate::ui::words;
+use crate::ui::shared::{live};
 
 /// Nothing when all is well.
 #[component]
@@ -19,7 +20,7 @@ pub fn AsideList() -> impl IntoView {
         let _ = files::download("kindcentrumwijzer-apart-gezet.txt", "text/plain", &text);
     };
     view! {
-        {move || {
+        {live(move || {
             let aside = session.aside.get();
             (!aside.is_empty())
                 .then(|| {
@@ -54,6 +55,6 @@ pub fn AsideList() -> impl IntoView {
                         </section>
                     }
                 })
-        }}
+        })}
     }
 }

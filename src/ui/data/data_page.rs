@@ -9,6 +9,7 @@ use super::aside_list::AsideList;
 use super::erase::Erase;
 use super::proposal_view::ProposalView;
 use super::save_form::SaveForm;
+use crate::ui::shared::{live};
 
 /// Files and what is kept.
 #[component]
@@ -17,7 +18,7 @@ pub fn DataPage() -> impl IntoView {
     let waits = Memo::new(move |_| session.proposal.with(Option::is_some));
     view! {
         <PageTitle title="Bestanden en wat we bewaren" />
-        {move || waits.get().then(|| view! { <ProposalView /> })}
+        {live(move || waits.get().then(|| view! { <ProposalView /> }))}
         <AsideList />
         <div class="two">
             <SaveForm />

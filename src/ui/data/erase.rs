@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::use_session;
 use crate::ui::shared::Warning;
+use crate::ui::shared::{click, live};
 
 /// A button that asks first.
 #[component]
@@ -26,13 +27,13 @@ pub fn Erase() -> impl IntoView {
                     type="button"
                     aria-expanded=move || asking.get().to_string()
                     aria-controls="zeker"
-                    on:click=move |_| asking.update(|asking| *asking = !*asking)
+                    on:click=click(move || asking.update(|asking| *asking = !*asking))
                 >
                     "Wis alles op dit apparaat"
                 </button>
             </p>
             <div id="zeker" role="status">
-                {move || {
+                {live(move || {
                     asking
                         .get()
                         .then(|| {
@@ -44,13 +45,13 @@ pub fn Erase() -> impl IntoView {
                                         "Alle locaties, gesprekken en notities gaan weg."
                                     </p>
                                     <button class="button" type="button" on:click=erase>"Ja, wis alles"</button>
-                                    <button class="button button-quiet" type="button" on:click=move |_| asking.set(false)>
+                                    <button class="button button-quiet" type="button" on:click=click(move || asking.set(false))>
                                         "Nee, laat staan"
                                     </button>
                                 </div>
                             }
                         })
-                }}
+                })}
             </div>
         </section>
     }

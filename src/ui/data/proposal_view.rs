@@ -6,6 +6,7 @@ use crate::exchange::{Change, Compared};
 use crate::records::{Record, RecordKey, Shelf};
 use crate::state::{Proposal, use_session};
 use crate::ui::words;
+use crate::ui::shared::{change, click, live};
 
 /// Says per location and round what is new, changed, the same or in conflict, and what was refused.
 #[component]
@@ -21,19 +22,15 @@ pub fn ProposalView() -> impl IntoView {
         proposal.with(|p| p.as_ref().is_some_and(|p| p.compared.iter().any(|one| one.change == of)))
     };
     let changes = move || [Change::New, Change::Changed, Change::Conflict, Change::RemovedHere].into_iter().any(any);
-    let refused = move || {
-        proposal.with(|p| {
-            p.as_ref().map(|p| refusals(p)).unwrap_or_default()
-        })
-    };
+    let refused = move || proposal.with(|p| p.as_ref().map(refusals).unwrap_or_default());
     view! {
         <section class="sheet stack proposal" aria-labelledby="voorstel">
             <h2 id="voorstel">"Dit staat in het bestand"</h2>
             <p class="soft">"Opgeslagen op "{written}". Er is nog niets veranderd."</p>
             <ul class="points">
-                {move || lines().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
+                {live(move || lines().into_iter().map(|line| view! { <li>{line}</li> }).collect_view())}
             </ul>
-            {move || {
+            {live(move || {
                 any(Change::Conflict)
                     .then(|| {
                         view! {
@@ -42,8 +39,8 @@ pub fn ProposalView() -> impl IntoView {
                             </p>
                         }
                     })
-            }}
-            {move || {
+            })}
+            {live(move || {
                 let refused = refused();
                 (!refused.is_empty())
                     .then(|| {
@@ -58,8 +55,8 @@ pub fn ProposalView() -> impl IntoView {
                             </div>
                         }
                     })
-            }}
-            {move || {
+            })}
+            {live(move || {
                 any(Change::RemovedHere)
                     .then(|| {
                         view! {
@@ -67,21 +64,21 @@ pub fn ProposalView() -> impl IntoView {
                                 <input
                                     type="checkbox"
                                     prop:checked=put_back
-                                    on:change=move |event| put_back.set(event_target_checked(&event))
+                                    on:change=change(move |event| put_back.set(event_target_checked(&event)))
                                 />
                                 <span>"Zet ook terug wat op dit apparaat is verwijderd"</span>
                             </label>
                         }
                     })
-            }}
+            })}
             <div class="row">
-                {move || {
+                {live(move || {
                     if changes() {
                         view! {
                             <button
                                 class="button button-forward"
                                 type="button"
-                                on:click=move |_| session.accept(put_back.get_untracked())
+                                on:click=click(move || session.accept(put_back.get_untracked()))
                             >
                                 "Neem over"
                             </button>
@@ -90,9 +87,9 @@ pub fn ProposalView() -> impl IntoView {
                     } else {
                         view! { <p><b>"Alles uit dit bestand staat hier al."</b></p> }.into_any()
                     }
-                }}
-                <button class="button" type="button" on:click=move |_| proposal.set(None)>
-                    {move || if changes() { "Niet overnemen" } else { "Sluit" }}
+                })}
+                <button class="button" type="button" on:click=click(move || proposal.set(None))>
+                    {live(move || if changes() { "Niet overnemen" } else { "Sluit" })}
                 </button>
             </div>
         </section>
@@ -105,12 +102,12 @@ fn lines(proposal: &Proposal, here: &Shelf) -> Vec<String> {
         match &one.kept.record {
             Record::Location(location) => {
                 let name = words::location_name(here.location(&location.id).or(Some(location)));
-                lines.push(format!("Locatie {name}: {}.", change(one.change)));
+                lines.push(format!("Locatie {name}: {}.", in_words(one.change)));
             }
             Record::Round(round) => {
                 let name = words::round_name(round);
                 let answers = answers_of(proposal, &one.key);
-                lines.push(format!("{}: {}. {answers}", words::capital(&name), change(one.change)));
+                lines.push(format!("{}: {}. {answers}", words::capital(&name), in_words(one.change)));
             }
             Record::Instrument(_) | Record::Answer(_) | Record::Other(_) => {}
         }
@@ -150,12 +147,12 @@ fn answers_of(proposal: &Proposal, round: &RecordKey) -> String {
     let parts: Vec<String> = [Change::New, Change::Changed, Change::Conflict, Change::Same]
         .into_iter()
         .filter(|of| count(*of) > 0)
-        .map(|of| format!("{} {}", words::number(count(of)), change(of)))
+        .map(|of| format!("{} {}", words::number(count(of)), in_words(of)))
         .collect();
     if parts.is_empty() { String::new() } else { format!("Thema’s: {}.", parts.join(", ")) }
 }
 
-fn change(of: Change) -> &'static str {
+fn in_words(of: Change) -> &'static str {
     match of {
         Change::New => "nieuw",
         Change::Changed => "veranderd",

@@ -7,6 +7,7 @@ use crate::exchange::{Include, Selection};
 use crate::platform::files;
 use crate::state::{Notice, Session, use_session};
 use crate::ui::words;
+use crate::ui::shared::{change, live};
 
 /// Hands a file to the browser. Its name holds the day, never a name of people or places.
 pub fn save_file(session: Session, selection: &Selection, include: Include) {
@@ -47,7 +48,7 @@ pub fn SaveForm() -> impl IntoView {
                     name="wat"
                     checked=checked.clone()
                     prop:checked=checked
-                    on:change=move |_| selection.set(of.clone())
+                    on:change=change(move |event| selection.set(of.clone()))
                 />
                 <span>{label}</span>
             </label>
@@ -60,7 +61,7 @@ pub fn SaveForm() -> impl IntoView {
                     type="checkbox"
                     checked=signal
                     prop:checked=signal
-                    on:change=move |event| signal.set(event_target_checked(&event))
+                    on:change=change(move |event| signal.set(event_target_checked(&event)))
                 />
                 <span>{label}</span>
             </label>
@@ -75,13 +76,13 @@ pub fn SaveForm() -> impl IntoView {
                     <h3>"Wat gaat erin?"</h3>
                 </legend>
                 {choice(Selection::Everything, "Alles op dit apparaat".to_owned())}
-                {move || {
+                {live(move || {
                     locations
                         .get()
                         .into_iter()
                         .map(|(id, name)| choice(Selection::Location(id), format!("Alleen {name}")))
                         .collect_view()
-                }}
+                })}
             </fieldset>
             <fieldset class="claims">
                 <legend>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::state::{Route, use_session};
 use crate::ui::shared::Mark;
 use crate::ui::words;
+use crate::ui::shared::{live};
 
 /// Name, where the user is, and the two pages beside the conversation.
 #[component]
@@ -28,9 +29,9 @@ pub fn Header() -> impl IntoView {
                 <span>"Kindcentrumwijzer"</span>
             </a>
             <p class="place">
-                {move || {
+                {live(move || {
                     place.get().map(|(href, name, round)| view! { <a href=href><b>{name}</b>", "{round}</a> })
-                }}
+                })}
             </p>
             <nav aria-label="Bij de app">
                 <ul class="plain row">

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::state::{Notice, use_session};
 use crate::ui::shared::Info;
 use crate::ui::words;
+use crate::ui::shared::{click, live};
 
 /// The latest message, announced politely. It stays until the next one or until it is closed.
 #[component]
@@ -12,7 +13,7 @@ pub fn Messages() -> impl IntoView {
     let session = use_session();
     view! {
         <div role="status">
-            {move || {
+            {live(move || {
                 session
                     .notice
                     .get()
@@ -29,10 +30,10 @@ pub fn Messages() -> impl IntoView {
                                             <button
                                                 class="button"
                                                 type="button"
-                                                on:click=move |_| match undone {
+                                                on:click=click(move || match undone {
                                                     Notice::Imported => session.undo_import(),
                                                     _ => session.put_back(&undone),
-                                                }
+                                                })
                                             >
                                                 {label}
                                             </button>
@@ -41,14 +42,14 @@ pub fn Messages() -> impl IntoView {
                                 <button
                                     class="button button-quiet"
                                     type="button"
-                                    on:click=move |_| session.notice.set(None)
+                                    on:click=click(move || session.notice.set(None))
                                 >
                                     "Sluit bericht"
                                 </button>
                             </div>
                         }
                     })
-            }}
+            })}
         </div>
     }
 }

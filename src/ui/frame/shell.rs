@@ -1,5 +1,6 @@
 //! The page around every place: skip link, head, messages, the place itself, foot.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::platform::page;
@@ -9,6 +10,7 @@ use super::footer::Footer;
 use super::header::Header;
 use super::messages::Messages;
 use super::trouble::Trouble;
+use crate::ui::shared::live;
 
 /// Puts a place in its frame.
 #[component]
@@ -16,14 +18,16 @@ pub fn Shell(children: Children) -> impl IntoView {
     let session = use_session();
     // On a theme page the bar at the foot of the screen shows the save status already.
     let with_footer = move || !matches!(session.route.get(), Route::Theme(..));
+    // The fragment names the place in the app, so the link moves the focus only.
+    let skip = Box::new(|event: MouseEvent| {
+        event.prevent_default();
+        page::focus("inhoud");
+    });
     view! {
         <a
             class="skip"
             href="#inhoud"
-            on:click=move |event| {
-                event.prevent_default();
-                page::focus("inhoud");
-            }
+            on:click=skip
         >
             "Naar de inhoud"
         </a>
@@ -33,6 +37,6 @@ pub fn Shell(children: Children) -> impl IntoView {
             <Messages />
         </div>
         <main id="inhoud" tabindex="-1">{children()}</main>
-        {move || with_footer().then(|| view! { <Footer /> })}
+        {live(move || with_footer().then(|| view! { <Footer /> }))}
     }
 }

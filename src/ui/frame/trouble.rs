@@ -7,6 +7,7 @@ use crate::platform::worker::WorkerState;
 use crate::state::{NotKept, Route, Saving, use_session};
 use crate::ui::shared::{Info, Warning};
 use crate::ui::words;
+use crate::ui::shared::{click, live};
 
 /// Lasting messages, at the top of every page for as long as they are true.
 #[component]
@@ -20,7 +21,7 @@ pub fn Trouble() -> impl IntoView {
     let update = move || session.worker.get() == WorkerState::UpdateWaiting;
     view! {
         <div role="status">
-            {move || {
+            {live(move || {
                 not_kept
                     .get()
                     .map(|why| {
@@ -38,7 +39,7 @@ pub fn Trouble() -> impl IntoView {
                                 {newer
                                     .then(|| {
                                         view! {
-                                            <button class="button" type="button" on:click=move |_| page::reload()>
+                                            <button class="button" type="button" on:click=click(move || page::reload())>
                                                 "Laad opnieuw"
                                             </button>
                                         }
@@ -46,8 +47,8 @@ pub fn Trouble() -> impl IntoView {
                             </div>
                         }
                     })
-            }}
-            {move || {
+            })}
+            {live(move || {
                 (unreadable.get() > 0)
                     .then(|| {
                         view! {
@@ -65,8 +66,8 @@ pub fn Trouble() -> impl IntoView {
                             </div>
                         }
                     })
-            }}
-            {move || {
+            })}
+            {live(move || {
                 update()
                     .then(|| {
                         view! {
@@ -76,17 +77,17 @@ pub fn Trouble() -> impl IntoView {
                                 <button
                                     class="button"
                                     type="button"
-                                    on:click=move |_| {
+                                    on:click=click(move || {
                                         session.save_now();
                                         worker::apply_update();
-                                    }
+                                    })
                                 >
                                     "Nieuwe versie gebruiken"
                                 </button>
                             </div>
                         }
                     })
-            }}
+            })}
         </div>
     }
 }

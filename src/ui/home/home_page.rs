@@ -8,6 +8,7 @@ use crate::ui::shared::{ArrowForward, OpenFile, PageTitle};
 use super::frieze::Frieze;
 use super::location_list::LocationList;
 use super::resume::Resume;
+use crate::ui::shared::{live};
 
 /// The first page.
 #[component]
@@ -31,7 +32,7 @@ pub fn HomePage() -> impl IntoView {
             </div>
         </div>
         <Frieze />
-        {move || {
+        {live(move || {
             any.get()
                 .then(|| {
                     view! {
@@ -39,7 +40,7 @@ pub fn HomePage() -> impl IntoView {
                         <LocationList />
                     }
                 })
-        }}
+        })}
         <p class="help">
             "Alles blijft op dit apparaat. Er is geen account en er kijkt niemand mee."
         </p>

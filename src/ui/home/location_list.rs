@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::{Route, use_session};
 use crate::ui::words;
+use crate::ui::shared::{live};
 
 /// A link to every location, in the order of their names.
 #[component]
@@ -30,7 +31,7 @@ pub fn LocationList() -> impl IntoView {
         <section aria-labelledby="locaties">
             <h2 id="locaties">"Locaties op dit apparaat"</h2>
             <ul class="plain doors">
-                {move || {
+                {live(move || {
                     locations
                         .get()
                         .into_iter()
@@ -50,7 +51,7 @@ pub fn LocationList() -> impl IntoView {
                             }
                         })
                         .collect_view()
-                }}
+                })}
             </ul>
         </section>
     }

@@ -7,6 +7,7 @@ use crate::records::Shelf;
 use crate::state::{Route, use_session};
 use crate::ui::shared::ArrowForward;
 use crate::ui::words;
+use crate::ui::shared::{live};
 
 #[derive(Clone, PartialEq)]
 struct Latest {
@@ -24,7 +25,7 @@ pub fn Resume() -> impl IntoView {
     let session = use_session();
     let latest = Memo::new(move |_| session.read(latest));
     view! {
-        {move || {
+        {live(move || {
             latest
                 .get()
                 .map(|latest| {
@@ -45,7 +46,7 @@ pub fn Resume() -> impl IntoView {
                         </section>
                     }
                 })
-        }}
+        })}
     }
 }
 

@@ -7,6 +7,7 @@ use crate::content;
 use crate::platform::{page, place};
 use crate::state::{Route, use_session};
 use crate::ui::shared::{ArrowForward, PageTitle};
+use crate::ui::shared::{change, live};
 
 /// The form for a new location. Nothing is made until a name was given.
 #[component]
@@ -37,7 +38,7 @@ pub fn NewLocationPage() -> impl IntoView {
                     <label class="field-label" for="naam">"Naam van de locatie"</label>
                     <p class="help" id="naam-uitleg">"De naam die jullie zelf gebruiken."</p>
                     <p class="field-error" id="naam-fout" role="alert">
-                        {move || missing.get().then_some("Vul de naam van de locatie in.")}
+                        {live(move || missing.get().then_some("Vul de naam van de locatie in."))}
                     </p>
                     <input
                         class="field"
@@ -49,10 +50,10 @@ pub fn NewLocationPage() -> impl IntoView {
                         aria-describedby="naam-fout naam-uitleg"
                         aria-invalid=move || missing.get().then_some("true")
                         prop:value=name
-                        on:input=move |event| {
+                        on:input=change(move |event| {
                             name.set(event_target_value(&event));
                             missing.set(false);
-                        }
+                        })
                     />
                 </div>
                 <div class="text-field">
@@ -66,7 +67,7 @@ pub fn NewLocationPage() -> impl IntoView {
                         autocomplete="off"
                         aria-describedby="gemeente-uitleg"
                         prop:value=municipality
-                        on:input=move |event| municipality.set(event_target_value(&event))
+                        on:input=change(move |event| municipality.set(event_target_value(&event)))
                     />
                 </div>
                 <p>

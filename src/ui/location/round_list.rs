@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::LocationId;
 use crate::state::{Route, use_session};
 use crate::ui::words;
+use crate::ui::shared::{live};
 
 /// A link to every round, the latest first.
 #[component]
@@ -23,13 +24,13 @@ pub fn RoundList(
                     (*round.date.get(), words::round_name(round), discussed, Route::Round(round.id.clone()).href())
                 })
                 .collect();
-            all.sort_by(|a, b| b.0.cmp(&a.0));
+            all.sort_by_key(|(day, ..)| std::cmp::Reverse(*day));
             all
         })
     });
     view! {
         <ul class="plain doors">
-            {move || {
+            {live(move || {
                 rounds
                     .get()
                     .into_iter()
@@ -49,8 +50,8 @@ pub fn RoundList(
                         }
                     })
                     .collect_view()
-            }}
+            })}
         </ul>
-        {move || rounds.with(Vec::is_empty).then(|| view! { <p>"Op deze locatie is nog geen gesprek."</p> })}
+        {live(move || rounds.with(Vec::is_empty).then(|| view! { <p>"Op deze locatie is nog geen gesprek."</p> }))}
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::{Day, Round, RoundId};
 use crate::state::{TextField as Field, use_session};
 use crate::ui::shared::TextField;
+use crate::ui::shared::{change};
 
 /// A field for the name and one for the day.
 #[component]
@@ -41,11 +42,11 @@ pub fn RoundFacts(
                         id="dag"
                         aria-describedby="dag-uitleg"
                         prop:value=move || day.get().map(|day| day.to_string()).unwrap_or_default()
-                        on:change=move |event| {
+                        on:change=change(move |event| {
                             if let Ok(day) = Day::parse(&event_target_value(&event)) {
                                 session.date_round(&id, day);
                             }
-                        }
+                        })
                     />
                 </div>
             </div>

@@ -13,6 +13,7 @@ use crate::ui::words;
 use super::missing_round::MissingRound;
 use super::round_facts::RoundFacts;
 use super::round_table::RoundTable;
+use crate::ui::shared::{click, live};
 
 /// The overview of one round.
 #[component]
@@ -60,9 +61,9 @@ pub fn RoundPage(
                     />
                 </div>
                 <div class="row no-print">
-                    {move || first().map(|href| view! {
+                    {live(move || first().map(|href| view! {
                         <a class="button button-forward" href=href>"Naar thema 1"<ArrowForward /></a>
-                    })}
+                    }))}
                 </div>
             </div>
             <p class="help">
@@ -71,7 +72,7 @@ pub fn RoundPage(
             <RoundTable round=round instrument=instrument />
             <div class="row no-print">
                 <button class="button" type="button" on:click=save>"Bewaar dit gesprek als bestand"</button>
-                <button class="button" type="button" on:click=|_| page::print()>"Druk af"</button>
+                <button class="button" type="button" on:click=click(move || page::print())>"Druk af"</button>
             </div>
             <RoundFacts id=of.get_value() round=round />
             <p class="no-print">

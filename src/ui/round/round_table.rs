@@ -7,6 +7,7 @@ use crate::state::{Route, use_session};
 use crate::ui::words;
 
 use super::table_row::TableRow;
+use crate::ui::shared::{live};
 
 /// The table. No total, no average, no order but the instrument's own.
 #[component]
@@ -65,7 +66,7 @@ pub fn RoundTable(
         })
     };
     view! {
-        {move || {
+        {live(move || {
             instrument
                 .with(Option::is_none)
                 .then(|| {
@@ -76,7 +77,7 @@ pub fn RoundTable(
                         </p>
                     }
                 })
-        }}
+        })}
         <div class="sheet table-sheet">
             <table class="overview">
                 <caption>{caption}</caption>
@@ -91,7 +92,7 @@ pub fn RoundTable(
             </table>
         </div>
         <p class="help print-only">
-            {move || instrument.get().map(|known| format!("{}, uitgave {}.", known.title, known.reference.edition))}
+            {live(move || instrument.get().map(|known| format!("{}, uitgave {}.", known.title, known.reference.edition)))}
         </p>
     }
 }

@@ -3,6 +3,7 @@
 mod icons;
 mod level_sign;
 mod level_text;
+mod live;
 mod marks;
 mod open_file;
 mod page_title;
@@ -13,6 +14,7 @@ mod text_field;
 pub use icons::{ArrowBack, ArrowForward, Info, Kept, Mark, NotKept, Warning};
 pub use level_sign::LevelSign;
 pub use level_text::LevelText;
+pub use live::{change, click, live};
 pub use marks::{NowMark, OnPurposeMark, AmbitionMark};
 pub use open_file::OpenFile;
 pub use page_title::PageTitle;

@@ -7,6 +7,7 @@ use crate::platform::files::{self, Chosen};
 use crate::platform::place;
 use crate::state::{Route, use_session};
 use crate::ui::words;
+use super::live::{change, live};
 
 /// A file field that looks like a button. A file that can be read leads to the page that shows
 /// what it would change; one that cannot gets a sentence.
@@ -46,12 +47,12 @@ pub fn OpenFile(
                 accept=".json,application/json"
                 aria-describedby=described
                 aria-invalid=move || trouble.with(Option::is_some).then_some("true")
-                on:change=move |event| files::read_chosen(&event, MAX_BYTES, done)
+                on:change=change(move |event| files::read_chosen(&event, MAX_BYTES, done))
             />
             <p class="field-error" id=error_id role="alert">
-                {move || {
+                {live(move || {
                     trouble.get().map(|words| view! { <span>{words}" Er is niets veranderd."</span> })
-                }}
+                })}
             </p>
         </div>
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::platform::page;
 use crate::state::use_session;
+use super::live::{live};
 
 /// The `h1` of a page.
 #[component]
@@ -28,7 +29,7 @@ pub fn PageTitle(
     });
     view! {
         <h1 id="kop" tabindex="-1">
-            {move || title.get()}
+            {live(move || title.get())}
         </h1>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::Note;
+use super::live::{click, live};
 
 /// Shows every text with a button to keep it, and one to keep all of them below each other.
 #[component]
@@ -13,7 +14,7 @@ pub fn TextChoice(
     /// The text that stays.
     chosen: Callback<String>,
 ) -> impl IntoView {
-    let texts = move || note.with(|note| note.values().iter().map(|value| value.text.clone()).collect::<Vec<_>>());
+    let texts = move || note.with(|note| note.values().map(|value| value.text.clone()).collect::<Vec<_>>());
     let together = move || texts().into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n");
     view! {
         <div class="notice choice" role="group" aria-label="Kies welke tekst blijft">
@@ -22,7 +23,7 @@ pub fn TextChoice(
                 " Ze zijn apart van elkaar geschreven, op twee apparaten of in twee vensters. Kies welke blijft."
             </p>
             <ul class="plain">
-                {move || {
+                {live(move || {
                     texts()
                         .into_iter()
                         .map(|text| {
@@ -31,16 +32,16 @@ pub fn TextChoice(
                             view! {
                                 <li>
                                     <blockquote class="typed">{shown}</blockquote>
-                                    <button class="button" type="button" on:click=move |_| chosen.run(kept.clone())>
+                                    <button class="button" type="button" on:click=click(move || chosen.run(kept.clone()))>
                                         "Deze tekst houden"
                                     </button>
                                 </li>
                             }
                         })
                         .collect_view()
-                }}
+                })}
             </ul>
-            <button class="button" type="button" on:click=move |_| chosen.run(together())>
+            <button class="button" type="button" on:click=click(move || chosen.run(together()))>
                 "Allebei houden, onder elkaar"
             </button>
         </div>

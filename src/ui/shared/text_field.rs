@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::Note;
 
 use super::TextChoice;
+use super::live::{change};
 
 /// A labelled field for one line or more, or the choice between texts that stood side by side.
 #[component]
@@ -47,7 +48,7 @@ pub fn TextField(
                         maxlength="20000"
                         aria-describedby=described
                         prop:value=text
-                        on:input=move |event| typed.run(event_target_value(&event))
+                        on:input=change(move |event| typed.run(event_target_value(&event)))
                         on:blur=move |_| left.run(())
                     >
                         {text.get_untracked()}
@@ -65,7 +66,7 @@ pub fn TextField(
                         aria-describedby=described
                         value=text.get_untracked()
                         prop:value=text
-                        on:input=move |event| typed.run(event_target_value(&event))
+                        on:input=change(move |event| typed.run(event_target_value(&event)))
                         on:blur=move |_| left.run(())
                     />
                 }

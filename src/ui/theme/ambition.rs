@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::{Instrument, LevelId};
 use crate::ui::shared::{LevelSign, OnPurposeMark};
+use crate::ui::shared::{change, live};
 
 /// A radio group in short, with a tick for staying where they are.
 #[component]
@@ -33,7 +34,7 @@ pub fn Ambition(
                     value=level.id.to_string()
                     checked=checked
                     prop:checked=checked
-                    on:change=move |_| choose.run(Some(id.get_value()))
+                    on:change=change(move |event| choose.run(Some(id.get_value())))
                 />
                 <b>{index + 1}</b>
                 <span>{level.name.to_string()}</span>
@@ -48,7 +49,7 @@ pub fn Ambition(
             </legend>
             <div class="question-aside">
                 <p class="help">"Zo snel of zo integraal mogelijk is niet het doel."</p>
-                {move || {
+                {live(move || {
                     now.with(Option::is_some)
                         .then(|| {
                             view! {
@@ -64,7 +65,7 @@ pub fn Ambition(
                                 </label>
                             }
                         })
-                }}
+                })}
             </div>
             <div class="tiles">{tiles.collect_view()}</div>
         </fieldset>

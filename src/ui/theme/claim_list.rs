@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Answer, Claim, ClaimId};
+use crate::ui::shared::{change};
 
 /// A group of checkboxes; the whole line is the target. Ticking never moves the level.
 #[component]
@@ -25,7 +26,7 @@ pub fn ClaimList(
                     type="checkbox"
                     checked=checked
                     prop:checked=checked
-                    on:change=move |event| tick.run((id.get_value(), event_target_checked(&event)))
+                    on:change=change(move |event| tick.run((id.get_value(), event_target_checked(&event))))
                 />
                 <span>{claim.text.to_string()}</span>
             </label>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::{Answer, ClaimId, Instrument, LevelId, Theme};
 
 use super::claim_list::ClaimList;
+use crate::ui::shared::{click, live};
 
 /// The claims of where they stand and of what they aim for, and all others in full.
 #[component]
@@ -61,18 +62,18 @@ pub fn Claims(
                 <summary>"Lees de andere niveaus voluit"</summary>
                 {others}
             </details>
-            {move || {
+            {live(move || {
                 chosen()
                     .then(|| {
                         view! {
                             <p class="no-print">
-                                <button class="button button-quiet" type="button" on:click=move |_| clear.run(())>
+                                <button class="button button-quiet" type="button" on:click=click(move || clear.run(()))>
                                     "Wis de keuzes bij dit thema"
                                 </button>
                             </p>
                         }
                     })
-            }}
+            })}
         </div>
     }
 }

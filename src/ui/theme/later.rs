@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::shared::Info;
+use crate::ui::shared::{click, live};
 
 /// Says that the theme waits for later, with a way back.
 #[component]
@@ -14,7 +15,7 @@ pub fn LaterNotice(
 ) -> impl IntoView {
     view! {
         <div role="status">
-            {move || {
+            {live(move || {
                 later
                     .get()
                     .then(|| {
@@ -22,13 +23,13 @@ pub fn LaterNotice(
                             <div class="notice">
                                 <Info />
                                 <p>"Jullie bespreken dit thema later."</p>
-                                <button class="button" type="button" on:click=move |_| set_later.run(false)>
+                                <button class="button" type="button" on:click=click(move || set_later.run(false))>
                                     "Toch nu bespreken"
                                 </button>
                             </div>
                         }
                     })
-            }}
+            })}
         </div>
     }
 }

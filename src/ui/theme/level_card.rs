@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::{Level, LevelId};
 use crate::ui::shared::{AmbitionMark, LevelSign, NowMark, OnPurposeMark};
+use crate::ui::shared::{change};
 
 /// A label around a native radio; the whole card is the target.
 #[component]
@@ -51,7 +52,7 @@ pub fn LevelCard(
                         value=level.id.to_string()
                         checked=checked
                         prop:checked=checked
-                        on:change=move |_| choose.run(Some(id.get_value()))
+                        on:change=change(move |event| choose.run(Some(id.get_value())))
                     />
                 </span>
                 <span class="soft tiny" lang=level.source_lang.to_string()>{level.source_name.to_string()}</span>

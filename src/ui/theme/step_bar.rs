@@ -6,6 +6,7 @@ use crate::domain::{Instrument, RoundId};
 use crate::platform::place;
 use crate::state::Route;
 use crate::ui::shared::{ArrowBack, ArrowForward, SaveStatus};
+use crate::ui::shared::{click, live};
 
 /// The bar that leads through the themes.
 #[component]
@@ -37,7 +38,7 @@ pub fn StepBar(
                     {back.1}
                 </a>
                 <SaveStatus />
-                {move || {
+                {live(move || {
                     let next = next.clone();
                     (!later.get())
                         .then(|| {
@@ -45,16 +46,16 @@ pub fn StepBar(
                                 <button
                                     class="button button-quiet"
                                     type="button"
-                                    on:click=move |_| {
+                                    on:click=click(move || {
                                         set_later.run(true);
                                         place::go(&next);
-                                    }
+                                    })
                                 >
                                     "Later bespreken"
                                 </button>
                             }
                         })
-                }}
+                })}
                 <a class="button button-forward" href=forward.0>
                     {forward.1}
                     <ArrowForward />

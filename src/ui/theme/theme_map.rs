@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::{Answer, AnswerKey, Instrument, LevelId, Owner, RoundId, Standing};
 use crate::state::{Route, use_session};
 use crate::ui::words;
+use crate::ui::shared::{live};
 
 /// A link to every theme with a small scale of its answer. It is the progress: no bar, no percentage.
 #[component]
@@ -32,7 +33,7 @@ pub fn ThemeMap(
             <li>
                 <a href=href aria-current=here>
                     <span aria-hidden="true">{index + 1}</span>
-                    {move || instrument.with_value(|known| scale(known, &standing.get()))}
+                    {live(move || instrument.with_value(|known| scale(known, &standing.get())))}
                     <span class="visually-hidden">
                         {format!("{}. {}: ", index + 1, theme.title)} {says}
                     </span>

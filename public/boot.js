@@ -1,0 +1,36 @@
+// Starts the app and keeps the service worker, which must also work when the app does not start.
+const { js, wasm } = document.querySelector("script[data-js]").dataset;
+const root = document.documentElement;
+
+const tell = (state) => {
+  root.dataset.worker = state;
+  dispatchEvent(new CustomEvent("kcw-worker"));
+};
+
+async function keepOffline() {
+  let container;
+  // A frame without an origin of its own throws here; then there is no offline use, and that is all.
+  try { container = navigator.serviceWorker; } catch { return; }
+  if (!container) return;
+  const registration = await container.register("sw.js");
+  const look = () => {
+    if (registration.waiting) tell("update");
+    else if (registration.active) tell("ready");
+  };
+  const follow = (worker) => worker?.addEventListener("statechange", look);
+  registration.addEventListener("updatefound", () => follow(registration.installing));
+  follow(registration.installing);
+  look();
+  // The new version takes over only when the user agreed; then every script must be of that version.
+  let agreed = false;
+  addEventListener("kcw-apply-update", () => {
+    agreed = true;
+    registration.waiting?.postMessage("take-over");
+  });
+  container.addEventListener("controllerchange", () => agreed && location.reload());
+}
+
+keepOffline().catch(() => {});
+
+const app = await import(js);
+await app.default({ module_or_path: wasm });

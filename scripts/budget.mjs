@@ -1,0 +1,31 @@
+// What a first visit weighs, in brotli; over budget is an error. Budgets go up only with a reason.
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const DIST = "dist";
+const BUDGETS = [
+  { name: "first visit until the first answer (index, css, font, scripts, wasm)", of: (n) => !/schema|sw\.js|host\.json|OFL|icon/.test(n), kB: 165 },
+  { name: "of which Wasm", of: (n) => n.endsWith(".wasm"), kB: 125 },
+  { name: "everything kept for offline use", of: (n) => !/schema|OFL/.test(n), kB: 1500 },
+];
+
+const walk = (dir) => readdirSync(dir, { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? walk(join(dir, e.name)) : [join(dir, e.name)]));
+const brotli = (data) => brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length } }).length;
+
+const sizes = walk(DIST).map((path) => {
+  const data = readFileSync(path);
+  return { name: relative(DIST, path), raw: data.length, br: brotli(data) };
+});
+for (const { name, raw, br } of sizes) console.log(`${String(raw).padStart(9)}  ${String(br).padStart(8)} br  ${name}`);
+
+let over = 0;
+for (const { name, of, kB } of BUDGETS) {
+  const found = sizes.filter((size) => of(size.name));
+  const total = found.reduce((sum, size) => sum + size.br, 0);
+  const fits = found.length > 0 && total <= kB * 1000;
+  if (!fits) over += 1;
+  console.log(`${fits ? "fits" : "OVER"}: ${(total / 1000).toFixed(1)} of ${kB} kB br  ${name}`);
+}
+console.log(`${BUDGETS.length - over} passed, ${over} failed`);
+process.exit(over ? 1 : 0);

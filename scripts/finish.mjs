@@ -1,0 +1,39 @@
+// Shrinks the scripts of a build and writes its service worker: one cache, named after the content.
+import { createHash } from "node:crypto";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { transform } from "esbuild";
+
+const staging = process.env.TRUNK_STAGING_DIR;
+// The root of the app is asked for as a folder, so it is kept as one.
+const NOT_KEPT = /(^|\/)(sw\.js|OFL\.txt|.*\.map)$|^schema\//;
+
+async function files(folder) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const lists = entries.map((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? files(path) : [path];
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+const shrink = async (path, source) => {
+  const { code } = await transform(source, { minify: true, format: "esm", target: "es2022", legalComments: "none" });
+  await writeFile(path, code);
+};
+
+const all = (await files(staging)).sort();
+for (const path of all.filter((path) => path.endsWith(".js"))) {
+  await shrink(path, await readFile(path, "utf8"));
+}
+
+const hash = createHash("sha256");
+const names = all.map((path) => relative(staging, path).split(sep).join("/")).filter((name) => !NOT_KEPT.test(name));
+for (const name of names) {
+  hash.update(name).update(await readFile(join(staging, name)));
+}
+const list = ["./", ...names];
+const worker = (await readFile("public/sw.js", "utf8"))
+  .replace("__BUILD__", hash.digest("hex").slice(0, 16))
+  .replace("__FILES__", JSON.stringify(list));
+await shrink(join(staging, "sw.js"), worker);

@@ -1,0 +1,203 @@
+//! Reading and writing the fields of a record by hand.
+//!
+//! Derived readers would say the same in fewer lines, but weigh 20 kB brotli in the Wasm (measured):
+//! more than the instrument's texts.
+
+use serde_json::{Map, Value};
+
+use crate::domain::{Note, NoteValue, Register, SlugError, Sorted, Stamp};
+
+use super::pipeline::RecordError;
+
+/// Fields that are still to be read.
+pub struct Fields(Map<String, Value>);
+
+impl Fields {
+    /// The fields of a JSON object.
+    pub fn new(map: Map<String, Value>) -> Self {
+        Self(map)
+    }
+
+    fn of(value: Value, name: &str) -> Result<Self, RecordError> {
+        match value {
+            Value::Object(map) => Ok(Self(map)),
+            _ => Err(shape(name)),
+        }
+    }
+
+    /// What was not read: the fields of another version.
+    pub fn rest(self) -> Map<String, Value> {
+        self.0
+    }
+
+    /// Refuses fields that nobody read: inside a record nothing may be dropped in silence.
+    pub fn nothing_left(self) -> Result<(), RecordError> {
+        self.0.keys().next().map_or(Ok(()), |name| Err(shape(name)))
+    }
+
+    /// A field that may be absent.
+    pub fn optional(&mut self, name: &str) -> Option<Value> {
+        self.0.remove(name)
+    }
+
+    /// A text.
+    pub fn text(&mut self, name: &str) -> Result<String, RecordError> {
+        text(self.optional(name), name)
+    }
+
+    /// A text that may be absent.
+    pub fn optional_text(&mut self, name: &str) -> Result<Option<String>, RecordError> {
+        self.optional(name).map(|value| text(Some(value), name)).transpose()
+    }
+
+    /// An id.
+    pub fn id<T>(&mut self, name: &str, parse: fn(&str) -> Result<T, SlugError>) -> Result<T, RecordError> {
+        read_id(parse, &self.text(name)?)
+    }
+
+    /// A list of objects.
+    pub fn list(&mut self, name: &str) -> Result<Vec<Self>, RecordError> {
+        match self.optional(name) {
+            Some(Value::Array(items)) => items.into_iter().map(|item| Self::of(item, name)).collect(),
+            _ => Err(shape(name)),
+        }
+    }
+
+    /// An object as pairs; empty when it is absent.
+    pub fn pairs(&mut self, name: &str) -> Result<Vec<(String, Value)>, RecordError> {
+        match self.optional(name) {
+            None => Ok(Vec::new()),
+            Some(value) => Ok(Self::of(value, name)?.0.into_iter().collect()),
+        }
+    }
+
+    /// A flag with its stamp; never written when it is absent.
+    pub fn flag(&mut self, name: &str) -> Result<Register<bool>, RecordError> {
+        self.optional(name).map_or_else(|| Ok(Register::default()), |value| read_flag(value, name))
+    }
+
+    /// A choice with its stamp, or the choice of none; never written when it is absent.
+    pub fn choice<T: Clone + Ord>(
+        &mut self,
+        name: &str,
+        read: impl FnOnce(&str) -> Result<T, RecordError>,
+    ) -> Result<Register<Option<T>>, RecordError> {
+        let Some(value) = self.optional(name) else { return Ok(Register::default()) };
+        let (value, at) = register(value, name)?;
+        let value = match value {
+            Value::Null => None,
+            Value::String(text) => Some(read(&text)?),
+            _ => return Err(shape(name)),
+        };
+        Ok(Register::written(value, at))
+    }
+
+    /// A text with everything that is needed to merge it; empty when it is absent.
+    pub fn note(&mut self, name: &str) -> Result<Note, RecordError> {
+        let Some(value) = self.optional(name) else { return Ok(Note::default()) };
+        let mut fields = Self::of(value, name)?;
+        let mut values = Vec::new();
+        for mut value in fields.list("values")? {
+            values.push(NoteValue {
+                started: read_stamp(&value.text("at")?)?,
+                revision: count(value.optional("revision"), name)?,
+                text: value.text("text")?,
+            });
+            value.nothing_left()?;
+        }
+        let mut replaced = Sorted::default();
+        for (at, revision) in fields.pairs("replaced")? {
+            replaced.put(read_stamp(&at)?, count(Some(revision), name)?);
+        }
+        fields.nothing_left()?;
+        Ok(Note::from_parts(values, replaced))
+    }
+}
+
+/// A flag with its stamp.
+pub fn read_flag(value: Value, name: &str) -> Result<Register<bool>, RecordError> {
+    match register(value, name)? {
+        (Value::Bool(value), at) => Ok(Register::written(value, at)),
+        _ => Err(shape(name)),
+    }
+}
+
+/// An id, with the text that was none in the error.
+pub fn read_id<T>(parse: fn(&str) -> Result<T, SlugError>, text: &str) -> Result<T, RecordError> {
+    parse(text).map_err(|error| RecordError::Value { found: error.found })
+}
+
+/// Writes an object from what is there.
+pub fn object(fields: impl IntoIterator<Item = (&'static str, Option<Value>)>) -> Map<String, Value> {
+    let mut map = Map::new();
+    for (name, value) in fields {
+        if let Some(value) = value {
+            map.insert(name.to_owned(), value);
+        }
+    }
+    map
+}
+
+/// Writes a value with its stamp; nothing when it was never written.
+pub fn write_register<T: Clone + Ord + Default>(
+    of: &Register<T>,
+    value: impl FnOnce(&T) -> Value,
+) -> Option<Value> {
+    let at = of.stamp()?.to_string();
+    Some(object([("value", Some(value(of.get()))), ("at", Some(at.into()))]).into())
+}
+
+/// Writes a flag with its stamp.
+pub fn write_flag(of: &Register<bool>) -> Option<Value> {
+    write_register(of, |value| (*value).into())
+}
+
+/// Writes a note; nothing when it was never written.
+pub fn write_note(of: &Note) -> Option<Value> {
+    let values: Vec<Value> = of
+        .values()
+        .map(|value| {
+            object([
+                ("text", Some(value.text.as_str().into())),
+                ("at", Some(value.started.to_string().into())),
+                ("revision", Some(value.revision.into())),
+            ])
+            .into()
+        })
+        .collect();
+    let mut replaced = Map::new();
+    for (stamp, revision) in of.replaced().iter() {
+        replaced.insert(stamp.to_string(), (*revision).into());
+    }
+    let written = !values.is_empty() || !replaced.is_empty();
+    let replaced = (!replaced.is_empty()).then_some(Value::Object(replaced));
+    written.then(|| object([("values", Some(Value::Array(values))), ("replaced", replaced)]).into())
+}
+
+fn register(value: Value, name: &str) -> Result<(Value, Stamp), RecordError> {
+    let mut fields = Fields::of(value, name)?;
+    let value = fields.optional("value").ok_or_else(|| shape(name))?;
+    let at = read_stamp(&fields.text("at")?)?;
+    fields.nothing_left()?;
+    Ok((value, at))
+}
+
+fn text(value: Option<Value>, name: &str) -> Result<String, RecordError> {
+    match value {
+        Some(Value::String(text)) => Ok(text),
+        _ => Err(shape(name)),
+    }
+}
+
+fn count(value: Option<Value>, name: &str) -> Result<u32, RecordError> {
+    let number = value.as_ref().and_then(Value::as_u64).and_then(|number| u32::try_from(number).ok());
+    number.ok_or_else(|| shape(name))
+}
+
+fn read_stamp(text: &str) -> Result<Stamp, RecordError> {
+    Stamp::parse(text).map_err(|error| RecordError::Value { found: error.found })
+}
+
+fn shape(name: &str) -> RecordError {
+    RecordError::Shape { field: name.to_owned() }
+}
