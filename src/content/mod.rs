@@ -34,8 +34,6 @@ pub struct Source {
 }
 
 mod generated {
-    use std::borrow::Cow;
-
     use super::{Source, Term};
     use crate::domain::{
         Cell, Claim, ClaimId, EditionId, Instrument, InstrumentId, InstrumentRef, Level, LevelId,
@@ -59,20 +57,20 @@ pub fn current_edition() -> &'static Instrument {
 
 /// A published edition.
 #[must_use]
-pub fn edition(reference: &InstrumentRef) -> Option<&'static Instrument> {
-    editions().iter().find(|edition| edition.reference == *reference)
+pub fn edition(reference: InstrumentRef) -> Option<&'static Instrument> {
+    editions().iter().find(|edition| edition.reference == reference)
 }
 
 /// An explained term.
 #[must_use]
-pub fn term(id: &TermId) -> Option<&'static Term> {
-    generated::TERMS.iter().find(|term| term.id == *id)
+pub fn term(id: TermId) -> Option<&'static Term> {
+    generated::TERMS.iter().find(|term| term.id == id)
 }
 
 /// A source document.
 #[must_use]
-pub fn source(id: &SourceId) -> Option<&'static Source> {
-    sources().iter().find(|source| source.id == *id)
+pub fn source(id: SourceId) -> Option<&'static Source> {
+    sources().iter().find(|source| source.id == id)
 }
 
 /// Every source document.

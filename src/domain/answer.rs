@@ -10,7 +10,7 @@ pub trait Merge {
 }
 
 /// Whose answer it is.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Owner {
     /// What the partners say together.
     Agreement,
@@ -19,7 +19,7 @@ pub enum Owner {
 }
 
 /// Which answer: there is one per round, owner and theme.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct AnswerKey {
     /// The round.
     pub round: RoundId,
@@ -47,7 +47,7 @@ pub struct Answer {
 }
 
 /// How a theme stands in the conversation. Derived, never stored.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// Nothing was said yet.
     Untouched,
@@ -93,8 +93,8 @@ impl Answer {
 
     /// Whether a claim is ticked.
     #[must_use]
-    pub fn recognises(&self, claim: &ClaimId) -> bool {
-        self.claims.get(claim).is_some_and(|tick| *tick.get())
+    pub fn recognises(&self, claim: ClaimId) -> bool {
+        self.claims.get(&claim).is_some_and(|tick| *tick.get())
     }
 
     /// How the theme stands.
@@ -102,7 +102,7 @@ impl Answer {
     pub fn standing(&self) -> Standing {
         let said_something =
             !self.note.text().is_empty() || self.claims.values().any(|tick| *tick.get());
-        match (self.now.get().clone(), self.ambition.get().clone()) {
+        match (*self.now.get(), *self.ambition.get()) {
             (Some(now), Some(ambition)) if now == ambition => Standing::OnPurpose { level: now },
             (Some(now), Some(ambition)) => Standing::Moving { now, ambition },
             (Some(now), None) => Standing::Answered { now },
@@ -113,7 +113,7 @@ impl Answer {
     }
 
     /// Every stamp in it.
-    pub fn stamps(&self) -> impl Iterator<Item = &Stamp> {
+    pub fn stamps(&self) -> impl Iterator<Item = Stamp> {
         let registers = [self.now.stamp(), self.ambition.stamp(), self.later.stamp()];
         let ticks = self.claims.values().filter_map(Register::stamp);
         registers.into_iter().flatten().chain(ticks).chain(self.note.stamps())
@@ -123,7 +123,7 @@ impl Answer {
 impl Standing {
     /// Whether they talked about it: they said where they stand.
     #[must_use]
-    pub fn is_discussed(&self) -> bool {
+    pub fn is_discussed(self) -> bool {
         matches!(self, Self::Answered { .. } | Self::OnPurpose { .. } | Self::Moving { .. })
     }
 }

@@ -3,7 +3,7 @@
 use super::{Millis, NodeId, Stamp};
 
 /// Hands out stamps that are later than everything this page has written or seen.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct Clock {
     node: NodeId,
     last: (Millis, u32),
@@ -24,11 +24,11 @@ impl Clock {
             Some(counter) => (at, counter),
             None => (Millis(at.0.saturating_add(1)), 0),
         };
-        Stamp { at: self.last.0, counter: self.last.1, node: self.node.clone() }
+        Stamp { at: self.last.0, counter: self.last.1, node: self.node }
     }
 
     /// Takes note of a stamp from elsewhere, so that the next write comes after it.
-    pub fn observe(&mut self, seen: &Stamp) {
+    pub fn observe(&mut self, seen: Stamp) {
         self.last = self.last.max((seen.at, seen.counter));
     }
 }
@@ -51,7 +51,7 @@ mod tests {
     #[test]
     fn a_full_counter_moves_on_to_the_next_millisecond() {
         let mut clock = clock();
-        clock.observe(&Stamp { at: Millis(9), counter: u32::MAX, node: NodeId::checked_at_build("z") });
+        clock.observe(Stamp { at: Millis(9), counter: u32::MAX, node: NodeId::checked_at_build("z") });
         assert_eq!(clock.tick(Millis(9)).at, Millis(10));
     }
 
@@ -59,7 +59,7 @@ mod tests {
     fn a_write_comes_after_what_was_seen() {
         let mut clock = clock();
         let seen = Stamp { at: Millis(500), counter: 7, node: NodeId::checked_at_build("z") };
-        clock.observe(&seen);
+        clock.observe(seen);
         assert!(clock.tick(Millis(100)) > seen);
     }
 }

@@ -1,19 +1,26 @@
 //! Names that never change: slugs, and one type per kind of thing they name.
 
-use std::borrow::Cow;
+use std::cell::RefCell;
 use std::fmt;
+
+use super::Sorted;
 
 /// A frozen name: 1 to 64 characters of `a-z`, `0-9` and `-`.
 ///
-/// Ids of our own content are static; ids from storage and files are owned.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Slug(Cow<'static, str>);
+/// Slugs are interned: a name that was read once stays in memory for as long as the page, so that an
+/// id is as light to pass around as a number.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Slug(&'static str);
 
 /// Why a text is not a [`Slug`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SlugError {
     /// The text that was offered.
     pub found: String,
+}
+
+thread_local! {
+    static READ: RefCell<Sorted<&'static str>> = RefCell::default();
 }
 
 impl Slug {
@@ -23,7 +30,7 @@ impl Slug {
     /// Takes over a text that the build script has checked.
     #[must_use]
     pub const fn checked_at_build(text: &'static str) -> Self {
-        Self(Cow::Borrowed(text))
+        Self(text)
     }
 
     /// Reads a slug.
@@ -33,36 +40,43 @@ impl Slug {
     pub fn parse(text: &str) -> Result<Self, SlugError> {
         let fits = (1..=Self::MAX).contains(&text.len())
             && text.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'));
-        if fits {
-            Ok(Self(Cow::Owned(text.to_owned())))
-        } else {
-            Err(SlugError { found: text.to_owned() })
-        }
+        if fits { Ok(Self(intern(text))) } else { Err(SlugError { found: text.to_owned() }) }
     }
 
     /// The slug as text.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
+    pub fn as_str(self) -> &'static str {
+        self.0
     }
+}
+
+fn intern(text: &str) -> &'static str {
+    READ.with_borrow_mut(|read| match read.key_like(text) {
+        Some(known) => known,
+        None => {
+            let kept: &'static str = text.to_owned().leak();
+            read.put(kept, ());
+            kept
+        }
+    })
 }
 
 impl fmt::Display for Slug {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
+        out.write_str(self.0)
     }
 }
 
 impl fmt::Debug for Slug {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
+        out.write_str(self.0)
     }
 }
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)+) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Slug);
 
         impl $name {
@@ -82,7 +96,7 @@ macro_rules! ids {
 
             /// The id as text.
             #[must_use]
-            pub fn as_str(&self) -> &str {
+            pub fn as_str(self) -> &'static str {
                 self.0.as_str()
             }
         }

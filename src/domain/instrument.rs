@@ -1,16 +1,14 @@
 //! The shape of an instrument: themes, levels, and what stands where they cross.
 
-use std::borrow::Cow;
-
 use super::{ClaimId, EditionId, InstrumentId, LevelId, SourceId, TermId, ThemeId};
 
-/// A text of an instrument: static for our own content, owned for one that came with a file.
-pub type Text = Cow<'static, str>;
-/// A list in an instrument, static or owned like [`Text`].
-pub type List<T> = Cow<'static, [T]>;
+/// A text of an instrument. Our own is static; one that came with a file stays for as long as the page.
+pub type Text = &'static str;
+/// A list in an instrument, kept like [`Text`].
+pub type List<T> = &'static [T];
 
 /// Which instrument, in which edition. An answer keeps the one it was given under.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct InstrumentRef {
     /// The instrument.
     pub id: InstrumentId,
@@ -19,7 +17,7 @@ pub struct InstrumentRef {
 }
 
 /// An instrument in one edition.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Instrument {
     /// Which one this is.
     pub reference: InstrumentRef,
@@ -32,7 +30,7 @@ pub struct Instrument {
 }
 
 /// A way of working together.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Level {
     /// Its frozen name.
     pub id: LevelId,
@@ -47,7 +45,7 @@ pub struct Level {
 }
 
 /// A theme to talk about.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Theme {
     /// Its frozen name.
     pub id: ThemeId,
@@ -66,7 +64,7 @@ pub struct Theme {
 }
 
 /// What a level means for a theme.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cell {
     /// The level.
     pub level: LevelId,
@@ -77,7 +75,7 @@ pub struct Cell {
 }
 
 /// One statement that people can recognise or not.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claim {
     /// Its frozen name, unique within the theme.
     pub id: ClaimId,
@@ -90,21 +88,21 @@ pub struct Claim {
 impl Instrument {
     /// The theme with this id, with its place counted from 1.
     #[must_use]
-    pub fn theme(&self, id: &ThemeId) -> Option<(usize, &Theme)> {
-        (1..).zip(self.themes.iter()).find(|(_, theme)| theme.id == *id)
+    pub fn theme(&self, id: ThemeId) -> Option<(usize, &'static Theme)> {
+        (1..).zip(self.themes.iter()).find(|(_, theme)| theme.id == id)
     }
 
     /// The level with this id, with its number counted from 1.
     #[must_use]
-    pub fn level(&self, id: &LevelId) -> Option<(usize, &Level)> {
-        (1..).zip(self.levels.iter()).find(|(_, level)| level.id == *id)
+    pub fn level(&self, id: LevelId) -> Option<(usize, &'static Level)> {
+        (1..).zip(self.levels.iter()).find(|(_, level)| level.id == id)
     }
 }
 
 impl Theme {
     /// What a level means for this theme.
     #[must_use]
-    pub fn cell(&self, level: &LevelId) -> Option<&Cell> {
-        self.cells.iter().find(|cell| cell.level == *level)
+    pub fn cell(&self, level: LevelId) -> Option<&'static Cell> {
+        self.cells.iter().find(|cell| cell.level == level)
     }
 }

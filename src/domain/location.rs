@@ -23,7 +23,7 @@ impl Location {
     }
 
     /// Every stamp in it.
-    pub fn stamps(&self) -> impl Iterator<Item = &Stamp> {
+    pub fn stamps(&self) -> impl Iterator<Item = Stamp> {
         self.name.stamps().chain(self.municipality.stamps()).chain(self.removed.stamp())
     }
 }

@@ -70,8 +70,8 @@ impl Note {
     ///
     /// Returns false, and changes nothing, when that go is no value any more;
     /// the writer then begins a new go with [`Self::write`].
-    pub fn type_on(&mut self, text: &str, started: &Stamp) -> bool {
-        let Some(typed) = self.values().find(|value| value.started == *started).cloned() else {
+    pub fn type_on(&mut self, text: &str, started: Stamp) -> bool {
+        let Some(typed) = self.values().find(|value| value.started == started).cloned() else {
             return false;
         };
         self.values.take(&typed);
@@ -81,14 +81,14 @@ impl Note {
     }
 
     /// Every stamp in the note.
-    pub fn stamps(&self) -> impl Iterator<Item = &Stamp> {
-        self.values().map(|value| &value.started).chain(self.replaced.keys())
+    pub fn stamps(&self) -> impl Iterator<Item = Stamp> {
+        self.values().map(|value| value.started).chain(self.replaced.keys().copied())
     }
 
     fn tidy(mut self) -> Self {
         // In the order of the values a later revision comes later, so the last one stands.
         let newest: Sorted<Stamp, u32> =
-            self.values().map(|value| (value.started.clone(), value.revision)).collect();
+            self.values().map(|value| (value.started, value.revision)).collect();
         let replaced = &self.replaced;
         self.values.retain(|value, ()| {
             let outdated = newest.get(&value.started).is_some_and(|n| *n > value.revision);
@@ -136,7 +136,7 @@ mod tests {
     fn typing_in_one_go_is_one_value() {
         let mut note = Note::default();
         note.write("a", stamp("1.0.a"));
-        assert!(note.type_on("ab", &stamp("1.0.a")));
+        assert!(note.type_on("ab", stamp("1.0.a")));
         assert_eq!((note.values().count(), note.text()), (1, "ab"));
         assert!(note.replaced().is_empty());
     }
@@ -147,7 +147,7 @@ mod tests {
         mine.write("eerst", stamp("1.0.a"));
         let mut theirs = mine.clone();
         theirs.write("anders", stamp("2.0.b"));
-        mine.type_on("eerst en meer", &stamp("1.0.a"));
+        mine.type_on("eerst en meer", stamp("1.0.a"));
         let texts: Vec<_> = mine.merge(theirs).values().map(|v| v.text.clone()).collect();
         assert_eq!(texts, ["eerst en meer", "anders"]);
     }
@@ -158,7 +158,7 @@ mod tests {
         mine.write("a", stamp("1.0.a"));
         theirs.write("b", stamp("2.0.b"));
         let mut both = mine.merge(theirs);
-        assert!(both.type_on("aa", &stamp("1.0.a")));
+        assert!(both.type_on("aa", stamp("1.0.a")));
         let texts: Vec<_> = both.values().map(|v| v.text.clone()).collect();
         assert_eq!(texts, ["aa", "b"]);
     }

@@ -27,8 +27,8 @@ impl<T: Clone + Ord + Default> Register<T> {
 
     /// When and by whom it was written last; nothing when it never was.
     #[must_use]
-    pub fn stamp(&self) -> Option<&Stamp> {
-        self.written.as_ref()
+    pub fn stamp(&self) -> Option<Stamp> {
+        self.written
     }
 
     /// Writes a value.

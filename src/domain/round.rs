@@ -34,7 +34,7 @@ impl Round {
     }
 
     /// Every stamp in it.
-    pub fn stamps(&self) -> impl Iterator<Item = &Stamp> {
+    pub fn stamps(&self) -> impl Iterator<Item = Stamp> {
         self.label.stamps().chain(self.date.stamp()).chain(self.removed.stamp())
     }
 }

@@ -26,6 +26,15 @@ impl<K: Ord, V> Sorted<K, V> {
         self.find(key).is_ok()
     }
 
+    /// The key that is there and equals this one, under whatever form it is looked for.
+    pub fn key_like<Q: Ord + ?Sized>(&self, key: &Q) -> Option<&K>
+    where
+        K: std::borrow::Borrow<Q>,
+    {
+        let found = self.entries.binary_search_by(|(known, _)| known.borrow().cmp(key));
+        found.ok().map(|index| &self.entries[index].0)
+    }
+
     /// Puts a value under a key, and returns what stood there.
     pub fn put(&mut self, key: K, value: V) -> Option<V> {
         match self.find(&key) {

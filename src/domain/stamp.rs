@@ -12,7 +12,7 @@ pub struct Millis(pub u64);
 ///
 /// Stamps are totally ordered, so the later of two writes is the same on every device.
 /// As text: `1764000000000.2.k3v9q0`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Stamp {
     /// The writer's clock, or later when it had seen a later stamp.
     pub at: Millis,
@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn a_day_ahead_is_fine_and_more_is_not() {
         let stamp = Stamp::parse("86400000.0.a");
-        assert_eq!(stamp.clone().map(|s| s.is_from_the_future(Millis(0))), Ok(false));
+        assert_eq!(stamp.map(|s| s.is_from_the_future(Millis(0))), Ok(false));
         assert_eq!(Stamp::parse("86400001.0.a").map(|s| s.is_from_the_future(Millis(0))), Ok(true));
     }
 }

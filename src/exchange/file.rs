@@ -104,7 +104,7 @@ pub fn read(bytes: &[u8], known: &Shelf, now: Millis) -> Result<Incoming, FileEr
         }
     }
     let mut keys = Sorted::default();
-    if let Some(twice) = records.iter().map(Kept::key).find(|key| keys.put(key.clone(), ()).is_some()) {
+    if let Some(twice) = records.iter().map(Kept::key).find(|key| keys.put(*key, ()).is_some()) {
         return Err(FileError::Duplicate { key: twice.to_string() });
     }
     let (records, refused) = sift(records, known);

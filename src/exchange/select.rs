@@ -1,11 +1,10 @@
 //! What goes into a file.
 
-use crate::content;
 use crate::domain::{InstrumentRef, LocationId, Note, RoundId, Sorted};
 use crate::records::{Kept, Record, Shelf};
 
 /// Which records.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Selection {
     /// Everything, also what says that things were removed.
     Everything,
@@ -44,10 +43,10 @@ pub fn select(shelf: &Shelf, selection: &Selection, include: Include) -> Vec<Kep
 }
 
 fn belongs(shelf: &Shelf, kept: &Kept, selection: &Selection) -> bool {
-    let round_in = |id: &RoundId| match selection {
+    let round_in = |id: RoundId| match selection {
         Selection::Everything => true,
         Selection::Location(location) => shelf.round(id).is_some_and(|round| round.location == *location),
-        Selection::Round(round) => round == id,
+        Selection::Round(round) => *round == id,
     };
     match &kept.record {
         // Definitions follow the rounds that need them; `Everything` takes all of them along.
@@ -55,31 +54,29 @@ fn belongs(shelf: &Shelf, kept: &Kept, selection: &Selection) -> bool {
         Record::Location(location) => match selection {
             Selection::Everything => true,
             Selection::Location(id) => location.id == *id,
-            Selection::Round(id) => shelf.round(id).is_some_and(|round| round.location == location.id),
+            Selection::Round(id) => shelf.round(*id).is_some_and(|round| round.location == location.id),
         },
-        Record::Round(round) => round_in(&round.id),
-        Record::Answer(answer) => round_in(&answer.key.round),
+        Record::Round(round) => round_in(round.id),
+        Record::Answer(answer) => round_in(answer.key.round),
     }
 }
 
 fn definitions(chosen: &[Kept], shelf: &Shelf) -> Vec<Kept> {
-    let needed: Sorted<&InstrumentRef> = chosen
+    let needed: Sorted<InstrumentRef> = chosen
         .iter()
         .filter_map(|kept| match &kept.record {
-            Record::Round(round) => Some(&round.instrument),
+            Record::Round(round) => Some(round.instrument),
             _ => None,
         })
-        .filter(|reference| !chosen.iter().any(|kept| defines(kept, reference)))
+        .filter(|reference| !chosen.iter().any(|kept| defines(kept, *reference)))
         .map(|reference| (reference, ()))
         .collect();
-    let find = |reference: &InstrumentRef| {
-        content::edition(reference).or_else(|| shelf.instrument(reference)).cloned()
-    };
-    needed.into_iter().filter_map(|(reference, ())| find(reference)).map(|found| Kept::from(Record::Instrument(found))).collect()
+    let found = needed.keys().filter_map(|reference| shelf.instrument(*reference));
+    found.map(|instrument| Kept::from(Record::Instrument(instrument))).collect()
 }
 
-fn defines(kept: &Kept, reference: &InstrumentRef) -> bool {
-    matches!(&kept.record, Record::Instrument(instrument) if instrument.reference == *reference)
+fn defines(kept: &Kept, reference: InstrumentRef) -> bool {
+    matches!(&kept.record, Record::Instrument(instrument) if instrument.reference == reference)
 }
 
 fn strip(mut kept: Kept, include: Include) -> Kept {

@@ -18,7 +18,7 @@ pub fn write(of: &Answer) -> Map<String, Value> {
     }
     object([
         ("round", Some(of.key.round.as_str().into())),
-        ("owner", Some(owner_text(&of.key.owner).into())),
+        ("owner", Some(owner_text(of.key.owner).into())),
         ("theme", Some(of.key.theme.as_str().into())),
         ("now", write_level(&of.now)),
         ("ambition", write_level(&of.ambition)),
@@ -29,7 +29,7 @@ pub fn write(of: &Answer) -> Map<String, Value> {
 }
 
 fn write_level(of: &Register<Option<LevelId>>) -> Option<Value> {
-    write_register(of, |level| level.as_ref().map_or(Value::Null, |level| level.as_str().into()))
+    write_register(of, |level| level.map_or(Value::Null, |level| level.as_str().into()))
 }
 
 /// Reads an answer.

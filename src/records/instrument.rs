@@ -2,8 +2,6 @@
 //!
 //! Links from claims to explained terms stay behind: they are no part of what people answered.
 
-use std::borrow::Cow;
-
 use serde_json::{Map, Value};
 
 use crate::domain::{
@@ -19,44 +17,44 @@ pub fn write(of: &Instrument) -> Map<String, Value> {
     object([
         ("id", Some(of.reference.id.as_str().into())),
         ("edition", Some(of.reference.edition.as_str().into())),
-        ("title", Some(text(&of.title))),
-        ("levels", Some(list(&of.levels, write_level))),
-        ("themes", Some(list(&of.themes, write_theme))),
+        ("title", Some(text(of.title))),
+        ("levels", Some(list(of.levels, write_level))),
+        ("themes", Some(list(of.themes, write_theme))),
     ])
 }
 
 fn write_level(of: &Level) -> Map<String, Value> {
     object([
         ("id", Some(of.id.as_str().into())),
-        ("name", Some(text(&of.name))),
-        ("source_name", Some(text(&of.source_name))),
-        ("source_lang", Some(text(&of.source_lang))),
-        ("caution", of.caution.as_deref().map(text)),
+        ("name", Some(text(of.name))),
+        ("source_name", Some(text(of.source_name))),
+        ("source_lang", Some(text(of.source_lang))),
+        ("caution", of.caution.map(text)),
     ])
 }
 
 fn write_theme(of: &Theme) -> Map<String, Value> {
     object([
         ("id", Some(of.id.as_str().into())),
-        ("title", Some(text(&of.title))),
-        ("alias", of.alias.as_deref().map(text)),
-        ("question", Some(text(&of.question))),
-        ("source", of.source.as_ref().map(|source| source.as_str().into())),
-        ("place", Some(text(&of.place))),
-        ("cells", Some(list(&of.cells, write_cell))),
+        ("title", Some(text(of.title))),
+        ("alias", of.alias.map(text)),
+        ("question", Some(text(of.question))),
+        ("source", of.source.map(|source| source.as_str().into())),
+        ("place", Some(text(of.place))),
+        ("cells", Some(list(of.cells, write_cell))),
     ])
 }
 
 fn write_cell(of: &Cell) -> Map<String, Value> {
     object([
         ("level", Some(of.level.as_str().into())),
-        ("gist", Some(text(&of.gist))),
-        ("claims", Some(list(&of.claims, write_claim))),
+        ("gist", Some(text(of.gist))),
+        ("claims", Some(list(of.claims, write_claim))),
     ])
 }
 
 fn write_claim(of: &Claim) -> Map<String, Value> {
-    object([("id", Some(of.id.as_str().into())), ("text", Some(text(&of.text)))])
+    object([("id", Some(of.id.as_str().into())), ("text", Some(text(of.text)))])
 }
 
 fn text(of: &str) -> Value {
@@ -74,7 +72,7 @@ pub fn read(fields: &mut Fields) -> Result<Instrument, RecordError> {
             id: fields.id("id", InstrumentId::parse)?,
             edition: fields.id("edition", EditionId::parse)?,
         },
-        title: fields.text("title")?.into(),
+        title: keep(fields.text("title")?),
         levels: read_list(fields, "levels", read_level)?,
         themes: read_list(fields, "themes", read_theme)?,
     })
@@ -83,10 +81,10 @@ pub fn read(fields: &mut Fields) -> Result<Instrument, RecordError> {
 fn read_level(fields: &mut Fields) -> Result<Level, RecordError> {
     Ok(Level {
         id: fields.id("id", LevelId::parse)?,
-        name: fields.text("name")?.into(),
-        source_name: fields.text("source_name")?.into(),
-        source_lang: fields.text("source_lang")?.into(),
-        caution: fields.optional_text("caution")?.map(Cow::Owned),
+        name: keep(fields.text("name")?),
+        source_name: keep(fields.text("source_name")?),
+        source_lang: keep(fields.text("source_lang")?),
+        caution: fields.optional_text("caution")?.map(keep),
     })
 }
 
@@ -94,19 +92,19 @@ fn read_theme(fields: &mut Fields) -> Result<Theme, RecordError> {
     let source = fields.optional_text("source")?;
     Ok(Theme {
         id: fields.id("id", ThemeId::parse)?,
-        title: fields.text("title")?.into(),
-        alias: fields.optional_text("alias")?.map(Cow::Owned),
-        question: fields.text("question")?.into(),
+        title: keep(fields.text("title")?),
+        alias: fields.optional_text("alias")?.map(keep),
+        question: keep(fields.text("question")?),
         cells: read_list(fields, "cells", read_cell)?,
         source: source.map(|text| read_id(SourceId::parse, &text)).transpose()?,
-        place: fields.text("place")?.into(),
+        place: keep(fields.text("place")?),
     })
 }
 
 fn read_cell(fields: &mut Fields) -> Result<Cell, RecordError> {
     Ok(Cell {
         level: fields.id("level", LevelId::parse)?,
-        gist: fields.text("gist")?.into(),
+        gist: keep(fields.text("gist")?),
         claims: read_list(fields, "claims", read_claim)?,
     })
 }
@@ -114,20 +112,25 @@ fn read_cell(fields: &mut Fields) -> Result<Cell, RecordError> {
 fn read_claim(fields: &mut Fields) -> Result<Claim, RecordError> {
     Ok(Claim {
         id: fields.id("id", ClaimId::parse)?,
-        text: fields.text("text")?.into(),
-        terms: Cow::Borrowed(&[]),
+        text: keep(fields.text("text")?),
+        terms: &[],
     })
 }
 
-fn read_list<T: Clone>(
+fn read_list<T>(
     fields: &mut Fields,
     name: &str,
     read: fn(&mut Fields) -> Result<T, RecordError>,
-) -> Result<Cow<'static, [T]>, RecordError> {
+) -> Result<&'static [T], RecordError> {
     let mut items = Vec::new();
     for mut item in fields.list(name)? {
         items.push(read(&mut item)?);
         item.nothing_left()?;
     }
-    Ok(Cow::Owned(items))
+    Ok(items.leak())
+}
+
+/// Keeps a text for as long as the page: a definition may be shown until the end.
+fn keep(text: String) -> &'static str {
+    text.leak()
 }

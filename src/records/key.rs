@@ -6,7 +6,7 @@ use crate::domain::{AnswerKey, InstrumentRef, LocationId, Owner, RoundId, Slug};
 
 /// Names a record. The order is the order of writing: what others refer to comes first,
 /// so that a row of writes that is cut off anywhere leaves nothing dangling.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RecordKey {
     /// The definition of an instrument.
     Instrument(InstrumentRef),
@@ -21,7 +21,7 @@ pub enum RecordKey {
 }
 
 /// Names a record of an unknown kind.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct OtherId {
     /// Its kind.
     pub kind: Slug,
@@ -37,7 +37,7 @@ impl fmt::Display for RecordKey {
             Self::Location(id) => write!(out, "location/{id}"),
             Self::Round(id) => write!(out, "round/{id}"),
             Self::Answer(key) => {
-                write!(out, "answer/{}/{}/{}", key.round, owner_text(&key.owner), key.theme)
+                write!(out, "answer/{}/{}/{}", key.round, owner_text(key.owner), key.theme)
             }
             Self::Other(other) => write!(out, "{}/{}", other.kind, other.id),
         }
@@ -48,7 +48,7 @@ impl fmt::Display for RecordKey {
 pub const AGREEMENT: &str = "agreement";
 
 /// An owner as text: `agreement`, or the view's id.
-pub fn owner_text(owner: &Owner) -> &str {
+pub fn owner_text(owner: Owner) -> &'static str {
     match owner {
         Owner::Agreement => AGREEMENT,
         Owner::View(id) => id.as_str(),

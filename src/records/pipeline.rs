@@ -73,7 +73,7 @@ pub fn read_record(fields: Map<String, Value>, schema: u64, now: Millis) -> Stor
     let Some(Value::String(kind)) = fields.remove("kind") else { return Err(RecordError::NotOurs) };
     let mut fields = Fields::new(fields);
     let record = match kind.as_str() {
-        "instrument" => Record::Instrument(instrument::read(&mut fields)?),
+        "instrument" => Record::Instrument(Box::leak(Box::new(instrument::read(&mut fields)?))),
         "location" => Record::Location(location::read(&mut fields)?),
         "round" => Record::Round(round::read(&mut fields)?),
         "answer" => Record::Answer(answer::read(&mut fields)?),
@@ -84,7 +84,7 @@ pub fn read_record(fields: Map<String, Value>, schema: u64, now: Millis) -> Stor
     };
     let kept = Kept { record, extra: fields.rest() };
     match kept.stamps().into_iter().find(|stamp| stamp.is_from_the_future(now)) {
-        Some(stamp) => Err(RecordError::Future { stamp: stamp.clone() }),
+        Some(stamp) => Err(RecordError::Future { stamp }),
         None => Ok(kept),
     }
 }
@@ -114,14 +114,14 @@ pub fn sift(records: Vec<Kept>, known: &Shelf) -> (Vec<Kept>, Vec<(Kept, RecordE
 fn misfit(kept: &Kept, all: &Shelf) -> Option<RecordError> {
     match &kept.record {
         Record::Answer(answer) => {
-            let instrument = all.instrument(&all.round(&answer.key.round)?.instrument)?;
+            let instrument = all.instrument(all.round(answer.key.round)?.instrument)?;
             let levels = [answer.now.get(), answer.ambition.get()].into_iter().flatten();
-            let unknown = levels.into_iter().find(|level| instrument.level(level).is_none());
-            unknown.map(|level| RecordError::UnknownLevel { level: level.clone() })
+            let unknown = levels.copied().find(|level| instrument.level(*level).is_none());
+            unknown.map(|level| RecordError::UnknownLevel { level })
         }
         Record::Instrument(definition) => {
-            let published = crate::content::edition(&definition.reference)?;
-            let text = |of: &Instrument| Kept::from(Record::Instrument(of.clone())).to_json();
+            let published = crate::content::edition(definition.reference)?;
+            let text = |of: &'static Instrument| Kept::from(Record::Instrument(of)).to_json();
             (text(published) != text(definition)).then_some(RecordError::AlteredEdition)
         }
         _ => None,

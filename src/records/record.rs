@@ -11,7 +11,7 @@ use super::{SCHEMA, answer, instrument, location, round};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Record {
     /// The definition of an instrument.
-    Instrument(Instrument),
+    Instrument(&'static Instrument),
     /// A location.
     Location(Location),
     /// A round.
@@ -51,11 +51,11 @@ impl Kept {
     #[must_use]
     pub fn key(&self) -> RecordKey {
         match &self.record {
-            Record::Instrument(of) => RecordKey::Instrument(of.reference.clone()),
-            Record::Location(of) => RecordKey::Location(of.id.clone()),
-            Record::Round(of) => RecordKey::Round(of.id.clone()),
-            Record::Answer(of) => RecordKey::Answer(of.key.clone()),
-            Record::Other(of) => RecordKey::Other(of.id.clone()),
+            Record::Instrument(of) => RecordKey::Instrument(of.reference),
+            Record::Location(of) => RecordKey::Location(of.id),
+            Record::Round(of) => RecordKey::Round(of.id),
+            Record::Answer(of) => RecordKey::Answer(of.key),
+            Record::Other(of) => RecordKey::Other(of.id),
         }
     }
 
@@ -90,7 +90,7 @@ impl Kept {
 
     /// Every stamp in it.
     #[must_use]
-    pub fn stamps(&self) -> Vec<&Stamp> {
+    pub fn stamps(&self) -> Vec<Stamp> {
         match &self.record {
             Record::Location(of) => of.stamps().collect(),
             Record::Round(of) => of.stamps().collect(),

@@ -61,8 +61,8 @@ impl Shelf {
 
     /// A location.
     #[must_use]
-    pub fn location(&self, id: &LocationId) -> Option<&Location> {
-        match self.records.get(&RecordKey::Location(id.clone())).map(|kept| &kept.record) {
+    pub fn location(&self, id: LocationId) -> Option<&Location> {
+        match self.records.get(&RecordKey::Location(id)).map(|kept| &kept.record) {
             Some(Record::Location(location)) => Some(location),
             _ => None,
         }
@@ -78,43 +78,43 @@ impl Shelf {
 
     /// A round.
     #[must_use]
-    pub fn round(&self, id: &RoundId) -> Option<&Round> {
-        match self.records.get(&RecordKey::Round(id.clone())).map(|kept| &kept.record) {
+    pub fn round(&self, id: RoundId) -> Option<&Round> {
+        match self.records.get(&RecordKey::Round(id)).map(|kept| &kept.record) {
             Some(Record::Round(round)) => Some(round),
             _ => None,
         }
     }
 
     /// The rounds of a location that were not removed, by id: the oldest first.
-    pub fn rounds_of<'a>(&'a self, location: &'a LocationId) -> impl Iterator<Item = &'a Round> {
+    pub fn rounds_of(&self, location: LocationId) -> impl Iterator<Item = &Round> {
         self.records.values().filter_map(move |kept| match &kept.record {
-            Record::Round(round) if round.location == *location && !round.removed.get() => Some(round),
+            Record::Round(round) if round.location == location && !round.removed.get() => Some(round),
             _ => None,
         })
     }
 
     /// An answer.
     #[must_use]
-    pub fn answer(&self, key: &AnswerKey) -> Option<&Answer> {
-        match self.records.get(&RecordKey::Answer(key.clone())).map(|kept| &kept.record) {
+    pub fn answer(&self, key: AnswerKey) -> Option<&Answer> {
+        match self.records.get(&RecordKey::Answer(key)).map(|kept| &kept.record) {
             Some(Record::Answer(answer)) => Some(answer),
             _ => None,
         }
     }
 
     /// Every answer of a round, whoever gave it.
-    pub fn answers_of<'a>(&'a self, round: &'a RoundId) -> impl Iterator<Item = &'a Answer> {
+    pub fn answers_of(&self, round: RoundId) -> impl Iterator<Item = &Answer> {
         self.records.values().filter_map(move |kept| match &kept.record {
-            Record::Answer(answer) if answer.key.round == *round => Some(answer),
+            Record::Answer(answer) if answer.key.round == round => Some(answer),
             _ => None,
         })
     }
 
     /// An instrument: a published edition of ours, or a definition that came with a file.
     #[must_use]
-    pub fn instrument(&self, of: &InstrumentRef) -> Option<&Instrument> {
+    pub fn instrument(&self, of: InstrumentRef) -> Option<&'static Instrument> {
         content::edition(of).or_else(|| {
-            match self.records.get(&RecordKey::Instrument(of.clone())).map(|kept| &kept.record) {
+            match self.records.get(&RecordKey::Instrument(of)).map(|kept| &kept.record) {
                 Some(Record::Instrument(instrument)) => Some(instrument),
                 _ => None,
             }

@@ -13,32 +13,32 @@ impl Session {
     /// Makes a location with a first round, and returns that round.
     pub fn new_location(&self, name: &str, municipality: &str) -> Option<RoundId> {
         let id = LocationId::parse(&self.new_id()).ok()?;
-        let mut location = Location::new(id.clone());
+        let mut location = Location::new(id);
         location.name.write(name.trim(), self.stamp());
         if !municipality.trim().is_empty() {
             location.municipality.write(municipality.trim(), self.stamp());
         }
-        let key = RecordKey::Location(id.clone());
-        self.edit(&key, || Some(Kept::from(Record::Location(location))), |_| {});
-        self.new_round(&id)
+        let key = RecordKey::Location(id);
+        self.edit(key, || Some(Kept::from(Record::Location(location))), |_| {});
+        self.new_round(id)
     }
 
     /// Begins a round today, under the newest edition of the instrument.
-    pub fn new_round(&self, location: &LocationId) -> Option<RoundId> {
+    pub fn new_round(&self, location: LocationId) -> Option<RoundId> {
         let id = RoundId::parse(&self.new_id()).ok()?;
-        let instrument = content::current_edition().reference.clone();
-        let mut round = Round::new(id.clone(), location.clone(), instrument);
+        let instrument = content::current_edition().reference;
+        let mut round = Round::new(id, location, instrument);
         round.date.set(self.today().day, self.stamp());
-        let key = RecordKey::Round(id.clone());
-        self.edit(&key, || Some(Kept::from(Record::Round(round))), |_| {});
+        let key = RecordKey::Round(id);
+        self.edit(key, || Some(Kept::from(Record::Round(round))), |_| {});
         self.save();
         Some(id)
     }
 
     /// Changes the day of a round.
-    pub fn date_round(&self, id: &RoundId, day: Day) {
+    pub fn date_round(&self, id: RoundId, day: Day) {
         let stamp = self.stamp();
-        self.edit(&RecordKey::Round(id.clone()), || None, |kept| {
+        self.edit(RecordKey::Round(id), || None, |kept| {
             if let Record::Round(round) = &mut kept.record {
                 round.date.set(Some(day), stamp);
             }
@@ -47,30 +47,30 @@ impl Session {
     }
 
     /// Removes a location, with a way back.
-    pub fn remove_location(&self, id: &LocationId) {
+    pub fn remove_location(&self, id: LocationId) {
         self.flag_location(id, true);
-        self.notice.set(Some(Notice::LocationRemoved(id.clone())));
+        self.notice.set(Some(Notice::LocationRemoved(id)));
     }
 
     /// Removes a round, with a way back.
-    pub fn remove_round(&self, id: &RoundId) {
+    pub fn remove_round(&self, id: RoundId) {
         self.flag_round(id, true);
-        self.notice.set(Some(Notice::RoundRemoved(id.clone())));
+        self.notice.set(Some(Notice::RoundRemoved(id)));
     }
 
     /// Puts back what a notice says was removed.
     pub fn put_back(&self, notice: &Notice) {
         match notice {
-            Notice::LocationRemoved(id) => self.flag_location(id, false),
-            Notice::RoundRemoved(id) => self.flag_round(id, false),
+            Notice::LocationRemoved(id) => self.flag_location(*id, false),
+            Notice::RoundRemoved(id) => self.flag_round(*id, false),
             _ => return,
         }
         self.notice.set(Some(Notice::PutBack));
     }
 
-    pub(super) fn flag_location(&self, id: &LocationId, removed: bool) {
+    pub(super) fn flag_location(&self, id: LocationId, removed: bool) {
         let stamp = self.stamp();
-        self.edit(&RecordKey::Location(id.clone()), || None, |kept| {
+        self.edit(RecordKey::Location(id), || None, |kept| {
             if let Record::Location(location) = &mut kept.record {
                 location.removed.set(removed, stamp);
             }
@@ -78,9 +78,9 @@ impl Session {
         self.save();
     }
 
-    pub(super) fn flag_round(&self, id: &RoundId, removed: bool) {
+    pub(super) fn flag_round(&self, id: RoundId, removed: bool) {
         let stamp = self.stamp();
-        self.edit(&RecordKey::Round(id.clone()), || None, |kept| {
+        self.edit(RecordKey::Round(id), || None, |kept| {
             if let Record::Round(round) = &mut kept.record {
                 round.removed.set(removed, stamp);
             }

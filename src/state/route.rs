@@ -3,7 +3,7 @@
 use crate::domain::{LocationId, RoundId, ThemeId};
 
 /// A place in the entry.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
     /// The first page.
     Home,
@@ -47,7 +47,7 @@ impl Route {
 
     /// The fragment, with its `#`: for links.
     #[must_use]
-    pub fn href(&self) -> String {
+    pub fn href(self) -> String {
         match self {
             Self::Home | Self::Unknown => "#/".to_owned(),
             Self::NewLocation => "#/nieuw".to_owned(),
@@ -72,7 +72,7 @@ mod tests {
             Route::Home,
             Route::NewLocation,
             Route::Location(location),
-            Route::Round(round.clone()),
+            Route::Round(round),
             Route::Theme(round, theme),
             Route::Data,
             Route::About,

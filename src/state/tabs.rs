@@ -36,7 +36,7 @@ impl Session {
                 }
             }
             Elsewhere::TookAway(path) => {
-                let gone = self.peek(|shelf| shelf.iter().map(|(key, _)| key).find(|key| key.to_string() == path).cloned());
+                let gone = self.peek(|shelf| shelf.iter().map(|(key, _)| key).copied().find(|key| key.to_string() == path));
                 if let Some(key) = gone {
                     self.inner.update_value(|inner| {
                         inner.dirty.take(&key);

@@ -8,7 +8,7 @@ use crate::records::{Kept, Record, RecordKey};
 use super::session::Session;
 
 /// A text that people can type.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextField {
     /// The name of a location.
     LocationName(LocationId),
@@ -21,22 +21,22 @@ pub enum TextField {
 }
 
 impl TextField {
-    fn record(&self) -> RecordKey {
+    fn record(self) -> RecordKey {
         match self {
-            Self::LocationName(id) | Self::Municipality(id) => RecordKey::Location(id.clone()),
-            Self::RoundLabel(id) => RecordKey::Round(id.clone()),
-            Self::Note(key) => RecordKey::Answer(key.clone()),
+            Self::LocationName(id) | Self::Municipality(id) => RecordKey::Location(id),
+            Self::RoundLabel(id) => RecordKey::Round(id),
+            Self::Note(key) => RecordKey::Answer(key),
         }
     }
 
-    fn new_record(&self) -> Option<Kept> {
+    fn new_record(self) -> Option<Kept> {
         match self {
-            Self::Note(key) => Some(Kept::from(Record::Answer(Answer::new(key.clone())))),
+            Self::Note(key) => Some(Kept::from(Record::Answer(Answer::new(key)))),
             _ => None,
         }
     }
 
-    fn of<'a>(&self, record: &'a mut Record) -> Option<&'a mut Note> {
+    fn of<'a>(self, record: &'a mut Record) -> Option<&'a mut Note> {
         match (self, record) {
             (Self::LocationName(_), Record::Location(location)) => Some(&mut location.name),
             (Self::Municipality(_), Record::Location(location)) => Some(&mut location.municipality),
@@ -49,23 +49,23 @@ impl TextField {
 
 impl Session {
     /// Takes over a keystroke. Shown at once, written after a moment without typing.
-    pub fn type_text(&self, field: &TextField, text: &str) {
+    pub fn type_text(&self, field: TextField, text: &str) {
         let going_on = self.inner.with_value(|inner| match &inner.typing {
-            Some((typed, since)) if typed == field => Some(since.clone()),
+            Some((typed, since)) if *typed == field => Some(*since),
             _ => None,
         });
         let mut began = None;
-        self.edit(&field.record(), || field.new_record(), |kept| {
+        self.edit(field.record(), || field.new_record(), |kept| {
             let Some(note) = field.of(&mut kept.record) else { return };
-            let typed_on = going_on.is_some_and(|since| note.type_on(text, &since));
+            let typed_on = going_on.is_some_and(|since| note.type_on(text, since));
             if !typed_on {
                 let stamp = self.stamp();
-                note.write(text, stamp.clone());
+                note.write(text, stamp);
                 began = Some(stamp);
             }
         });
         if let Some(stamp) = began {
-            self.inner.update_value(|inner| inner.typing = Some((field.clone(), stamp)));
+            self.inner.update_value(|inner| inner.typing = Some((field, stamp)));
         }
         self.save_soon();
     }
@@ -77,9 +77,9 @@ impl Session {
     }
 
     /// Settles texts that stood side by side: this is the one.
-    pub fn settle_text(&self, field: &TextField, text: &str) {
+    pub fn settle_text(&self, field: TextField, text: &str) {
         let stamp = self.stamp();
-        self.edit(&field.record(), || None, |kept| {
+        self.edit(field.record(), || None, |kept| {
             if let Some(note) = field.of(&mut kept.record) {
                 note.write(text, stamp);
             }

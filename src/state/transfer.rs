@@ -115,7 +115,7 @@ impl Session {
                 if put_back && one.change == Change::RemovedHere {
                     self.lift_flag(&mut after);
                 }
-                Undo { key: one.key.clone(), before, after }
+                Undo { key: one.key, before, after }
             })
             .collect()
     }

@@ -149,8 +149,8 @@ pub fn record_error(error: &RecordError) -> String {
 
 /// How a theme stands, in a few words.
 #[must_use]
-pub fn standing(instrument: &Instrument, of: &Standing) -> String {
-    let name = |level: &LevelId| match instrument.level(level) {
+pub fn standing(instrument: &Instrument, of: Standing) -> String {
+    let name = |level: LevelId| match instrument.level(level) {
         Some((number, known)) => format!("{number} ‘{}’", known.name),
         None => level.to_string(),
     };

@@ -120,10 +120,10 @@ fn source(source: &SourceEntry) -> String {
 /// A list as a static of its own: what a static holds may be borrowed for ever.
 fn list(name: &str, of: &str, items: &[String], statics: &mut String) -> String {
     if items.is_empty() {
-        return "Cow::Borrowed(&[])".to_owned();
+        return "&[]".to_owned();
     }
     let _ = writeln!(statics, "static {name}: [{of}; {}] = [{}];", items.len(), items.join(","));
-    format!("Cow::Borrowed(&{name})")
+    format!("&{name}")
 }
 
 fn id(kind: &str, value: &Placed) -> String {
@@ -131,7 +131,7 @@ fn id(kind: &str, value: &Placed) -> String {
 }
 
 fn text(value: &Placed) -> String {
-    format!("Cow::Borrowed({:?})", value.get_ref())
+    format!("{:?}", value.get_ref())
 }
 
 fn option(value: Option<String>) -> String {

@@ -12,7 +12,7 @@ use super::host_facts::HostFacts;
 #[component]
 pub fn AboutPage() -> impl IntoView {
     let edition = content::current_edition();
-    let source = edition.themes.first().and_then(|theme| theme.source.as_ref()).and_then(content::source);
+    let source = edition.themes.first().and_then(|theme| theme.source).and_then(content::source);
     view! {
         <PageTitle title="Over de Kindcentrumwijzer" />
         <div class="two">
@@ -39,7 +39,7 @@ pub fn AboutPage() -> impl IntoView {
                     <p>
                         "Wij schreven de teksten in eenvoudige woorden, met dezelfde betekenis. Van ons, de makers van deze app, zijn: de vraag bij elk thema, de Nederlandse namen van de niveaus, en de uitleg van woorden zonder bron."
                     </p>
-                    <p class="soft">"Instrument: "{edition.title.to_string()}", uitgave "{edition.reference.edition.to_string()}"."</p>
+                    <p class="soft">"Instrument: "{edition.title}", uitgave "{edition.reference.edition.as_str()}"."</p>
                 </section>
             </div>
             <div class="stack">

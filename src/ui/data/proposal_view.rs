@@ -101,7 +101,7 @@ fn lines(proposal: &Proposal, here: &Shelf) -> Vec<String> {
     for one in &proposal.compared {
         match &one.kept.record {
             Record::Location(location) => {
-                let name = words::location_name(here.location(&location.id).or(Some(location)));
+                let name = words::location_name(here.location(location.id).or(Some(location)));
                 lines.push(format!("Locatie {name}: {}.", in_words(one.change)));
             }
             Record::Round(round) => {
@@ -129,7 +129,7 @@ fn lines(proposal: &Proposal, here: &Shelf) -> Vec<String> {
 fn is_loose(one: &Compared, proposal: &Proposal) -> bool {
     match &one.kept.record {
         Record::Answer(answer) => {
-            let round = RecordKey::Round(answer.key.round.clone());
+            let round = RecordKey::Round(answer.key.round);
             !proposal.compared.iter().any(|other| other.key == round)
         }
         _ => false,
@@ -139,7 +139,7 @@ fn is_loose(one: &Compared, proposal: &Proposal) -> bool {
 /// Counts the answers of a round by what would happen to them.
 fn answers_of(proposal: &Proposal, round: &RecordKey) -> String {
     let of_round = proposal.compared.iter().filter(|one| match &one.kept.record {
-        Record::Answer(answer) => RecordKey::Round(answer.key.round.clone()) == *round,
+        Record::Answer(answer) => RecordKey::Round(answer.key.round) == *round,
         _ => false,
     });
     let changes: Vec<Change> = of_round.map(|one| one.change).collect();

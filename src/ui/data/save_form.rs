@@ -3,6 +3,7 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use crate::domain::Location;
 use crate::exchange::{Include, Selection};
 use crate::platform::files;
 use crate::state::{Notice, Session, use_session};
@@ -10,10 +11,10 @@ use crate::ui::words;
 use crate::ui::shared::{change, live};
 
 /// Hands a file to the browser. Its name holds the day, never a name of people or places.
-pub fn save_file(session: Session, selection: &Selection, include: Include) {
+pub fn save_file(session: Session, selection: Selection, include: Include) {
     let day = session.today().day.map(|day| format!("-{day}")).unwrap_or_default();
     let name = format!("kindcentrumwijzer{day}.kindcentrum.json");
-    let text = session.file_text(selection, include);
+    let text = session.file_text(&selection, include);
     if files::download(&name, "application/json", &text) {
         session.file_saved(&name);
     } else {
@@ -28,27 +29,21 @@ pub fn SaveForm() -> impl IntoView {
     let selection = RwSignal::new(Selection::Everything);
     let notes = RwSignal::new(true);
     let names = RwSignal::new(true);
-    let locations = Memo::new(move |_| {
-        session.read(|shelf| {
-            shelf.locations().map(|l| (l.id.clone(), words::location_name(Some(l)))).collect::<Vec<_>>()
-        })
-    });
     let save = move |event: SubmitEvent| {
         event.prevent_default();
         let include = Include { notes: notes.get_untracked(), names: names.get_untracked() };
-        save_file(session, &selection.get_untracked(), include);
+        save_file(session, selection.get_untracked(), include);
     };
     let choice = move |of: Selection, label: String| {
-        let this = of.clone();
-        let checked = move || selection.with(|chosen| *chosen == this);
+        let checked = Signal::derive(move || selection.get() == of);
         view! {
             <label class="check">
                 <input
                     type="radio"
                     name="wat"
-                    checked=checked.clone()
+                    checked=checked
                     prop:checked=checked
-                    on:change=change(move |event| selection.set(of.clone()))
+                    on:change=change(move |_| selection.set(of))
                 />
                 <span>{label}</span>
             </label>
@@ -77,8 +72,11 @@ pub fn SaveForm() -> impl IntoView {
                 </legend>
                 {choice(Selection::Everything, "Alles op dit apparaat".to_owned())}
                 {live(move || {
-                    locations
-                        .get()
+                    session
+                        .read(|shelf| {
+                            let named = |l: &Location| (l.id, words::location_name(Some(l)));
+                            shelf.locations().map(named).collect::<Vec<_>>()
+                        })
                         .into_iter()
                         .map(|(id, name)| choice(Selection::Location(id), format!("Alleen {name}")))
                         .collect_view()

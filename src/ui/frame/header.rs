@@ -14,8 +14,8 @@ pub fn Header() -> impl IntoView {
     let place = Memo::new(move |_| {
         let route = session.route.get();
         session.read(|shelf| match route {
-            Route::Round(id) | Route::Theme(id, _) => shelf.round(&id).map(|round| {
-                let name = words::location_name(shelf.location(&round.location));
+            Route::Round(id) | Route::Theme(id, _) => shelf.round(id).map(|round| {
+                let name = words::location_name(shelf.location(round.location));
                 (Route::Round(id).href(), name, words::round_name(round))
             }),
             _ => None,

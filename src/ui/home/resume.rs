@@ -2,14 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{AnswerKey, Owner, Round, Stamp};
+use crate::domain::{Answer, AnswerKey, Owner, Round, Stamp, Standing, ThemeId};
 use crate::records::Shelf;
 use crate::state::{Route, use_session};
 use crate::ui::shared::ArrowForward;
 use crate::ui::words;
 use crate::ui::shared::{live};
 
-#[derive(Clone, PartialEq)]
 struct Latest {
     name: String,
     round: String,
@@ -23,11 +22,10 @@ struct Latest {
 #[component]
 pub fn Resume() -> impl IntoView {
     let session = use_session();
-    let latest = Memo::new(move |_| session.read(latest));
-    view! {
+        view! {
         {live(move || {
-            latest
-                .get()
+            session
+                .read(latest)
                 .map(|latest| {
                     view! {
                         <section class="sheet resume" aria-labelledby="verder">
@@ -51,28 +49,28 @@ pub fn Resume() -> impl IntoView {
 }
 
 fn latest(shelf: &Shelf) -> Option<Latest> {
-    let rounds = shelf.locations().flat_map(|location| shelf.rounds_of(&location.id));
+    let rounds = shelf.locations().flat_map(|location| shelf.rounds_of(location.id));
     let round = rounds.max_by_key(|round| last_written(shelf, round))?;
-    let instrument = shelf.instrument(&round.instrument)?;
-    let standing = |theme| {
-        let key = AnswerKey { round: round.id.clone(), owner: Owner::Agreement, theme };
-        shelf.answer(&key).map(crate::domain::Answer::standing)
+    let instrument = shelf.instrument(round.instrument)?;
+    let standing = |theme: ThemeId| {
+        let key = AnswerKey { round: round.id, owner: Owner::Agreement, theme };
+        shelf.answer(key).map(Answer::standing)
     };
-    let discussed = |theme| standing(theme).is_some_and(|standing| standing.is_discussed());
-    let count = instrument.themes.iter().filter(|theme| discussed(theme.id.clone())).count();
-    let next = (1..).zip(instrument.themes.iter()).find(|(_, theme)| {
-        standing(theme.id.clone()).is_none_or(|standing| {
-            !standing.is_discussed() && standing != crate::domain::Standing::Later
+    let discussed = |theme: ThemeId| standing(theme).is_some_and(|standing| standing.is_discussed());
+    let count = instrument.themes.iter().filter(|theme| discussed(theme.id)).count();
+    let next = (1..).zip(instrument.themes).find(|(_, theme)| {
+        standing(theme.id).is_none_or(|standing| {
+            !standing.is_discussed() && standing != Standing::Later
         })
     });
     let (link, label) = match next {
         Some((number, theme)) => {
-            (Route::Theme(round.id.clone(), theme.id.clone()).href(), format!("Verder met thema {number}"))
+            (Route::Theme(round.id, theme.id).href(), format!("Verder met thema {number}"))
         }
-        None => (Route::Round(round.id.clone()).href(), "Naar het overzicht".to_owned()),
+        None => (Route::Round(round.id).href(), "Naar het overzicht".to_owned()),
     };
     Some(Latest {
-        name: words::location_name(shelf.location(&round.location)),
+        name: words::location_name(shelf.location(round.location)),
         round: words::round_name(round),
         discussed: count,
         themes: instrument.themes.len(),
@@ -82,6 +80,6 @@ fn latest(shelf: &Shelf) -> Option<Latest> {
 }
 
 fn last_written(shelf: &Shelf, round: &Round) -> Option<Stamp> {
-    let answers = shelf.answers_of(&round.id).flat_map(crate::domain::Answer::stamps);
-    answers.chain(round.stamps()).max().cloned()
+    let answers = shelf.answers_of(round.id).flat_map(Answer::stamps);
+    answers.chain(round.stamps()).max()
 }

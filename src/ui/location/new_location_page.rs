@@ -24,7 +24,7 @@ pub fn NewLocationPage() -> impl IntoView {
             return;
         }
         let made = session.new_location(&name.get_untracked(), &municipality.get_untracked());
-        let first = content::current_edition().themes.first().map(|theme| theme.id.clone());
+        let first = content::current_edition().themes.first().map(|theme| theme.id);
         if let (Some(round), Some(theme)) = (made, first) {
             place::go(&Route::Theme(round, theme).href());
         }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::LocationId;
+use crate::domain::{LocationId, Sorted};
 use crate::state::{Route, use_session};
 use crate::ui::words;
-use crate::ui::shared::{live};
+use crate::ui::shared::{Door, live};
 
 /// A link to every round, the latest first.
 #[component]
@@ -14,44 +14,29 @@ pub fn RoundList(
     location: LocationId,
 ) -> impl IntoView {
     let session = use_session();
-    let rounds = Memo::new(move |_| {
+    let rounds = move || {
         session.read(|shelf| {
-            let mut all: Vec<_> = shelf
-                .rounds_of(&location)
-                .map(|round| {
-                    let discussed =
-                        shelf.answers_of(&round.id).filter(|answer| answer.standing().is_discussed()).count();
-                    (*round.date.get(), words::round_name(round), discussed, Route::Round(round.id.clone()).href())
-                })
-                .collect();
-            all.sort_by_key(|(day, ..)| std::cmp::Reverse(*day));
-            all
+            let dated = shelf.rounds_of(location).map(|round| {
+                let discussed = shelf.answers_of(round.id).filter(|answer| answer.standing().is_discussed()).count();
+                let more = match discussed {
+                    0 => "Nog niets besproken".to_owned(),
+                    1 => "Eén thema besproken".to_owned(),
+                    many => format!("{} thema’s besproken", words::capital(&words::number(many))),
+                };
+                ((*round.date.get(), round.id), (words::capital(&words::round_name(round)), more))
+            });
+            dated.collect::<Sorted<_, _>>()
         })
-    });
-    view! {
-        <ul class="plain doors">
-            {live(move || {
-                rounds
-                    .get()
-                    .into_iter()
-                    .map(|(_, name, discussed, href)| {
-                        let more = match discussed {
-                            0 => "Nog niets besproken".to_owned(),
-                            1 => "Eén thema besproken".to_owned(),
-                            many => format!("{} thema’s besproken", words::capital(&words::number(many))),
-                        };
-                        view! {
-                            <li>
-                                <a class="door" href=href>
-                                    <b>{words::capital(&name)}</b>
-                                    <span>{more}</span>
-                                </a>
-                            </li>
-                        }
-                    })
-                    .collect_view()
-            })}
-        </ul>
-        {live(move || rounds.with(Vec::is_empty).then(|| view! { <p>"Op deze locatie is nog geen gesprek."</p> }))}
-    }
+    };
+    let list = move || {
+        let rounds = rounds();
+        if rounds.is_empty() {
+            return view! { <p>"Op deze locatie is nog geen gesprek."</p> }.into_any();
+        }
+        let doors = rounds.into_iter().rev().map(|((_, id), (name, more))| {
+            view! { <Door href=Route::Round(id).href() name=name more=more /> }
+        });
+        view! { <ul class="plain doors">{doors.collect_view()}</ul> }.into_any()
+    };
+    live(list)
 }

@@ -2,24 +2,27 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Day, Round, RoundId};
+use crate::domain::{Day, RoundId};
 use crate::state::{TextField as Field, use_session};
-use crate::ui::shared::TextField;
-use crate::ui::shared::{change};
+use crate::ui::shared::{TextField, change};
 
 /// A field for the name and one for the day.
 #[component]
 pub fn RoundFacts(
-    /// The round's id.
-    id: RoundId,
     /// The round.
-    round: Memo<Option<Round>>,
+    id: RoundId,
 ) -> impl IntoView {
     let session = use_session();
-    let label = Signal::derive(move || round.with(|round| round.as_ref().map(|round| round.label.clone()).unwrap_or_default()));
-    let day = Memo::new(move |_| round.with(|round| round.as_ref().and_then(|round| *round.date.get())));
-    let field = Field::RoundLabel(id.clone());
-    let typing = field.clone();
+    let label = Signal::derive(move || session.read(|shelf| shelf.round(id).map(|round| round.label.clone())).unwrap_or_default());
+    let day = Signal::derive(move || {
+        let day = session.read(|shelf| shelf.round(id).and_then(|round| *round.date.get()));
+        day.map(|day| day.to_string()).unwrap_or_default()
+    });
+    let pick = move |event| {
+        if let Ok(day) = Day::parse(&event_target_value(&event)) {
+            session.date_round(id, day);
+        }
+    };
     view! {
         <section class="sheet facts no-print" aria-labelledby="naam-en-dag">
             <h2 id="naam-en-dag">"Naam en dag van dit gesprek"</h2>
@@ -29,9 +32,7 @@ pub fn RoundFacts(
                     label="Naam van dit gesprek"
                     help="Mag leeg blijven. Bijvoorbeeld: najaar."
                     note=label
-                    typed=Callback::new(move |text: String| session.type_text(&typing, &text))
-                    left=Callback::new(move |()| session.end_typing())
-                    chosen=Callback::new(move |text: String| session.settle_text(&field, &text))
+                    field=Field::RoundLabel(id)
                 />
                 <div class="text-field">
                     <label class="field-label" for="dag">"Dag van het gesprek"</label>
@@ -41,12 +42,8 @@ pub fn RoundFacts(
                         type="date"
                         id="dag"
                         aria-describedby="dag-uitleg"
-                        prop:value=move || day.get().map(|day| day.to_string()).unwrap_or_default()
-                        on:change=change(move |event| {
-                            if let Ok(day) = Day::parse(&event_target_value(&event)) {
-                                session.date_round(&id, day);
-                            }
-                        })
+                        prop:value=day
+                        on:change=change(pick)
                     />
                 </div>
             </div>

@@ -5,15 +5,15 @@ use leptos::prelude::*;
 use crate::domain::RoundId;
 use crate::exchange::{Include, Selection};
 use crate::platform::{page, place};
-use crate::state::{Route, use_session};
+use crate::records::Shelf;
+use crate::state::{Route, Session, use_session};
 use crate::ui::data::save_file;
-use crate::ui::shared::{ArrowForward, PageTitle};
+use crate::ui::shared::{ArrowForward, PageTitle, click, live};
 use crate::ui::words;
 
 use super::missing_round::MissingRound;
 use super::round_facts::RoundFacts;
 use super::round_table::RoundTable;
-use crate::ui::shared::{click, live};
 
 /// The overview of one round.
 #[component]
@@ -22,63 +22,60 @@ pub fn RoundPage(
     id: RoundId,
 ) -> impl IntoView {
     let session = use_session();
-    let of = StoredValue::new(id);
-    let round = Memo::new(move |_| {
-        session.read(|shelf| of.with_value(|id| shelf.round(id).filter(|round| !round.removed.get()).cloned()))
+    let present = Memo::new(move |_| session.read(|shelf| shelf.round(id).is_some_and(|round| !round.removed.get())));
+    live(move || if present.get() { overview(session, id).into_any() } else { view! { <MissingRound /> }.into_any() })
+}
+
+fn overview(session: Session, id: RoundId) -> impl IntoView {
+    let name = Signal::derive(move || {
+        let of = |shelf: &Shelf| words::location_name(shelf.round(id).and_then(|round| shelf.location(round.location)));
+        session.read(of)
     });
-    let present = Memo::new(move |_| round.with(Option::is_some));
-    let name = Memo::new(move |_| {
-        session.read(|shelf| round.with(|round| round.as_ref().map(|round| words::location_name(shelf.location(&round.location)))))
-            .unwrap_or_default()
+    // Location and instrument of a round never change.
+    let (location, first) = session.peek(|shelf| {
+        let round = shelf.round(id);
+        let theme = round.and_then(|round| shelf.instrument(round.instrument)?.themes.first());
+        (round.map(|round| Route::Location(round.location)), theme.map(|theme| Route::Theme(id, theme.id)))
     });
-    let instrument = Memo::new(move |_| {
-        session.read(|shelf| round.with(|round| shelf.instrument(&round.as_ref()?.instrument).cloned()))
-    });
-    let first = move || {
-        let theme = instrument.get()?.themes.first()?.id.clone();
-        Some(Route::Theme(of.get_value(), theme).href())
+    let location = location.unwrap_or(Route::Home).href();
+    let back = location.clone();
+    let remove = move || {
+        session.remove_round(id);
+        place::go(&back);
     };
-    let location = move || round.get().map(|round| Route::Location(round.location).href());
-    let remove = move |_| {
-        let back = location();
-        of.with_value(|id| session.remove_round(id));
-        place::go(&back.unwrap_or_else(|| Route::Home.href()));
-    };
-    let save = move |_| save_file(session, &Selection::Round(of.get_value()), Include::ALL);
-    move || {
-        if !present.get() {
-            return view! { <MissingRound /> }.into_any();
-        }
-        view! {
-            <div class="page-head">
-                <div>
-                    <p class="above">
-                        <a href=location>{name}</a>
-                    </p>
-                    <PageTitle
-                        title="Overzicht van dit gesprek"
-                        document=Signal::derive(move || format!("Overzicht | {}", name.get()))
-                    />
-                </div>
-                <div class="row no-print">
-                    {live(move || first().map(|href| view! {
-                        <a class="button button-forward" href=href>"Naar thema 1"<ArrowForward /></a>
-                    }))}
-                </div>
+    let save = move || save_file(session, Selection::Round(id), Include::ALL);
+    view! {
+        <div class="page-head">
+            <div>
+                <p class="above">
+                    <a href=location>{live(move || name.get())}</a>
+                </p>
+                <PageTitle
+                    title="Overzicht van dit gesprek"
+                    document=Signal::derive(move || format!("Overzicht | {}", name.get()))
+                />
             </div>
-            <p class="help">
-                "Zo snel of zo integraal mogelijk is niet het doel. Wat nog niet besproken is, telt nergens in mee."
-            </p>
-            <RoundTable round=round instrument=instrument />
-            <div class="row no-print">
-                <button class="button" type="button" on:click=save>"Bewaar dit gesprek als bestand"</button>
-                <button class="button" type="button" on:click=click(move || page::print())>"Druk af"</button>
-            </div>
-            <RoundFacts id=of.get_value() round=round />
-            <p class="no-print">
-                <button class="button button-quiet" type="button" on:click=remove>"Verwijder dit gesprek"</button>
-            </p>
-        }
-        .into_any()
+            {first
+                .map(|first| {
+                    view! {
+                        <a class="button button-forward no-print" href=first.href()>
+                            "Naar thema 1"
+                            <ArrowForward />
+                        </a>
+                    }
+                })}
+        </div>
+        <p class="help">
+            "Zo snel of zo integraal mogelijk is niet het doel. Wat nog niet besproken is, telt nergens in mee."
+        </p>
+        <RoundTable id=id />
+        <div class="row no-print">
+            <button class="button" type="button" on:click=click(save)>"Bewaar dit gesprek als bestand"</button>
+            <button class="button" type="button" on:click=click(page::print)>"Druk af"</button>
+        </div>
+        <RoundFacts id=id />
+        <p class="no-print">
+            <button class="button button-quiet" type="button" on:click=click(remove)>"Verwijder dit gesprek"</button>
+        </p>
     }
 }

@@ -2,85 +2,44 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Answer, AnswerKey, Instrument, Owner, Round, ThemeId};
+use crate::domain::{Answer, AnswerKey, Instrument, Owner, RoundId};
+use crate::records::Shelf;
 use crate::state::{Route, use_session};
+use crate::ui::shared::live;
 use crate::ui::words;
 
 use super::table_row::TableRow;
-use crate::ui::shared::{live};
 
 /// The table. No total, no average, no order but the instrument's own.
 #[component]
 pub fn RoundTable(
     /// The round.
-    round: Memo<Option<Round>>,
-    /// Its instrument, when it is known here.
-    instrument: Memo<Option<Instrument>>,
+    id: RoundId,
 ) -> impl IntoView {
     let session = use_session();
-    let answers = Memo::new(move |_| {
-        let round = round.get()?;
-        Some(session.read(|shelf| {
-            let of_all = shelf.answers_of(&round.id).filter(|answer| answer.key.owner == Owner::Agreement);
-            of_all.cloned().collect::<Vec<_>>()
-        }))
-    });
-    let rows = move || {
-        let (round, answers) = (round.get()?, answers.get()?);
-        let instrument = instrument.get();
-        let known: Vec<(ThemeId, String)> = instrument
-            .iter()
-            .flat_map(|known| known.themes.iter())
-            .map(|theme| (theme.id.clone(), theme.title.to_string()))
-            .collect();
-        let strangers: Vec<&Answer> =
-            answers.iter().filter(|answer| !known.iter().any(|(id, _)| *id == answer.key.theme)).collect();
-        let empty = |theme: &ThemeId| {
-            Answer::new(AnswerKey { round: round.id.clone(), owner: Owner::Agreement, theme: theme.clone() })
-        };
-        let find = |theme: &ThemeId| answers.iter().find(|answer| answer.key.theme == *theme).cloned();
-        let rows = (1..).zip(&known).map(|(number, (id, title))| {
-            let href = Route::Theme(round.id.clone(), id.clone()).href();
-            let answer = find(id).unwrap_or_else(|| empty(id));
-            view! {
-                <TableRow number=number title=title.clone() href=Some(href) instrument=instrument.clone() answer=answer />
-            }
-        });
-        let unknown = strangers.into_iter().map(|answer| {
-            view! {
-                <TableRow
-                    number=0
-                    title=format!("Thema dat deze versie niet kent: {}", answer.key.theme)
-                    href=None
-                    instrument=instrument.clone()
-                    answer=answer.clone()
-                />
-            }
-        });
-        Some((rows.collect_view(), unknown.collect_view()))
-    };
+    let instrument = session.peek(|shelf| shelf.instrument(shelf.round(id)?.instrument));
+    let rows = move || session.read(|shelf| rows(shelf, id, instrument));
     let caption = move || {
-        round.get().map(|round| {
-            let place = session.read(|shelf| words::location_name(shelf.location(&round.location)));
-            format!("{place}, {}: waar jullie nu staan en waar jullie heen willen", words::round_name(&round))
+        session.read(|shelf| {
+            shelf.round(id).map(|round| {
+                let place = words::location_name(shelf.location(round.location));
+                format!("{place}, {}: waar jullie nu staan en waar jullie heen willen", words::round_name(round))
+            })
         })
     };
     view! {
-        {live(move || {
-            instrument
-                .with(Option::is_none)
-                .then(|| {
-                    view! {
-                        <p class="notice">
-                            "Dit gesprek is gehouden met een instrument of uitgave die deze versie niet kent. "
-                            "De antwoorden zijn bewaard zoals ze zijn."
-                        </p>
-                    }
-                })
-        })}
+        {instrument
+            .is_none()
+            .then(|| {
+                view! {
+                    <p class="notice">
+                        "Dit gesprek is gehouden met een instrument of uitgave die deze versie niet kent. De antwoorden zijn bewaard zoals ze zijn."
+                    </p>
+                }
+            })}
         <div class="sheet table-sheet">
             <table class="overview">
-                <caption>{caption}</caption>
+                <caption>{live(caption)}</caption>
                 <thead>
                     <tr>
                         <th scope="col">"Thema"</th>
@@ -88,11 +47,35 @@ pub fn RoundTable(
                         <th scope="col">"Straks"</th>
                     </tr>
                 </thead>
-                <tbody>{rows}</tbody>
+                <tbody>{live(rows)}</tbody>
             </table>
         </div>
         <p class="help print-only">
-            {live(move || instrument.get().map(|known| format!("{}, uitgave {}.", known.title, known.reference.edition)))}
+            {instrument.map(|known| format!("{}, uitgave {}.", known.title, known.reference.edition))}
         </p>
     }
+}
+
+/// The themes of the instrument first, then answers to themes that nobody here has the texts of.
+fn rows(shelf: &Shelf, round: RoundId, instrument: Option<&'static Instrument>) -> Vec<AnyView> {
+    let themes = instrument.map(|known| known.themes).unwrap_or_default();
+    let known = (1..).zip(themes).map(|(number, theme)| {
+        let key = AnswerKey { round, owner: Owner::Agreement, theme: theme.id };
+        let answer = shelf.answer(key).cloned().unwrap_or_else(|| Answer::new(key));
+        let href = Some(Route::Theme(round, theme.id).href());
+        let title = theme.title.to_owned();
+        view! { <TableRow number=number.to_string() title=title href=href instrument=instrument answer=answer /> }
+            .into_any()
+    });
+    let strangers = shelf.answers_of(round).filter(|answer| {
+        answer.key.owner == Owner::Agreement && !themes.iter().any(|theme| theme.id == answer.key.theme)
+    });
+    let unknown = strangers.map(|answer| {
+        let title = format!("Thema dat deze versie niet kent: {}", answer.key.theme);
+        view! {
+            <TableRow number=String::new() title=title href=None instrument=instrument answer=answer.clone() />
+        }
+        .into_any()
+    });
+    known.chain(unknown).collect()
 }

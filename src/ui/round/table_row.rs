@@ -8,19 +8,19 @@ use crate::ui::shared::{LevelText, OnPurposeMark};
 /// A row with where they stand and what they aim for, in words.
 #[component]
 pub fn TableRow(
-    /// The theme's number, or 0 for a theme that is not known here.
-    number: usize,
+    /// The theme's number; empty for a theme that is not known here.
+    number: String,
     /// The theme's title.
     title: String,
     /// Where the theme's page is, if it has one.
     href: Option<String>,
     /// The instrument, if it is known.
-    instrument: Option<Instrument>,
+    instrument: Option<&'static Instrument>,
     /// The answer.
     answer: Answer,
 ) -> impl IntoView {
     let level = |level: LevelId| {
-        view! { <LevelText instrument=instrument.clone() level=level /> }
+        view! { <LevelText instrument=instrument level=level /> }
     };
     let not = |words: &'static str| view! { <span class="not-there">{words}</span> };
     let cells = match answer.standing() {
@@ -53,7 +53,8 @@ pub fn TableRow(
         <tr>
             <th scope="row">
                 <span class="numbered">
-                    {(number > 0).then(|| view! { <span class="number">{number}</span> })} {name}
+                    <span class="number">{number}</span>
+                    {name}
                 </span>
             </th>
             {cells}

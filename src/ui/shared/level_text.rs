@@ -8,19 +8,19 @@ use crate::domain::{Instrument, LevelId};
 #[component]
 pub fn LevelText(
     /// The instrument that was answered under, if it is known.
-    instrument: Option<Instrument>,
+    instrument: Option<&'static Instrument>,
     /// The level.
     level: LevelId,
 ) -> impl IntoView {
-    match instrument.as_ref().and_then(|known| known.level(&level)) {
+    match instrument.and_then(|known| known.level(level)) {
         Some((number, known)) => view! {
             <span class="level-text">
-                <b class=format!("level-chip level-{number}")>{number}</b>
+                <b class=format!("level-chip level-{number}")>{number.to_string()}</b>
                 " "
-                {known.name.to_string()}
+                {known.name}
             </span>
         }
         .into_any(),
-        None => view! { <span class="level-text unknown">{level.to_string()}</span> }.into_any(),
+        None => view! { <span class="level-text">{level.as_str()}</span> }.into_any(),
     }
 }

@@ -1,5 +1,6 @@
 //! Building blocks that several pages use.
 
+mod door;
 mod icons;
 mod level_sign;
 mod level_text;
@@ -11,6 +12,7 @@ mod save_status;
 mod text_choice;
 mod text_field;
 
+pub use door::Door;
 pub use icons::{ArrowBack, ArrowForward, Info, Kept, Mark, NotKept, Warning};
 pub use level_sign::LevelSign;
 pub use level_text::LevelText;

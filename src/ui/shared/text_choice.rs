@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::Note;
+use crate::state::{TextField as Field, use_session};
 use super::live::{click, live};
 
 /// Shows every text with a button to keep it, and one to keep all of them below each other.
@@ -11,9 +12,10 @@ pub fn TextChoice(
     /// The texts.
     #[prop(into)]
     note: Signal<Note>,
-    /// The text that stays.
-    chosen: Callback<String>,
+    /// Which text it is.
+    field: Field,
 ) -> impl IntoView {
+    let session = use_session();
     let texts = move || note.with(|note| note.values().map(|value| value.text.clone()).collect::<Vec<_>>());
     let together = move || texts().into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n");
     view! {
@@ -32,7 +34,7 @@ pub fn TextChoice(
                             view! {
                                 <li>
                                     <blockquote class="typed">{shown}</blockquote>
-                                    <button class="button" type="button" on:click=click(move || chosen.run(kept.clone()))>
+                                    <button class="button" type="button" on:click=click(move || session.settle_text(field, &kept))>
                                         "Deze tekst houden"
                                     </button>
                                 </li>
@@ -41,7 +43,7 @@ pub fn TextChoice(
                         .collect_view()
                 })}
             </ul>
-            <button class="button" type="button" on:click=click(move || chosen.run(together()))>
+            <button class="button" type="button" on:click=click(move || session.settle_text(field, &together()))>
                 "Allebei houden, onder elkaar"
             </button>
         </div>

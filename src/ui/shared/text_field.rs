@@ -1,11 +1,13 @@
 //! A text that saves itself while it is typed.
 
+use leptos::ev::FocusEvent;
 use leptos::prelude::*;
 
 use crate::domain::Note;
+use crate::state::{TextField as Field, use_session};
 
 use super::TextChoice;
-use super::live::{change};
+use super::live::{change, live};
 
 /// A labelled field for one line or more, or the choice between texts that stood side by side.
 #[component]
@@ -23,22 +25,21 @@ pub fn TextField(
     /// What is known of the text.
     #[prop(into)]
     note: Signal<Note>,
-    /// A keystroke: the whole text.
-    typed: Callback<String>,
-    /// The field was left.
-    left: Callback<()>,
-    /// One of several texts was chosen.
-    chosen: Callback<String>,
+    /// Which text it is.
+    field: Field,
 ) -> impl IntoView {
+    let session = use_session();
+    let typed = move |event| session.type_text(field, &event_target_value(&event));
+    let left = Box::new(move |_: FocusEvent| session.end_typing());
     let needs_choice = Memo::new(move |_| note.with(Note::needs_choice));
     let text = Memo::new(move |_| note.with(|note| note.text().to_owned()));
     let help_id = help.map(|_| format!("{id}-uitleg"));
-    let field = {
+    let input = {
         let help_id = help_id.clone();
         move || {
             let described = help_id.clone();
             if needs_choice.get() {
-                view! { <TextChoice note=note chosen=chosen /> }.into_any()
+                view! { <TextChoice note=note field=field /> }.into_any()
             } else if long {
                 view! {
                     <textarea
@@ -48,8 +49,8 @@ pub fn TextField(
                         maxlength="20000"
                         aria-describedby=described
                         prop:value=text
-                        on:input=change(move |event| typed.run(event_target_value(&event)))
-                        on:blur=move |_| left.run(())
+                        on:input=change(typed)
+                        on:blur=left.clone()
                     >
                         {text.get_untracked()}
                     </textarea>
@@ -66,8 +67,8 @@ pub fn TextField(
                         aria-describedby=described
                         value=text.get_untracked()
                         prop:value=text
-                        on:input=change(move |event| typed.run(event_target_value(&event)))
-                        on:blur=move |_| left.run(())
+                        on:input=change(typed)
+                        on:blur=left.clone()
                     />
                 }
                 .into_any()
@@ -78,7 +79,7 @@ pub fn TextField(
         <div class="text-field">
             <label class="field-label" for=id>{label}</label>
             {help.map(|words| view! { <p class="help" id=help_id>{words}</p> })}
-            {field}
+            {live(input)}
         </div>
     }
 }

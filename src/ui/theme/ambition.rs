@@ -3,42 +3,41 @@
 use leptos::prelude::*;
 
 use crate::domain::{Instrument, LevelId};
-use crate::ui::shared::{LevelSign, OnPurposeMark};
-use crate::ui::shared::{change, live};
+use crate::ui::shared::{LevelSign, OnPurposeMark, change, live};
 
 /// A radio group in short, with a tick for staying where they are.
 #[component]
 pub fn Ambition(
     /// The instrument.
-    instrument: Instrument,
+    instrument: &'static Instrument,
     /// Where they stand now.
-    now: Memo<Option<LevelId>>,
+    now: Signal<Option<LevelId>>,
     /// What they aim for.
-    ambition: Memo<Option<LevelId>>,
+    ambition: Signal<Option<LevelId>>,
     /// A level was chosen, or the choice taken back.
     choose: Callback<Option<LevelId>>,
 ) -> impl IntoView {
-    let on_purpose = Memo::new(move |_| now.with(Option::is_some) && now.get() == ambition.get());
+    let on_purpose = Signal::derive(move || now.get().is_some() && now.get() == ambition.get());
+    let answered = Memo::new(move |_| now.get().is_some());
     let stay = move |event| {
         let level = if event_target_checked(&event) { now.get_untracked() } else { None };
         choose.run(level);
     };
-    let tiles = instrument.levels.iter().enumerate().map(|(index, level)| {
-        let id = StoredValue::new(level.id.clone());
-        let checked = move || id.with_value(|id| ambition.with(|chosen| chosen.as_ref() == Some(id)));
+    let tiles = (1..).zip(instrument.levels).map(|(number, level)| {
+        let checked = Signal::derive(move || ambition.get() == Some(level.id));
         view! {
-            <label class=format!("tile level-{}", index + 1)>
+            <label class=format!("tile level-{number}")>
                 <input
                     type="radio"
                     name="straks"
-                    value=level.id.to_string()
+                    value=level.id.as_str()
                     checked=checked
                     prop:checked=checked
-                    on:change=change(move |event| choose.run(Some(id.get_value())))
+                    on:change=change(move |_| choose.run(Some(level.id)))
                 />
-                <b>{index + 1}</b>
-                <span>{level.name.to_string()}</span>
-                <LevelSign number=index + 1 />
+                <b>{number.to_string()}</b>
+                <span>{level.name}</span>
+                <LevelSign number=number />
             </label>
         }
     });
@@ -50,7 +49,8 @@ pub fn Ambition(
             <div class="question-aside">
                 <p class="help">"Zo snel of zo integraal mogelijk is niet het doel."</p>
                 {live(move || {
-                    now.with(Option::is_some)
+                    answered
+                        .get()
                         .then(|| {
                             view! {
                                 <label class="check check-purpose">
@@ -58,7 +58,7 @@ pub fn Ambition(
                                         type="checkbox"
                                         checked=on_purpose
                                         prop:checked=on_purpose
-                                        on:change=stay
+                                        on:change=change(stay)
                                     />
                                     <OnPurposeMark />
                                     "Bewust zo laten: we blijven hier staan"

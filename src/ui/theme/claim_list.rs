@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Answer, Claim, ClaimId};
-use crate::ui::shared::{change};
+use crate::ui::shared::change;
 
 /// A group of checkboxes; the whole line is the target. Ticking never moves the level.
 #[component]
@@ -11,24 +11,23 @@ pub fn ClaimList(
     /// What the group says above it.
     heading: String,
     /// The claims.
-    claims: Vec<Claim>,
+    claims: &'static [Claim],
     /// The answer, for its ticks.
     answer: Memo<Answer>,
     /// A claim was ticked or the tick taken away.
     tick: Callback<(ClaimId, bool)>,
 ) -> impl IntoView {
-    let lines = claims.into_iter().map(|claim| {
-        let id = StoredValue::new(claim.id);
-        let checked = Memo::new(move |_| id.with_value(|id| answer.with(|answer| answer.recognises(id))));
+    let lines = claims.iter().map(|claim| {
+        let checked = Signal::derive(move || answer.with(|answer| answer.recognises(claim.id)));
         view! {
             <label class="check">
                 <input
                     type="checkbox"
                     checked=checked
                     prop:checked=checked
-                    on:change=change(move |event| tick.run((id.get_value(), event_target_checked(&event))))
+                    on:change=change(move |event| tick.run((claim.id, event_target_checked(&event))))
                 />
-                <span>{claim.text.to_string()}</span>
+                <span>{claim.text}</span>
             </label>
         }
     });

@@ -3,21 +3,21 @@
 use leptos::prelude::*;
 
 use crate::domain::{Answer, ClaimId, Instrument, LevelId, Theme};
+use crate::ui::shared::{click, live};
 
 use super::claim_list::ClaimList;
-use crate::ui::shared::{click, live};
 
 /// The claims of where they stand and of what they aim for, and all others in full.
 #[component]
 pub fn Claims(
     /// The instrument.
-    instrument: Instrument,
+    instrument: &'static Instrument,
     /// The theme.
-    theme: Theme,
+    theme: &'static Theme,
     /// Where they stand now.
-    now: Memo<Option<LevelId>>,
+    now: Signal<Option<LevelId>>,
     /// What they aim for.
-    ambition: Memo<Option<LevelId>>,
+    ambition: Signal<Option<LevelId>>,
     /// The answer, for its ticks.
     answer: Memo<Answer>,
     /// A claim was ticked or the tick taken away.
@@ -25,45 +25,41 @@ pub fn Claims(
     /// Both choices are taken back.
     clear: Callback<()>,
 ) -> impl IntoView {
-    let instrument = StoredValue::new(instrument);
-    let theme = StoredValue::new(theme);
-    let name = move |level: &LevelId| {
-        instrument.with_value(|known| known.level(level).map(|(_, level)| level.name.to_string())).unwrap_or_default()
+    // Only a new choice draws the lists again; a tick or a keystroke does not.
+    let chosen = Memo::new(move |_| (now.get(), ambition.get()));
+    let list = move |level: LevelId, heading: String| {
+        theme.cell(level).map(|cell| {
+            view! { <ClaimList heading=heading claims=cell.claims answer=answer tick=tick /> }
+        })
     };
-    let list = move |level: &LevelId, heading: String| {
-        let claims = theme.with_value(|theme| theme.cell(level).map(|cell| cell.claims.to_vec())).unwrap_or_default();
-        view! { <ClaimList heading=heading claims=claims answer=answer tick=tick /> }
-    };
-    let at_now = move || match now.get() {
-        Some(level) => list(&level, format!("Wat zien jullie terug bij ‘{}’?", name(&level))).into_any(),
-        None => view! {
-            <p class="help">
-                "Kies waar jullie nu staan. Dan kunnen jullie aanvinken wat jullie herkennen."
-            </p>
-        }
-        .into_any(),
-    };
-    let at_ambition = move || {
-        let level = ambition.get().filter(|level| now.with(|now| now.as_ref() != Some(level)))?;
-        Some(list(&level, format!("Wat hoort bij ‘{}’?", name(&level))))
+    let name = |level: LevelId| instrument.level(level).map(|(_, level)| level.name).unwrap_or_default();
+    let chosen_lists = move || {
+        let (now, ambition) = chosen.get();
+        let at_now = match now {
+            Some(level) => list(level, format!("Wat zien jullie terug bij ‘{}’?", name(level))).into_any(),
+            None => view! {
+                <p class="help">"Kies waar jullie nu staan. Dan kunnen jullie aanvinken wat jullie herkennen."</p>
+            }
+            .into_any(),
+        };
+        let further = ambition.filter(|level| now != Some(*level));
+        let at_ambition = further.map(|level| list(level, format!("Wat hoort bij ‘{}’?", name(level))));
+        view! { {at_now} {at_ambition} }
     };
     let others = move || {
-        let levels = instrument.with_value(|known| known.levels.to_vec()).into_iter();
-        levels
-            .filter(|level| now.get().as_ref() != Some(&level.id) && ambition.get().as_ref() != Some(&level.id))
-            .map(|level| list(&level.id, level.name.to_string()))
-            .collect_view()
+        let (now, ambition) = chosen.get();
+        let others = instrument.levels.iter().filter(|level| ![now, ambition].contains(&Some(level.id)));
+        others.map(|level| list(level.id, level.name.to_owned())).collect_view()
     };
-    let chosen = move || now.with(Option::is_some) || ambition.with(Option::is_some);
     view! {
         <div class="stack">
-            {at_now} {at_ambition}
+            {live(chosen_lists)}
             <details class="more">
                 <summary>"Lees de andere niveaus voluit"</summary>
-                {others}
+                {live(others)}
             </details>
             {live(move || {
-                chosen()
+                (chosen.get() != (None, None))
                     .then(|| {
                         view! {
                             <p class="no-print">

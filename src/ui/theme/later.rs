@@ -9,7 +9,7 @@ use crate::ui::shared::{click, live};
 #[component]
 pub fn LaterNotice(
     /// Whether it waits.
-    later: Memo<bool>,
+    later: Signal<bool>,
     /// Sets or lifts that.
     set_later: Callback<bool>,
 ) -> impl IntoView {

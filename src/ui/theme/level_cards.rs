@@ -10,21 +10,19 @@ use super::level_card::LevelCard;
 #[component]
 pub fn LevelCards(
     /// The instrument.
-    instrument: Instrument,
+    instrument: &'static Instrument,
     /// The theme.
-    theme: Theme,
+    theme: &'static Theme,
     /// Where they stand now.
-    now: Memo<Option<LevelId>>,
+    now: Signal<Option<LevelId>>,
     /// What they aim for.
-    ambition: Memo<Option<LevelId>>,
+    ambition: Signal<Option<LevelId>>,
     /// A level was chosen.
     choose: Callback<Option<LevelId>>,
 ) -> impl IntoView {
-    let cards = instrument.levels.iter().enumerate().map(|(index, level)| {
-        let gist = theme.cell(&level.id).map(|cell| cell.gist.to_string()).unwrap_or_default();
-        view! {
-            <LevelCard number=index + 1 level=level.clone() gist=gist now=now ambition=ambition choose=choose />
-        }
+    let cards = (1..).zip(instrument.levels).map(|(number, level)| {
+        let gist = theme.cell(level.id).map(|cell| cell.gist).unwrap_or_default();
+        view! { <LevelCard number=number level=level gist=gist now=now ambition=ambition choose=choose /> }
     });
     view! {
         <fieldset class="question">

@@ -6,6 +6,7 @@ mod claims;
 mod later;
 mod level_card;
 mod level_cards;
+mod scale;
 mod step_bar;
 mod term_list;
 mod theme_map;

@@ -5,59 +5,55 @@ use leptos::prelude::*;
 use crate::domain::{Instrument, RoundId};
 use crate::platform::place;
 use crate::state::Route;
-use crate::ui::shared::{ArrowBack, ArrowForward, SaveStatus};
-use crate::ui::shared::{click, live};
+use crate::ui::shared::{ArrowBack, ArrowForward, SaveStatus, click, live};
 
 /// The bar that leads through the themes.
 #[component]
 pub fn StepBar(
     /// The instrument.
-    instrument: Instrument,
+    instrument: &'static Instrument,
     /// The round.
     round: RoundId,
     /// The number of the theme that is shown.
     current: usize,
     /// Whether the theme waits for later.
-    later: Memo<bool>,
+    later: Signal<bool>,
     /// Sets or lifts that.
     set_later: Callback<bool>,
 ) -> impl IntoView {
-    let theme = |number: usize| number.checked_sub(1).and_then(|index| instrument.themes.get(index));
-    let link = |number: usize| {
-        theme(number).map(|theme| (Route::Theme(round.clone(), theme.id.clone()).href(), format!("Thema {number}")))
+    let step = |number: usize, otherwise: &str| {
+        let theme = number.checked_sub(1).and_then(|index| instrument.themes.get(index));
+        match theme {
+            Some(theme) => (Route::Theme(round, theme.id), format!("Thema {number}")),
+            None => (Route::Round(round), otherwise.to_owned()),
+        }
     };
-    let overview = Route::Round(round.clone()).href();
-    let back = link(current - 1).unwrap_or_else(|| (overview.clone(), "Overzicht".to_owned()));
-    let forward = link(current + 1).unwrap_or((overview, "Naar het overzicht".to_owned()));
-    let next = forward.0.clone();
+    let (before, back) = step(current - 1, "Overzicht");
+    let (after, forward) = step(current + 1, "Naar het overzicht");
+    let put_off = move || {
+        set_later.run(true);
+        place::go(&after.href());
+    };
     view! {
         <div class="bar">
             <div>
-                <a class="button button-back" href=back.0>
+                <a class="button button-back" href=before.href()>
                     <ArrowBack />
-                    {back.1}
+                    {back}
                 </a>
                 <SaveStatus />
                 {live(move || {
-                    let next = next.clone();
                     (!later.get())
                         .then(|| {
                             view! {
-                                <button
-                                    class="button button-quiet"
-                                    type="button"
-                                    on:click=click(move || {
-                                        set_later.run(true);
-                                        place::go(&next);
-                                    })
-                                >
+                                <button class="button button-quiet" type="button" on:click=click(put_off)>
                                     "Later bespreken"
                                 </button>
                             }
                         })
                 })}
-                <a class="button button-forward" href=forward.0>
-                    {forward.1}
+                <a class="button button-forward" href=after.href()>
+                    {forward}
                     <ArrowForward />
                 </a>
             </div>

@@ -3,22 +3,21 @@
 use leptos::prelude::*;
 
 use crate::content::{self, Term};
-use crate::domain::{TermId, Theme};
+use crate::domain::{Sorted, TermId, Theme};
 use crate::ui::words;
 
 /// Folded until asked for; nothing when the theme has no terms.
 #[component]
 pub fn TermList(
     /// The theme.
-    theme: Theme,
+    theme: &'static Theme,
 ) -> impl IntoView {
-    let mut ids: Vec<&TermId> = theme.cells.iter().flat_map(|cell| cell.claims.iter()).flat_map(|claim| claim.terms.iter()).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    let terms: Vec<&'static Term> = ids.into_iter().filter_map(content::term).collect();
+    let claims = theme.cells.iter().flat_map(|cell| cell.claims);
+    let ids: Sorted<TermId> = claims.flat_map(|claim| claim.terms).map(|term| (*term, ())).collect();
+    let terms: Vec<&'static Term> = ids.keys().filter_map(|id| content::term(*id)).collect();
     (!terms.is_empty()).then(|| {
         let entries = terms.into_iter().map(|term| {
-            let origin = match &term.source {
+            let origin = match term.source {
                 Some((source, place)) => {
                     let source = content::source(source).map(words::source).unwrap_or_default();
                     format!("Bron: {source}, {place}.")

@@ -2,12 +2,20 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{RoundId, ThemeId};
+use crate::domain::{Instrument, RoundId, ThemeId};
 use crate::state::{Route, use_session};
 use crate::ui::round::MissingRound;
-use crate::ui::shared::PageTitle;
+use crate::ui::shared::{PageTitle, live};
 
 use super::theme_view::ThemeView;
+
+/// What the address leads to.
+#[derive(Clone, Copy, PartialEq)]
+enum Found {
+    Theme(&'static Instrument),
+    NoTheme,
+    NoRound,
+}
 
 /// The page of one theme of a round.
 #[component]
@@ -18,28 +26,29 @@ pub fn ThemePage(
     theme: ThemeId,
 ) -> impl IntoView {
     let session = use_session();
-    let overview = Route::Round(round.clone()).href();
-    let id = round.clone();
-    let instrument = Memo::new(move |_| {
-        session.read(|shelf| {
-            let round = shelf.round(&id).filter(|round| !round.removed.get())?;
-            Some(shelf.instrument(&round.instrument).cloned())
+    let found = Memo::new(move |_| {
+        session.read(|shelf| match shelf.round(round).filter(|round| !round.removed.get()) {
+            None => Found::NoRound,
+            Some(round) => match shelf.instrument(round.instrument) {
+                Some(instrument) if instrument.theme(theme).is_some() => Found::Theme(instrument),
+                _ => Found::NoTheme,
+            },
         })
     });
-    move || match instrument.get() {
-        None => view! { <MissingRound /> }.into_any(),
-        Some(Some(instrument)) if instrument.theme(&theme).is_some() => {
-            view! { <ThemeView instrument=instrument round=round.clone() theme=theme.clone() /> }.into_any()
+    live(move || match found.get() {
+        Found::Theme(instrument) => {
+            view! { <ThemeView instrument=instrument round=round theme=theme /> }.into_any()
         }
-        Some(_) => view! {
+        Found::NoTheme => view! {
             <PageTitle title="Dit thema kennen we niet" />
             <p class="lead">
                 "De teksten bij dit thema zitten niet in deze versie van de app. Wat jullie invulden, is bewaard."
             </p>
             <p>
-                <a class="button" href=overview.clone()>"Naar het overzicht"</a>
+                <a class="button" href=Route::Round(round).href()>"Naar het overzicht"</a>
             </p>
         }
         .into_any(),
-    }
+        Found::NoRound => view! { <MissingRound /> }.into_any(),
+    })
 }
