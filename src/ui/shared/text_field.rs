@@ -51,9 +51,7 @@ pub fn TextField(
                         prop:value=text
                         on:input=change(typed)
                         on:blur=left.clone()
-                    >
-                        {text.get_untracked()}
-                    </textarea>
+                    ></textarea>
                 }
                 .into_any()
             } else {

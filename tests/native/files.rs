@@ -1,0 +1,164 @@
+//! Files: named good ones are read, named bad ones are refused for their own reason.
+
+use kindcentrumwijzer::exchange::{
+    Change, FileError, Include, Incoming, MAX_BYTES, Selection, compare, read, select, write,
+};
+use kindcentrumwijzer::records::{Kept, RecordError, RecordKey, Shelf};
+
+use super::stand_in::{NOW, answer, location, round, stamp};
+
+fn shelf() -> Shelf {
+    let mut shelf = Shelf::default();
+    for kept in [
+        location("l1", "De Linde", "1.0.a"),
+        location("l2", "De Eik", "1.0.a"),
+        round("r1", "l1", "2.0.a"),
+        round("r2", "l2", "2.0.a"),
+        answer("r1", "kind-centraal", "hand-in-hand", "3.0.a"),
+    ] {
+        shelf.put(kept);
+    }
+    shelf
+}
+
+fn file(shelf: &Shelf, selection: &Selection) -> String {
+    write(&select(shelf, selection, Include::ALL), "0.1.0", "2026-11-24T10:00:00Z")
+}
+
+fn fixture(name: &str) -> Result<Incoming, FileError> {
+    let path = format!("tests/fixtures/files/{name}.kindcentrum.json");
+    let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    read(&bytes, &Shelf::default(), NOW)
+}
+
+#[test]
+fn a_file_reads_back_as_it_was_written() {
+    let shelf = shelf();
+    let incoming = read(file(&shelf, &Selection::Everything).as_bytes(), &Shelf::default(), NOW).expect("read");
+    for (key, kept) in shelf.iter() {
+        assert_eq!(incoming.records.iter().find(|one| one.key() == *key), Some(kept));
+    }
+    assert_eq!(incoming.records.len(), shelf.len() + 1, "and the instrument's definition");
+}
+
+#[test]
+fn a_file_of_one_location_holds_that_location_only() {
+    let shelf = shelf();
+    let location = shelf.locations().next().expect("a location").id;
+    let text = file(&shelf, &Selection::Location(location));
+    assert!(text.contains("De Linde") && !text.contains("De Eik"));
+}
+
+#[test]
+fn without_names_and_notes_nothing_typed_goes_along() {
+    let include = Include { notes: false, names: false };
+    let text = write(&select(&shelf(), &Selection::Everything, include), "0.1.0", "2026-11-24T10:00:00Z");
+    assert!(!text.contains("De Linde"));
+    assert!(text.contains("hand-in-hand"));
+}
+
+#[test]
+fn the_smallest_good_file_is_read() {
+    assert_eq!(fixture("good-empty").expect("read").records.len(), 0);
+}
+
+#[test]
+fn a_file_with_an_unknown_theme_edition_field_and_kind_is_kept_as_it_is() {
+    let incoming = fixture("good-from-elsewhere").expect("read");
+    assert!(incoming.refused.is_empty());
+    assert_eq!(incoming.records.len(), 4);
+    let text = write(&incoming.records, "0.1.0", "2026-11-24T10:00:00Z");
+    for kept in ["\"mood\":\"mild\"", "thema-van-hen", "niveau-van-hen", "hun-uitgave", "\"kind\":\"plan\""] {
+        assert!(text.contains(kept), "{kept}");
+    }
+}
+
+#[test]
+fn a_file_of_schema_0_is_brought_forward() {
+    let incoming = fixture("good-schema-0").expect("read");
+    assert_eq!(incoming.records[0].to_json()["now"]["value"], "hand-in-hand");
+}
+
+#[test]
+fn html_in_a_text_stays_the_text_it_is() {
+    let incoming = fixture("good-html-in-texts").expect("read");
+    let text = write(&incoming.records, "0.1.0", "2026-11-24T10:00:00Z");
+    assert!(text.contains("<script>alert(1)</script>"));
+}
+
+#[test]
+fn bad_files_are_refused_for_their_own_reason() {
+    let shape = |field: &str| RecordError::Shape { field: field.to_owned() };
+    assert_eq!(fixture("bad-no-json").err(), Some(FileError::NotJson { line: 3 }));
+    assert_eq!(fixture("bad-not-ours").err(), Some(FileError::NotOurs));
+    assert!(matches!(fixture("bad-newer").err(), Some(FileError::Newer { schema: 99, .. })));
+    assert_eq!(fixture("bad-no-records").err(), Some(FileError::Shape { field: "records" }));
+    assert_eq!(fixture("bad-wrong-type").err(), Some(FileError::Record { number: 1, error: shape("name") }));
+    assert_eq!(fixture("bad-unknown-inside").err(), Some(FileError::Record { number: 1, error: shape("colour") }));
+    assert!(matches!(fixture("bad-duplicate-id").err(), Some(FileError::Duplicate { .. })));
+}
+
+#[test]
+fn a_file_that_is_too_large_or_too_deep_or_no_text_is_refused() {
+    let large = vec![b' '; usize::try_from(MAX_BYTES).expect("fits") + 1];
+    assert!(matches!(read(&large, &Shelf::default(), NOW).err(), Some(FileError::TooLarge { .. })));
+    let deep = format!("{}{}", "[".repeat(1000), "]".repeat(1000));
+    assert_eq!(read(deep.as_bytes(), &Shelf::default(), NOW).err(), Some(FileError::TooDeep));
+    assert_eq!(read(&[0xff, 0xfe], &Shelf::default(), NOW).err(), Some(FileError::NotText));
+}
+
+#[test]
+fn brackets_inside_a_text_are_not_depth() {
+    let many = "[".repeat(1000);
+    let text = format!(
+        r#"{{"format":"kindcentrumwijzer","schema":1,"app":"{many}\"[","exported_at":"","records":[]}}"#
+    );
+    assert!(read(text.as_bytes(), &Shelf::default(), NOW).is_ok());
+}
+
+#[test]
+fn one_bad_level_or_stamp_sets_that_record_aside_and_the_rest_goes_on() {
+    let incoming = fixture("partly-bad-level-and-stamp").expect("read");
+    assert_eq!(incoming.refused.len(), 1);
+    assert!(matches!(incoming.refused[0].1, RecordError::UnknownLevel { .. }));
+    assert_eq!(incoming.from_the_future, 1);
+    let keys: Vec<String> = incoming.records.iter().map(|kept| kept.key().to_string()).collect();
+    assert_eq!(keys, ["location/l1", "round/r1", "answer/r1/agreement/kwaliteitsbeleid"]);
+}
+
+#[test]
+fn a_definition_that_rewrites_our_edition_is_refused() {
+    let text = file(&shelf(), &Selection::Everything);
+    let altered = text.replacen("De partners werken niet samen.", "Iets anders.", 1);
+    assert_ne!(text, altered);
+    let incoming = read(altered.as_bytes(), &Shelf::default(), NOW).expect("read");
+    assert!(matches!(incoming.refused.as_slice(), [(_, RecordError::AlteredEdition)]));
+}
+
+#[test]
+fn a_comparison_says_what_is_new_changed_the_same_in_conflict_or_removed() {
+    let incoming = [
+        location("l3", "Nieuw", "1.0.b"),
+        answer("r1", "kind-centraal", "integraal", "9.0.b"),
+        round("r1", "l1", "2.0.a"),
+        location("l1", "Anders", "1.0.b"),
+    ];
+    let changes: Vec<Change> = compare(&incoming, &shelf()).into_iter().map(|one| one.change).collect();
+    assert_eq!(changes, [Change::New, Change::Changed, Change::Same, Change::Conflict]);
+
+    let mut here = shelf();
+    let mut removed = location("l1", "De Linde", "1.0.a");
+    if let kindcentrumwijzer::records::Record::Location(location) = &mut removed.record {
+        location.removed.set(true, stamp("5.0.a"));
+    }
+    here.put(removed);
+    let one: Vec<Kept> = vec![location("l1", "De Linde", "1.0.a")];
+    assert_eq!(compare(&one, &here)[0].change, Change::RemovedHere);
+    assert!(matches!(compare(&one, &here)[0].key, RecordKey::Location(_)));
+}
+
+#[test]
+fn an_older_answer_in_a_file_changes_nothing() {
+    let older = [answer("r1", "kind-centraal", "integraal", "1.0.b")];
+    assert_eq!(compare(&older, &shelf())[0].change, Change::Same);
+}

@@ -1,0 +1,218 @@
+//! The session as the views use it: what is chosen is shown and kept, and can be taken back.
+
+use std::rc::Rc;
+
+use kindcentrumwijzer::content;
+use kindcentrumwijzer::domain::{AnswerKey, Owner, RoundId, Standing};
+use kindcentrumwijzer::exchange::{Include, Selection};
+use kindcentrumwijzer::state::{NotKept, Notice, Saving, Session, TextField};
+use kindcentrumwijzer::storage::{MemoryStore, Store, StoreError};
+use leptos::prelude::*;
+
+use super::stand_in::{TestDevice, level};
+
+struct Tab {
+    session: Session,
+    device: Rc<TestDevice>,
+    _owner: Owner_,
+}
+
+type Owner_ = leptos::prelude::Owner;
+
+fn tab(store: &MemoryStore, seed: u8) -> Tab {
+    let owner = Owner_::new();
+    owner.set();
+    let device = TestDevice::new(seed);
+    let session = Session::start(device.clone(), Ok(Box::new(store.clone())));
+    Tab { session, device, _owner: owner }
+}
+
+fn first_theme(round: RoundId) -> AnswerKey {
+    AnswerKey { round, owner: Owner::Agreement, theme: content::current_edition().themes[0].id }
+}
+
+fn begin(tab: &Tab) -> AnswerKey {
+    first_theme(tab.session.new_location("De Linde", "").expect("a round"))
+}
+
+#[test]
+fn an_answer_is_there_again_after_a_restart() {
+    let store = MemoryStore::default();
+    let one = tab(&store, 1);
+    let key = begin(&one);
+    one.session.choose_now(key, Some(level("face-to-face")));
+    one.session.choose_ambition(key, Some(level("face-to-face")));
+    assert!(matches!(one.session.saving.get_untracked(), Saving::Kept(Some(_))));
+    let two = tab(&store, 2);
+    let standing = two.session.peek(|shelf| shelf.answer(key).map(|answer| answer.standing()));
+    assert_eq!(standing, Some(Standing::OnPurpose { level: level("face-to-face") }));
+}
+
+#[test]
+fn typing_is_written_after_the_last_keystroke_and_at_once_when_leaving() {
+    let store = MemoryStore::default();
+    let one = tab(&store, 1);
+    let key = begin(&one);
+    let note = || tab(&store, 9).session.peek(|shelf| shelf.answer(key).map(|a| a.note.text().to_owned()));
+    one.session.type_text(TextField::Note(key), "ab");
+    one.session.type_text(TextField::Note(key), "abc");
+    assert_eq!((note(), one.session.saving.get_untracked()), (None, Saving::Soon));
+    one.device.pass();
+    assert_eq!(note().as_deref(), Some("abc"));
+    one.session.type_text(TextField::Note(key), "abcd");
+    one.session.save_now();
+    assert_eq!(note().as_deref(), Some("abcd"));
+}
+
+#[test]
+fn blocked_storage_works_in_memory_and_says_so() {
+    let owner = Owner_::new();
+    owner.set();
+    let session = Session::start(TestDevice::new(1), Err(StoreError::Blocked));
+    let round = session.new_location("De Linde", "").expect("a round");
+    session.choose_now(first_theme(round), Some(level("integraal")));
+    assert_eq!(session.saving.get_untracked(), Saving::NotKept(NotKept::Blocked));
+    assert!(session.peek(|shelf| shelf.answer(first_theme(round)).is_some()));
+}
+
+#[test]
+fn full_storage_says_so_and_loses_nothing_in_memory() {
+    let store = MemoryStore::with_room(900);
+    let one = tab(&store, 1);
+    let key = begin(&one);
+    one.session.type_text(TextField::Note(key), &"lang ".repeat(200));
+    one.session.end_typing();
+    assert_eq!(one.session.saving.get_untracked(), Saving::NotKept(NotKept::Full));
+    assert!(one.session.peek(|shelf| shelf.answer(key).is_some()));
+}
+
+#[test]
+fn removing_can_be_taken_back() {
+    let one = tab(&MemoryStore::default(), 1);
+    begin(&one);
+    let id = one.session.peek(|shelf| shelf.locations().next().expect("one").id);
+    one.session.remove_location(id);
+    assert_eq!(one.session.peek(|shelf| shelf.locations().count()), 0);
+    let notice = one.session.notice.get_untracked().expect("a notice");
+    one.session.put_back(&notice);
+    assert_eq!(one.session.peek(|shelf| shelf.locations().count()), 1);
+}
+
+#[test]
+fn a_file_can_be_taken_over_and_that_can_be_undone() {
+    let one = tab(&MemoryStore::default(), 1);
+    let key = begin(&one);
+    one.session.choose_now(key, Some(level("hand-in-hand")));
+    let text = one.session.file_text(&Selection::Everything, Include::ALL);
+
+    let store = MemoryStore::default();
+    let two = tab(&store, 2);
+    two.session.propose(text.as_bytes()).expect("a good file");
+    assert!(two.session.peek(kindcentrumwijzer::records::Shelf::is_empty), "a proposal changes nothing");
+    two.session.accept(false);
+    assert!(two.session.peek(|shelf| shelf.answer(key).is_some()));
+    assert!(tab(&store, 3).session.peek(|shelf| shelf.answer(key).is_some()), "and it is kept");
+    two.session.undo_import();
+    assert!(two.session.peek(kindcentrumwijzer::records::Shelf::is_empty));
+    assert!(tab(&store, 4).session.peek(kindcentrumwijzer::records::Shelf::is_empty));
+}
+
+#[test]
+fn undoing_an_import_leaves_what_was_edited_since() {
+    let one = tab(&MemoryStore::default(), 1);
+    let key = begin(&one);
+    one.session.choose_now(key, Some(level("hand-in-hand")));
+    let text = one.session.file_text(&Selection::Everything, Include::ALL);
+    let two = tab(&MemoryStore::default(), 2);
+    two.session.propose(text.as_bytes()).expect("a good file");
+    two.session.accept(false);
+    two.session.choose_now(key, Some(level("integraal")));
+    two.session.undo_import();
+    assert_eq!(two.session.notice.get_untracked(), Some(Notice::ImportUndone { edited_since: 1 }));
+    assert!(two.session.peek(|shelf| shelf.answer(key).is_some()));
+}
+
+#[test]
+fn a_bad_file_changes_nothing() {
+    let one = tab(&MemoryStore::default(), 1);
+    begin(&one);
+    let before = one.session.peek(Clone::clone);
+    assert!(one.session.propose(b"{\"records\":[]}").is_err());
+    assert!(one.session.proposal.with_untracked(Option::is_none));
+    assert_eq!(one.session.peek(Clone::clone), before);
+}
+
+#[test]
+fn a_file_without_room_for_it_changes_nothing() {
+    let one = tab(&MemoryStore::default(), 1);
+    begin(&one);
+    let text = one.session.file_text(&Selection::Everything, Include::ALL);
+    let two = tab(&MemoryStore::with_room(300), 2);
+    two.session.propose(text.as_bytes()).expect("a good file");
+    two.session.accept(false);
+    assert!(two.session.peek(kindcentrumwijzer::records::Shelf::is_empty));
+    assert_eq!(two.session.saving.get_untracked(), Saving::NotKept(NotKept::Full));
+}
+
+#[test]
+fn what_was_removed_here_comes_back_only_when_asked() {
+    let one = tab(&MemoryStore::default(), 1);
+    begin(&one);
+    let text = one.session.file_text(&Selection::Everything, Include::ALL);
+    let id = one.session.peek(|shelf| shelf.locations().next().expect("one").id);
+    one.session.remove_location(id);
+    for (put_back, locations) in [(false, 0), (true, 1)] {
+        one.session.propose(text.as_bytes()).expect("a good file");
+        one.session.accept(put_back);
+        assert_eq!(one.session.peek(|shelf| shelf.locations().count()), locations);
+    }
+}
+
+#[test]
+fn two_tabs_come_to_the_same_and_keep_both_notes() {
+    let store = MemoryStore::default();
+    let one = tab(&store, 1);
+    let key = begin(&one);
+    let two = tab(&store, 2);
+    one.session.type_text(TextField::Note(key), "van de school");
+    two.session.type_text(TextField::Note(key), "van de opvang");
+    one.session.end_typing();
+    two.session.end_typing();
+    let path = format!("kindcentrumwijzer/record/answer/{}/agreement/{}", key.round, key.theme);
+    let written = store.get(&path).expect("a store");
+    one.session.changed_elsewhere(Some(&path), written);
+    for tab in [&one, &two] {
+        let texts = tab.session.peek(|shelf| shelf.answer(key).expect("an answer").note.values().count());
+        assert_eq!(texts, 2);
+    }
+    one.session.settle_text(TextField::Note(key), "samen");
+    two.session.changed_elsewhere(Some(&path), store.get(&path).expect("a store"));
+    let settled = two.session.peek(|shelf| shelf.answer(key).expect("an answer").note.text().to_owned());
+    assert_eq!(settled, "samen");
+}
+
+#[test]
+fn erasing_in_one_tab_empties_the_other() {
+    let store = MemoryStore::default();
+    let one = tab(&store, 1);
+    begin(&one);
+    let two = tab(&store, 2);
+    let keys = store.keys().expect("keys");
+    one.session.erase_everything();
+    assert_eq!(one.session.saving.get_untracked(), Saving::NothingYet);
+    for key in &keys {
+        two.session.changed_elsewhere(Some(key), None);
+    }
+    assert!(two.session.peek(kindcentrumwijzer::records::Shelf::is_empty));
+    two.session.save_now();
+    assert!(store.keys().expect("keys").is_empty());
+}
+
+#[test]
+fn talking_about_a_theme_ends_later() {
+    let one = tab(&MemoryStore::default(), 1);
+    let key = begin(&one);
+    one.session.set_later(key, true);
+    one.session.choose_now(key, Some(level("integraal")));
+    assert!(!one.session.peek(|shelf| *shelf.answer(key).expect("an answer").later.get()));
+}

@@ -1,0 +1,107 @@
+//! Stand-ins: a device whose clock is set by hand, and short ways to make records.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use kindcentrumwijzer::content;
+use kindcentrumwijzer::domain::{
+    Answer, AnswerKey, Day, LevelId, Location, LocationId, Millis, Owner, Round, RoundId, Stamp, ThemeId,
+};
+use kindcentrumwijzer::platform::{Device, Job, LocalTime};
+use kindcentrumwijzer::records::{Kept, Record};
+
+/// 24 November 2026, 10:00 UTC.
+pub const NOW: Millis = Millis(1_795_514_400_000);
+
+/// A device that a test moves by hand.
+#[derive(Default)]
+pub struct TestDevice {
+    pub since: Cell<u64>,
+    pub drawn: Cell<u8>,
+    pub waiting: RefCell<Vec<Job>>,
+}
+
+impl TestDevice {
+    /// Each device draws other random bytes, so that ids and writers differ.
+    pub fn new(seed: u8) -> Rc<Self> {
+        Rc::new(Self { drawn: Cell::new(seed.wrapping_mul(50)), ..Self::default() })
+    }
+
+    /// Lets time pass and runs what waited for it.
+    pub fn pass(&self) {
+        self.since.set(self.since.get() + 1_000);
+        let jobs: Vec<Job> = self.waiting.borrow_mut().drain(..).collect();
+        for job in jobs {
+            job();
+        }
+    }
+}
+
+impl Device for TestDevice {
+    fn now(&self) -> Millis {
+        self.since.set(self.since.get() + 1);
+        Millis(NOW.0 + self.since.get())
+    }
+
+    fn local(&self, _: Millis) -> LocalTime {
+        LocalTime { day: Day::new(2026, 11, 24), hour: 11, minute: 5 }
+    }
+
+    fn rfc3339(&self, _: Millis) -> String {
+        "2026-11-24T10:00:00.000Z".to_owned()
+    }
+
+    fn random(&self) -> [u8; 10] {
+        self.drawn.set(self.drawn.get().wrapping_add(1));
+        let mut bytes = [7; 10];
+        bytes[9] = self.drawn.get();
+        bytes[0] = self.drawn.get() / 32;
+        bytes
+    }
+
+    fn after(&self, _: u32, job: Job) {
+        self.waiting.borrow_mut().push(job);
+    }
+
+    fn alone(&self, job: Job) {
+        job();
+    }
+}
+
+pub fn stamp(text: &str) -> Stamp {
+    Stamp::parse(text).expect("a stamp")
+}
+
+pub fn location(id: &str, name: &str, at: &str) -> Kept {
+    let mut location = Location::new(LocationId::parse(id).expect("an id"));
+    location.name.write(name, stamp(at));
+    Kept::from(Record::Location(location))
+}
+
+pub fn round(id: &str, location: &str, at: &str) -> Kept {
+    let mut round = Round::new(
+        RoundId::parse(id).expect("an id"),
+        LocationId::parse(location).expect("an id"),
+        content::current_edition().reference,
+    );
+    round.date.set(Day::new(2026, 11, 24), stamp(at));
+    Kept::from(Record::Round(round))
+}
+
+pub fn key(round: &str, theme: &str) -> AnswerKey {
+    AnswerKey {
+        round: RoundId::parse(round).expect("an id"),
+        owner: Owner::Agreement,
+        theme: ThemeId::parse(theme).expect("an id"),
+    }
+}
+
+pub fn level(id: &str) -> LevelId {
+    LevelId::parse(id).expect("an id")
+}
+
+pub fn answer(round: &str, theme: &str, now: &str, at: &str) -> Kept {
+    let mut answer = Answer::new(key(round, theme));
+    answer.now.set(Some(level(now)), stamp(at));
+    Kept::from(Record::Answer(answer))
+}

@@ -1,0 +1,152 @@
+//! Views as HTML: structure and ids, never wording.
+
+use kindcentrumwijzer::app::gesprek::Gesprek;
+use kindcentrumwijzer::content;
+use kindcentrumwijzer::domain::{AnswerKey, Owner as Whose, RoundId};
+use kindcentrumwijzer::state::{Route, Session, TextField};
+use kindcentrumwijzer::storage::{MemoryStore, Store};
+use leptos::prelude::*;
+
+use super::stand_in::{TestDevice, level};
+
+fn session(store: &MemoryStore) -> (Owner, Session) {
+    let owner = Owner::new();
+    owner.set();
+    (owner, Session::start(TestDevice::new(1), Ok(Box::new(store.clone()))))
+}
+
+fn html(session: Session, route: Route) -> String {
+    session.route.set(route);
+    view! { <Gesprek session=session /> }.to_html()
+}
+
+fn key(round: RoundId, theme: usize) -> AnswerKey {
+    AnswerKey { round, owner: Whose::Agreement, theme: content::current_edition().themes[theme].id }
+}
+
+fn count(html: &str, part: &str) -> usize {
+    html.matches(part).count()
+}
+
+#[test]
+fn the_same_input_gives_the_same_html() {
+    let (_owner, session) = session(&MemoryStore::default());
+    let round = session.new_location("De Linde", "").expect("a round");
+    let route = Route::Theme(round, content::current_edition().themes[2].id);
+    assert_eq!(html(session, route), html(session, route));
+}
+
+#[test]
+fn a_theme_page_has_five_native_radios_for_each_question_and_a_link_to_each_theme() {
+    let (_owner, session) = session(&MemoryStore::default());
+    let round = session.new_location("De Linde", "").expect("a round");
+    let html = html(session, Route::Theme(round, content::current_edition().themes[2].id));
+    assert_eq!(count(&html, "name=\"nu\""), 5);
+    assert_eq!(count(&html, "name=\"straks\""), 5);
+    assert_eq!(count(&html, "aria-current=\"step\""), 1);
+    for theme in content::current_edition().themes {
+        assert!(html.contains(&Route::Theme(round, theme.id).href()), "{}", theme.id);
+    }
+    assert_eq!(count(&html, "<h1"), 1);
+    assert!(html.contains("lang=\"en\""));
+}
+
+#[test]
+fn a_chosen_level_is_checked_and_its_claims_are_there_to_tick() {
+    let (_owner, session) = session(&MemoryStore::default());
+    let round = session.new_location("De Linde", "").expect("a round");
+    let theme = &content::current_edition().themes[0];
+    session.choose_now(key(round, 0), Some(level("hand-in-hand")));
+    let html = html(session, Route::Theme(round, theme.id));
+    assert_eq!(count(&html, "checked"), 1);
+    for claim in theme.cell(level("hand-in-hand")).expect("a cell").claims {
+        assert!(html.contains(claim.text), "{}", claim.id);
+    }
+}
+
+#[test]
+fn the_overview_has_a_row_per_theme_and_no_number_but_levels_and_places() {
+    let (_owner, session) = session(&MemoryStore::default());
+    let round = session.new_location("De Linde", "").expect("a round");
+    session.choose_now(key(round, 0), Some(level("hand-in-hand")));
+    let html = html(session, Route::Round(round));
+    assert_eq!(count(&html, "scope=\"row\""), 12);
+    assert!(!html.contains('%'));
+}
+
+#[test]
+fn script_in_every_text_is_shown_as_text() {
+    let (_owner, session) = session(&MemoryStore::default());
+    let attack = "<script>alert(1)</script>";
+    let round = session.new_location(attack, attack).expect("a round");
+    session.type_text(TextField::RoundLabel(round), attack);
+    session.type_text(TextField::Note(key(round, 0)), "</textarea><script>alert(1)</script>");
+    let location = session.peek(|shelf| shelf.locations().next().expect("one").id);
+    let theme = content::current_edition().themes[0].id;
+    for route in [Route::Home, Route::Location(location), Route::Round(round), Route::Theme(round, theme), Route::Data] {
+        let html = html(session, route);
+        assert!(!html.contains("<script"), "{route:?}");
+        assert!(html.contains("alert(1)") || route == Route::Data, "{route:?}");
+    }
+}
+
+#[test]
+fn a_round_that_is_not_here_and_a_place_that_does_not_exist_lead_on() {
+    let (_owner, session) = session(&MemoryStore::default());
+    let stranger = RoundId::parse("van-een-ander-apparaat").expect("an id");
+    let theme = content::current_edition().themes[0].id;
+    for route in [Route::Round(stranger), Route::Theme(stranger, theme), Route::Unknown] {
+        let html = html(session, route);
+        assert!(html.contains(&format!("href=\"{}\"", Route::Home.href())), "{route:?}");
+        assert_eq!(count(&html, "<h1"), 1, "{route:?}");
+    }
+}
+
+#[test]
+fn an_unknown_edition_and_theme_are_shown_as_such() {
+    let (_owner, session) = session(&MemoryStore::default());
+    let file = std::fs::read("tests/fixtures/files/good-from-elsewhere.kindcentrum.json").expect("a file");
+    session.propose(&file).expect("a good file");
+    session.accept(false);
+    let html = html(session, Route::Round(RoundId::parse("r1").expect("an id")));
+    assert!(html.contains("thema-van-hen") && html.contains("niveau-van-hen"));
+}
+
+#[test]
+fn two_texts_side_by_side_are_both_shown_with_a_way_to_choose() {
+    let store = MemoryStore::default();
+    let (_owner, one) = session(&store);
+    let round = one.new_location("De Linde", "").expect("a round");
+    let place = format!("kindcentrumwijzer/record/round/{round}");
+    let other = r#""label":{"values":[{"text":"een","at":"1.0.a","revision":0},{"text":"twee","at":"2.0.b","revision":0}]}"#;
+    let text = store.get(&place).expect("a store").expect("a text");
+    one.changed_elsewhere(Some(&place), Some(text.replacen('{', &format!("{{{other},"), 1)));
+    let html = html(one, Route::Round(round));
+    assert_eq!(count(&html, "<blockquote"), 2);
+}
+
+#[test]
+fn what_could_not_be_read_is_listed_with_a_way_to_take_it_along() {
+    let store = MemoryStore::default();
+    store.set("kindcentrumwijzer/record/location/l1", "kapot").expect("room");
+    let (_owner, session) = session(&store);
+    let html = html(session, Route::Data);
+    assert!(html.contains("kindcentrumwijzer/record/location/l1"));
+    assert!(html.contains("id=\"apart\""));
+}
+
+#[test]
+fn a_host_that_is_not_filled_in_is_said_and_one_that_is_is_named() {
+    let (_owner, session) = session(&MemoryStore::default());
+    assert!(html(session, Route::About).contains("host.json"));
+    session.host.set(kindcentrumwijzer::state::Host {
+        owner: "Gemeente Voorbeeld".to_owned(),
+        contact: "a@b.nl".to_owned(),
+        logo: "logo.svg".to_owned(),
+    });
+    let html = html(session, Route::About);
+    for part in ["Gemeente Voorbeeld", "mailto:a@b.nl", "src=\"logo.svg\""] {
+        assert!(html.contains(part), "{part}");
+    }
+    assert!(!html.contains("host.json"));
+}
