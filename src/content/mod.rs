@@ -36,8 +36,8 @@ pub struct Source {
 mod generated {
     use super::{Source, Term};
     use crate::domain::{
-        Cell, Claim, ClaimId, EditionId, Instrument, InstrumentId, InstrumentRef, Level, LevelId,
-        SourceId, TermId, Theme, ThemeId,
+        Cell, Claim, ClaimId, EditionId, Instrument, InstrumentId, InstrumentRef, Level, LevelId, SourceId,
+        TermId, Theme, ThemeId,
     };
 
     include!(concat!(env!("OUT_DIR"), "/content.rs"));

@@ -100,8 +100,7 @@ impl Answer {
     /// How the theme stands.
     #[must_use]
     pub fn standing(&self) -> Standing {
-        let said_something =
-            !self.note.text().is_empty() || self.claims.values().any(|tick| *tick.get());
+        let said_something = !self.note.text().is_empty() || self.claims.values().any(|tick| *tick.get());
         match (*self.now.get(), *self.ambition.get()) {
             (Some(now), Some(ambition)) if now == ambition => Standing::OnPurpose { level: now },
             (Some(now), Some(ambition)) => Standing::Moving { now, ambition },

@@ -37,8 +37,8 @@ pub use answer::{Answer, AnswerKey, Merge, Owner, Standing};
 pub use clock::Clock;
 pub use day::{Day, DayError};
 pub use id::{
-    ClaimId, EditionId, InstrumentId, LevelId, LocationId, NodeId, RoundId, Slug, SlugError,
-    SourceId, TermId, ThemeId, ViewId,
+    ClaimId, EditionId, InstrumentId, LevelId, LocationId, NodeId, RoundId, Slug, SlugError, SourceId,
+    TermId, ThemeId, ViewId,
 };
 pub use instrument::{Cell, Claim, Instrument, InstrumentRef, Level, List, Text, Theme};
 pub use location::Location;

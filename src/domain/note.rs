@@ -87,8 +87,7 @@ impl Note {
 
     fn tidy(mut self) -> Self {
         // In the order of the values a later revision comes later, so the last one stands.
-        let newest: Sorted<Stamp, u32> =
-            self.values().map(|value| (value.started, value.revision)).collect();
+        let newest: Sorted<Stamp, u32> = self.values().map(|value| (value.started, value.revision)).collect();
         let replaced = &self.replaced;
         self.values.retain(|value, ()| {
             let outdated = newest.get(&value.started).is_some_and(|n| *n > value.revision);

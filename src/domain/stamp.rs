@@ -46,9 +46,7 @@ impl Stamp {
         let (at, counter, node) = (next()?, next()?, next()?);
         Ok(Self {
             at: Millis(digits(at).ok_or_else(error)?),
-            counter: digits(counter)
-                .and_then(|n| u32::try_from(n).ok())
-                .ok_or_else(error)?,
+            counter: digits(counter).and_then(|n| u32::try_from(n).ok()).ok_or_else(error)?,
             node: NodeId::parse(node).map_err(|_| error())?,
         })
     }

@@ -1,16 +1,13 @@
 //! The file `*.kindcentrum.json`.
 
-use serde_json::{Map, Value};
-
 use crate::domain::{Millis, Sorted};
+use crate::records::json::{JsonError, Map, Value};
 use crate::records::{Kept, RecordError, SCHEMA, Shelf, read_record, sift};
 
 /// What a file of ours says it is.
 const FORMAT: &str = "kindcentrumwijzer";
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: u64 = 10_000_000;
-/// How deep a file may be nested; ours need eight.
-pub const MAX_DEPTH: usize = 64;
 
 /// Why a file was refused as a whole. Nothing has changed then.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +24,7 @@ pub enum FileError {
         /// The line where reading stopped, from 1.
         line: usize,
     },
-    /// It is nested deeper than [`MAX_DEPTH`].
+    /// It is nested deeper than [`MAX_DEPTH`](crate::records::json::MAX_DEPTH).
     TooDeep,
     /// It is JSON, but no file of this app.
     NotOurs,
@@ -114,30 +111,31 @@ pub fn read(bytes: &[u8], known: &Shelf, now: Millis) -> Result<Incoming, FileEr
 struct Head {
     schema: u64,
     exported_at: String,
-    records: Vec<Map<String, Value>>,
+    records: Vec<Map>,
 }
 
 fn parse(text: &str) -> Result<Head, FileError> {
-    if depth(text) > MAX_DEPTH {
-        return Err(FileError::TooDeep);
-    }
-    let json: Value = serde_json::from_str(text).map_err(|error| FileError::NotJson { line: error.line() })?;
+    let json = Value::parse(text).map_err(|error| match error {
+        JsonError::Syntax { line } => FileError::NotJson { line },
+        JsonError::TooDeep => FileError::TooDeep,
+    })?;
     let Value::Object(mut fields) = json else { return Err(FileError::NotOurs) };
     let text = |value: Option<Value>| match value {
         Some(Value::String(text)) => Some(text),
         _ => None,
     };
-    if text(fields.remove("format")).as_deref() != Some(FORMAT) {
+    if text(fields.take(&"format".to_owned())).as_deref() != Some(FORMAT) {
         return Err(FileError::NotOurs);
     }
-    let schema = fields.remove("schema").and_then(|value| value.as_u64());
+    let schema = fields.take(&"schema".to_owned()).and_then(|value| value.as_u64());
     let schema = schema.ok_or(FileError::Shape { field: "schema" })?;
-    let app = text(fields.remove("app")).ok_or(FileError::Shape { field: "app" })?;
+    let app = text(fields.take(&"app".to_owned())).ok_or(FileError::Shape { field: "app" })?;
     if schema > SCHEMA {
         return Err(FileError::Newer { schema, app });
     }
-    let exported_at = text(fields.remove("exported_at")).ok_or(FileError::Shape { field: "exported_at" })?;
-    let Some(Value::Array(items)) = fields.remove("records") else {
+    let exported_at =
+        text(fields.take(&"exported_at".to_owned())).ok_or(FileError::Shape { field: "exported_at" })?;
+    let Some(Value::Array(items)) = fields.take(&"records".to_owned()) else {
         return Err(FileError::Shape { field: "records" });
     };
     let mut records = Vec::new();
@@ -146,24 +144,4 @@ fn parse(text: &str) -> Result<Head, FileError> {
         records.push(record);
     }
     Ok(Head { schema, exported_at, records })
-}
-
-/// The deepest nesting of brackets outside strings.
-fn depth(text: &str) -> usize {
-    let (mut depth, mut deepest) = (0_usize, 0);
-    let (mut in_string, mut escaped) = (false, false);
-    for byte in text.bytes() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' if in_string => escaped = true,
-            b'"' => in_string = !in_string,
-            b'[' | b'{' if !in_string => {
-                depth += 1;
-                deepest = deepest.max(depth);
-            }
-            b']' | b'}' if !in_string => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    deepest
 }

@@ -1,6 +1,7 @@
 //! What goes into a file.
 
 use crate::domain::{InstrumentRef, LocationId, Note, RoundId, Sorted};
+use crate::records::json::Map;
 use crate::records::{Kept, Record, Shelf};
 
 /// Which records.
@@ -91,7 +92,7 @@ fn strip(mut kept: Kept, include: Include) -> Kept {
     }
     if !(include.notes && include.names) {
         // Nobody knows what fields of another version hold; without names or notes they stay home.
-        kept.extra.clear();
+        kept.extra = Map::default();
     }
     kept
 }

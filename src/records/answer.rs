@@ -1,6 +1,6 @@
 //! An answer as JSON. What is absent was never written; a theme without `now` was not discussed.
 
-use serde_json::{Map, Value};
+use crate::records::json::{Map, Value};
 
 use crate::domain::{Answer, AnswerKey, ClaimId, LevelId, Owner, Register, RoundId, Sorted, ThemeId, ViewId};
 
@@ -9,11 +9,11 @@ use super::key::{AGREEMENT, owner_text};
 use super::pipeline::RecordError;
 
 /// Writes an answer.
-pub fn write(of: &Answer) -> Map<String, Value> {
-    let mut claims = Map::new();
+pub fn write(of: &Answer) -> Map {
+    let mut claims = Map::default();
     for (id, tick) in of.claims.iter() {
         if let Some(tick) = write_flag(tick) {
-            claims.insert(id.to_string(), tick);
+            claims.put(id.to_string(), tick);
         }
     }
     object([

@@ -3,18 +3,18 @@
 //! Derived readers would say the same in fewer lines, but weigh 20 kB brotli in the Wasm (measured):
 //! more than the instrument's texts.
 
-use serde_json::{Map, Value};
+use crate::records::json::{Map, Value};
 
 use crate::domain::{Note, NoteValue, Register, SlugError, Sorted, Stamp};
 
 use super::pipeline::RecordError;
 
 /// Fields that are still to be read.
-pub struct Fields(Map<String, Value>);
+pub struct Fields(Map);
 
 impl Fields {
     /// The fields of a JSON object.
-    pub fn new(map: Map<String, Value>) -> Self {
+    pub fn new(map: Map) -> Self {
         Self(map)
     }
 
@@ -26,7 +26,7 @@ impl Fields {
     }
 
     /// What was not read: the fields of another version.
-    pub fn rest(self) -> Map<String, Value> {
+    pub fn rest(self) -> Map {
         self.0
     }
 
@@ -37,7 +37,7 @@ impl Fields {
 
     /// A field that may be absent.
     pub fn optional(&mut self, name: &str) -> Option<Value> {
-        self.0.remove(name)
+        self.0.take(&name.to_owned())
     }
 
     /// A text.
@@ -128,11 +128,11 @@ pub fn read_id<T>(parse: fn(&str) -> Result<T, SlugError>, text: &str) -> Result
 }
 
 /// Writes an object from what is there.
-pub fn object(fields: impl IntoIterator<Item = (&'static str, Option<Value>)>) -> Map<String, Value> {
-    let mut map = Map::new();
+pub fn object(fields: impl IntoIterator<Item = (&'static str, Option<Value>)>) -> Map {
+    let mut map = Map::default();
     for (name, value) in fields {
         if let Some(value) = value {
-            map.insert(name.to_owned(), value);
+            map.put(name.to_owned(), value);
         }
     }
     map
@@ -165,9 +165,9 @@ pub fn write_note(of: &Note) -> Option<Value> {
             .into()
         })
         .collect();
-    let mut replaced = Map::new();
+    let mut replaced = Map::default();
     for (stamp, revision) in of.replaced().iter() {
-        replaced.insert(stamp.to_string(), (*revision).into());
+        replaced.put(stamp.to_string(), (*revision).into());
     }
     let written = !values.is_empty() || !replaced.is_empty();
     let replaced = (!replaced.is_empty()).then_some(Value::Object(replaced));

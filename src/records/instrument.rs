@@ -2,18 +2,18 @@
 //!
 //! Links from claims to explained terms stay behind: they are no part of what people answered.
 
-use serde_json::{Map, Value};
+use crate::records::json::{Map, Value};
 
 use crate::domain::{
-    Cell, Claim, ClaimId, EditionId, Instrument, InstrumentId, InstrumentRef, Level, LevelId, SourceId, Theme,
-    ThemeId,
+    Cell, Claim, ClaimId, EditionId, Instrument, InstrumentId, InstrumentRef, Level, LevelId, SourceId,
+    Theme, ThemeId,
 };
 
 use super::fields::{Fields, object, read_id};
 use super::pipeline::RecordError;
 
 /// Writes an instrument.
-pub fn write(of: &Instrument) -> Map<String, Value> {
+pub fn write(of: &Instrument) -> Map {
     object([
         ("id", Some(of.reference.id.as_str().into())),
         ("edition", Some(of.reference.edition.as_str().into())),
@@ -23,7 +23,7 @@ pub fn write(of: &Instrument) -> Map<String, Value> {
     ])
 }
 
-fn write_level(of: &Level) -> Map<String, Value> {
+fn write_level(of: &Level) -> Map {
     object([
         ("id", Some(of.id.as_str().into())),
         ("name", Some(text(of.name))),
@@ -33,7 +33,7 @@ fn write_level(of: &Level) -> Map<String, Value> {
     ])
 }
 
-fn write_theme(of: &Theme) -> Map<String, Value> {
+fn write_theme(of: &Theme) -> Map {
     object([
         ("id", Some(of.id.as_str().into())),
         ("title", Some(text(of.title))),
@@ -45,7 +45,7 @@ fn write_theme(of: &Theme) -> Map<String, Value> {
     ])
 }
 
-fn write_cell(of: &Cell) -> Map<String, Value> {
+fn write_cell(of: &Cell) -> Map {
     object([
         ("level", Some(of.level.as_str().into())),
         ("gist", Some(text(of.gist))),
@@ -53,7 +53,7 @@ fn write_cell(of: &Cell) -> Map<String, Value> {
     ])
 }
 
-fn write_claim(of: &Claim) -> Map<String, Value> {
+fn write_claim(of: &Claim) -> Map {
     object([("id", Some(of.id.as_str().into())), ("text", Some(text(of.text)))])
 }
 
@@ -61,7 +61,7 @@ fn text(of: &str) -> Value {
     of.into()
 }
 
-fn list<T>(of: &[T], write: fn(&T) -> Map<String, Value>) -> Value {
+fn list<T>(of: &[T], write: fn(&T) -> Map) -> Value {
     Value::Array(of.iter().map(|one| Value::Object(write(one))).collect())
 }
 
@@ -110,11 +110,7 @@ fn read_cell(fields: &mut Fields) -> Result<Cell, RecordError> {
 }
 
 fn read_claim(fields: &mut Fields) -> Result<Claim, RecordError> {
-    Ok(Claim {
-        id: fields.id("id", ClaimId::parse)?,
-        text: keep(fields.text("text")?),
-        terms: &[],
-    })
+    Ok(Claim { id: fields.id("id", ClaimId::parse)?, text: keep(fields.text("text")?), terms: &[] })
 }
 
 fn read_list<T>(

@@ -1,6 +1,6 @@
 //! A location as JSON.
 
-use serde_json::{Map, Value};
+use crate::records::json::Map;
 
 use crate::domain::{Location, LocationId};
 
@@ -8,7 +8,7 @@ use super::fields::{Fields, object, write_flag, write_note};
 use super::pipeline::RecordError;
 
 /// Writes a location.
-pub fn write(of: &Location) -> Map<String, Value> {
+pub fn write(of: &Location) -> Map {
     object([
         ("id", Some(of.id.as_str().into())),
         ("name", write_note(&of.name)),

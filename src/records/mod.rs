@@ -8,6 +8,7 @@
 mod answer;
 mod fields;
 mod instrument;
+pub mod json;
 mod key;
 mod location;
 pub mod migrate;

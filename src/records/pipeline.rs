@@ -1,12 +1,12 @@
 //! The one way in, for storage and files alike:
 //! parse -> ours? -> newer than we know? -> migrate a copy -> validate -> domain.
 
-use serde_json::{Map, Value};
+use crate::records::json::{Map, Value};
 
 use crate::domain::{Instrument, LevelId, Millis, Slug, Stamp};
 
-use super::migrate::{MigrationError, migrate};
 use super::fields::{Fields, read_id};
+use super::migrate::{MigrationError, migrate};
 use super::{Kept, Other, OtherId, Record, SCHEMA, Shelf, answer, instrument, location, round};
 
 /// Why a record could not be read. The record itself stays as it was.
@@ -55,9 +55,10 @@ pub type Stored = Result<Kept, RecordError>;
 /// # Errors
 /// Every [`RecordError`] but those of [`sift`].
 pub fn read_stored(text: &str, now: Millis) -> Stored {
-    let json: Value = serde_json::from_str(text).map_err(|_| RecordError::NotJson)?;
+    let json = Value::parse(text).map_err(|_| RecordError::NotJson)?;
     let Value::Object(mut fields) = json else { return Err(RecordError::NotOurs) };
-    let schema = fields.remove("schema").and_then(|value| value.as_u64()).ok_or(RecordError::NotOurs)?;
+    let schema =
+        fields.take(&"schema".to_owned()).and_then(|value| value.as_u64()).ok_or(RecordError::NotOurs)?;
     read_record(fields, schema, now)
 }
 
@@ -65,12 +66,12 @@ pub fn read_stored(text: &str, now: Millis) -> Stored {
 ///
 /// # Errors
 /// Every [`RecordError`] but those of [`sift`].
-pub fn read_record(fields: Map<String, Value>, schema: u64, now: Millis) -> Stored {
+pub fn read_record(fields: Map, schema: u64, now: Millis) -> Stored {
     if schema > SCHEMA {
         return Err(RecordError::Newer { schema });
     }
     let mut fields = migrate(fields, schema).map_err(RecordError::Migration)?;
-    let Some(Value::String(kind)) = fields.remove("kind") else { return Err(RecordError::NotOurs) };
+    let Some(Value::String(kind)) = fields.take(&"kind".to_owned()) else { return Err(RecordError::NotOurs) };
     let mut fields = Fields::new(fields);
     let record = match kind.as_str() {
         "instrument" => Record::Instrument(Box::leak(Box::new(instrument::read(&mut fields)?))),

@@ -1,6 +1,6 @@
 //! One stored thing, with the fields of other versions that it carries.
 
-use serde_json::{Map, Value};
+use crate::records::json::{Map, Value};
 
 use crate::domain::{Answer, Instrument, Location, Merge, Round, Stamp};
 
@@ -28,7 +28,7 @@ pub struct Other {
     /// What names it.
     pub id: OtherId,
     /// Its fields, without kind and id.
-    pub fields: Map<String, Value>,
+    pub fields: Map,
 }
 
 /// A record with the fields that this version does not know.
@@ -37,12 +37,12 @@ pub struct Kept {
     /// What this version understands.
     pub record: Record,
     /// What it does not; written back as it came.
-    pub extra: Map<String, Value>,
+    pub extra: Map,
 }
 
 impl From<Record> for Kept {
     fn from(record: Record) -> Self {
-        Self { record, extra: Map::new() }
+        Self { record, extra: Map::default() }
     }
 }
 
@@ -61,7 +61,7 @@ impl Kept {
 
     /// As JSON for a file, which names its schema once.
     #[must_use]
-    pub fn to_json(&self) -> Map<String, Value> {
+    pub fn to_json(&self) -> Map {
         let (kind, mut fields) = match &self.record {
             Record::Instrument(of) => ("instrument", instrument::write(of)),
             Record::Location(of) => ("location", location::write(of)),
@@ -69,14 +69,14 @@ impl Kept {
             Record::Answer(of) => ("answer", answer::write(of)),
             Record::Other(of) => {
                 let mut fields = of.fields.clone();
-                fields.insert("id".to_owned(), of.id.id.as_str().into());
+                fields.put("id".to_owned(), of.id.id.as_str().into());
                 (of.id.kind.as_str(), fields)
             }
         };
-        for (name, value) in &self.extra {
-            fields.insert(name.clone(), value.clone());
+        for (name, value) in self.extra.iter() {
+            fields.put(name.clone(), value.clone());
         }
-        fields.insert("kind".to_owned(), kind.into());
+        fields.put("kind".to_owned(), kind.into());
         fields
     }
 
@@ -84,7 +84,7 @@ impl Kept {
     #[must_use]
     pub fn to_stored(&self) -> String {
         let mut fields = self.to_json();
-        fields.insert("schema".to_owned(), SCHEMA.into());
+        fields.put("schema".to_owned(), SCHEMA.into());
         Value::Object(fields).to_string()
     }
 
@@ -119,12 +119,12 @@ fn smaller(ours: Record, theirs: Record) -> Record {
     if text(&ours) <= text(&theirs) { ours } else { theirs }
 }
 
-fn merge_extra(mut ours: Map<String, Value>, theirs: Map<String, Value>) -> Map<String, Value> {
+fn merge_extra(mut ours: Map, theirs: Map) -> Map {
     for (name, value) in theirs {
         let text = value.to_string();
         let keeps = ours.get(&name).map(Value::to_string).is_some_and(|known| known <= text);
         if !keeps {
-            ours.insert(name, value);
+            ours.put(name, value);
         }
     }
     ours

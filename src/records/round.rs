@@ -1,6 +1,6 @@
 //! A round as JSON.
 
-use serde_json::{Map, Value};
+use crate::records::json::{Map, Value};
 
 use crate::domain::{Day, EditionId, InstrumentId, InstrumentRef, LocationId, Round, RoundId};
 
@@ -8,7 +8,7 @@ use super::fields::{Fields, object, write_flag, write_note, write_register};
 use super::pipeline::RecordError;
 
 /// Writes a round.
-pub fn write(of: &Round) -> Map<String, Value> {
+pub fn write(of: &Round) -> Map {
     let day = |day: &Option<Day>| day.map_or(Value::Null, |day| day.to_string().into());
     object([
         ("id", Some(of.id.as_str().into())),

@@ -1,6 +1,6 @@
 //! Who hosts this app, as `host.json` says.
 
-use serde_json::Value;
+use crate::records::json::Value;
 
 /// What the host filled in. Empty until then; nothing is made up in its place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,8 +17,10 @@ impl Host {
     /// Reads the config file. A file that is missing or broken counts as not filled in.
     #[must_use]
     pub fn read(text: Option<&str>) -> Self {
-        let json: Value = text.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
-        let field = |name: &str| json.get(name).and_then(Value::as_str).unwrap_or_default().trim().to_owned();
+        let Some(Ok(Value::Object(fields))) = text.map(Value::parse) else { return Self::default() };
+        let field = |name: &str| {
+            fields.get(&name.to_owned()).and_then(Value::as_str).unwrap_or_default().trim().to_owned()
+        };
         Self { owner: field("owner"), contact: field("contact"), logo: field("logo") }
     }
 

@@ -38,11 +38,15 @@ impl Session {
     /// Changes the day of a round.
     pub fn date_round(&self, id: RoundId, day: Day) {
         let stamp = self.stamp();
-        self.edit(RecordKey::Round(id), || None, |kept| {
-            if let Record::Round(round) = &mut kept.record {
-                round.date.set(Some(day), stamp);
-            }
-        });
+        self.edit(
+            RecordKey::Round(id),
+            || None,
+            |kept| {
+                if let Record::Round(round) = &mut kept.record {
+                    round.date.set(Some(day), stamp);
+                }
+            },
+        );
         self.save();
     }
 
@@ -70,21 +74,29 @@ impl Session {
 
     pub(super) fn flag_location(&self, id: LocationId, removed: bool) {
         let stamp = self.stamp();
-        self.edit(RecordKey::Location(id), || None, |kept| {
-            if let Record::Location(location) = &mut kept.record {
-                location.removed.set(removed, stamp);
-            }
-        });
+        self.edit(
+            RecordKey::Location(id),
+            || None,
+            |kept| {
+                if let Record::Location(location) = &mut kept.record {
+                    location.removed.set(removed, stamp);
+                }
+            },
+        );
         self.save();
     }
 
     pub(super) fn flag_round(&self, id: RoundId, removed: bool) {
         let stamp = self.stamp();
-        self.edit(RecordKey::Round(id), || None, |kept| {
-            if let Record::Round(round) = &mut kept.record {
-                round.removed.set(removed, stamp);
-            }
-        });
+        self.edit(
+            RecordKey::Round(id),
+            || None,
+            |kept| {
+                if let Record::Round(round) = &mut kept.record {
+                    round.removed.set(removed, stamp);
+                }
+            },
+        );
         self.save();
     }
 }

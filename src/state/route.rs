@@ -83,7 +83,8 @@ mod tests {
 
     #[test]
     fn what_is_no_place_is_unknown() {
-        for fragment in ["#/rond", "#/ronde/", "#/ronde/A b", "#/ronde/r/thema/", "#/<script>", "#/over/meer"] {
+        for fragment in ["#/rond", "#/ronde/", "#/ronde/A b", "#/ronde/r/thema/", "#/<script>", "#/over/meer"]
+        {
             assert_eq!(Route::parse(fragment), Route::Unknown, "{fragment}");
         }
     }

@@ -142,7 +142,12 @@ impl Session {
     }
 
     /// Changes a record that is on the shelf, or a new one.
-    pub(super) fn edit(&self, key: RecordKey, new: impl FnOnce() -> Option<Kept>, change: impl FnOnce(&mut Kept)) {
+    pub(super) fn edit(
+        &self,
+        key: RecordKey,
+        new: impl FnOnce() -> Option<Kept>,
+        change: impl FnOnce(&mut Kept),
+    ) {
         let Some(mut kept) = self.peek(|shelf| shelf.get(&key).cloned()).or_else(new) else { return };
         change(&mut kept);
         self.shelf.update(|shelf| shelf.put(kept));

@@ -15,7 +15,9 @@ impl Session {
         let known = self.peek(Clone::clone);
         let outcome = self
             .inner
-            .try_update_value(|inner| inner.keeper.as_mut().map(|keeper| keeper.elsewhere(key, text, &known, now)))
+            .try_update_value(|inner| {
+                inner.keeper.as_mut().map(|keeper| keeper.elsewhere(key, text, &known, now))
+            })
             .flatten()
             .unwrap_or(Elsewhere::Nothing);
         match outcome {
@@ -36,7 +38,9 @@ impl Session {
                 }
             }
             Elsewhere::TookAway(path) => {
-                let gone = self.peek(|shelf| shelf.iter().map(|(key, _)| key).copied().find(|key| key.to_string() == path));
+                let gone = self.peek(|shelf| {
+                    shelf.iter().map(|(key, _)| key).copied().find(|key| key.to_string() == path)
+                });
                 if let Some(key) = gone {
                     self.inner.update_value(|inner| {
                         inner.dirty.take(&key);
@@ -52,7 +56,9 @@ impl Session {
             }
             Elsewhere::SavedFile(at) => self.last_file.set(Some(device.local(at))),
             Elsewhere::Unreadable => {
-                let newer = self.inner.with_value(|inner| inner.keeper.as_ref().is_some_and(crate::storage::Keeper::newer_here));
+                let newer = self.inner.with_value(|inner| {
+                    inner.keeper.as_ref().is_some_and(crate::storage::Keeper::newer_here)
+                });
                 if newer {
                     self.tell(Some(NotKept::NewerHere));
                 } else if let Saving::Kept(_) = self.saving.get_untracked() {

@@ -55,15 +55,19 @@ impl Session {
             _ => None,
         });
         let mut began = None;
-        self.edit(field.record(), || field.new_record(), |kept| {
-            let Some(note) = field.of(&mut kept.record) else { return };
-            let typed_on = going_on.is_some_and(|since| note.type_on(text, since));
-            if !typed_on {
-                let stamp = self.stamp();
-                note.write(text, stamp);
-                began = Some(stamp);
-            }
-        });
+        self.edit(
+            field.record(),
+            || field.new_record(),
+            |kept| {
+                let Some(note) = field.of(&mut kept.record) else { return };
+                let typed_on = going_on.is_some_and(|since| note.type_on(text, since));
+                if !typed_on {
+                    let stamp = self.stamp();
+                    note.write(text, stamp);
+                    began = Some(stamp);
+                }
+            },
+        );
         if let Some(stamp) = began {
             self.inner.update_value(|inner| inner.typing = Some((field, stamp)));
         }
@@ -79,11 +83,15 @@ impl Session {
     /// Settles texts that stood side by side: this is the one.
     pub fn settle_text(&self, field: TextField, text: &str) {
         let stamp = self.stamp();
-        self.edit(field.record(), || None, |kept| {
-            if let Some(note) = field.of(&mut kept.record) {
-                note.write(text, stamp);
-            }
-        });
+        self.edit(
+            field.record(),
+            || None,
+            |kept| {
+                if let Some(note) = field.of(&mut kept.record) {
+                    note.write(text, stamp);
+                }
+            },
+        );
         self.end_typing();
     }
 }

@@ -77,9 +77,9 @@ impl Session {
         let Some(proposal) = self.proposal.get_untracked() else { return };
         let changes = self.changes(&proposal, put_back);
         let results: Vec<Kept> = changes.iter().map(|undo| undo.after.clone()).collect();
-        let room = self.inner.with_value(|inner| {
-            inner.keeper.as_ref().map_or(Ok(()), |keeper| keeper.check_room(&results))
-        });
+        let room = self
+            .inner
+            .with_value(|inner| inner.keeper.as_ref().map_or(Ok(()), |keeper| keeper.check_room(&results)));
         if let Err(error) = room {
             self.tell(Some(NotKept::from(error)));
             return;
@@ -131,10 +131,7 @@ impl Session {
 
     /// Takes the last import back. What was edited since stays as it is.
     pub fn undo_import(&self) {
-        let undo = self
-            .inner
-            .try_update_value(|inner| std::mem::take(&mut inner.undo))
-            .unwrap_or_default();
+        let undo = self.inner.try_update_value(|inner| std::mem::take(&mut inner.undo)).unwrap_or_default();
         let mut edited_since = 0;
         let mut trouble = None;
         for Undo { key, before, after } in undo {

@@ -248,8 +248,9 @@ impl Keeper {
 
     /// Reads a stored text; what cannot be read is set aside where it stands.
     fn take_in(&mut self, key: &str, text: String, now: Millis) -> Option<Kept> {
-        let outcome = read_stored(&text, now)
-            .and_then(|kept| if keys::record(&kept.key()) == key { Ok(kept) } else { Err(RecordError::NotOurs) });
+        let outcome = read_stored(&text, now).and_then(|kept| {
+            if keys::record(&kept.key()) == key { Ok(kept) } else { Err(RecordError::NotOurs) }
+        });
         self.aside.retain(|aside| aside.key != key);
         self.seen.put(key.to_owned(), text.clone());
         match outcome {
@@ -283,7 +284,11 @@ impl Keeper {
             return Err(SaveError::NewerHere);
         }
         let text = kept.to_stored();
-        if self.store.get(keys::SCHEMA)?.is_none_or(|text| text.parse().is_ok_and(|known: u64| known < SCHEMA)) {
+        if self
+            .store
+            .get(keys::SCHEMA)?
+            .is_none_or(|text| text.parse().is_ok_and(|known: u64| known < SCHEMA))
+        {
             self.store.set(keys::SCHEMA, &SCHEMA.to_string())?;
         }
         if self.store.get(key)?.as_ref() != Some(&text) {

@@ -8,8 +8,18 @@ use crate::records::RecordError;
 use crate::state::NotKept;
 
 const MONTHS: [&str; 12] = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-    "november", "december",
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
 ];
 
 /// A day in full: 24 november 2026.
@@ -93,7 +103,9 @@ pub fn not_kept(why: &NotKept) -> String {
         NotKept::Blocked => "Deze browser staat niet toe dat de app iets bewaart. \
             Jullie kunnen gewoon verder. Sluit je dit venster, dan is het weg."
             .to_owned(),
-        NotKept::Full => "De ruimte die de browser ons geeft, is vol. Wat er al stond, staat er nog.".to_owned(),
+        NotKept::Full => {
+            "De ruimte die de browser ons geeft, is vol. Wat er al stond, staat er nog.".to_owned()
+        }
         NotKept::NewerHere => "Een nieuwere versie van de app heeft op dit apparaat gewerkt. \
             Deze pagina schrijft daarom niets meer. Laad de pagina opnieuw."
             .to_owned(),
@@ -158,7 +170,9 @@ pub fn standing(instrument: &Instrument, of: Standing) -> String {
         Standing::Untouched => "nog niet besproken".to_owned(),
         Standing::Later => "later bespreken".to_owned(),
         Standing::Begun { ambition: None } => "begonnen, nog geen niveau gekozen".to_owned(),
-        Standing::Begun { ambition: Some(ambition) } => format!("straks {}, nu nog niet gekozen", name(ambition)),
+        Standing::Begun { ambition: Some(ambition) } => {
+            format!("straks {}, nu nog niet gekozen", name(ambition))
+        }
         Standing::Answered { now } => format!("nu {}", name(now)),
         Standing::OnPurpose { level } => format!("nu {}, bewust zo", name(level)),
         Standing::Moving { now, ambition } => format!("nu {}, straks {}", name(now), name(ambition)),

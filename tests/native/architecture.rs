@@ -108,7 +108,8 @@ fn every_module_explains_itself() {
 #[test]
 fn every_folder_of_the_source_is_a_known_layer() {
     for (layer, path, _) in modules() {
-        let known = LAYERS.iter().any(|(name, _)| *name == layer) || ["bin", "lib.rs"].contains(&layer.as_str());
+        let known =
+            LAYERS.iter().any(|(name, _)| *name == layer) || ["bin", "lib.rs"].contains(&layer.as_str());
         assert!(known, "{}", path.display());
     }
 }

@@ -1,7 +1,11 @@
 //! The content keeps its rules, and the build refuses content that does not, with file and line.
 
 #[path = "../../src/content/build/mod.rs"]
-#[allow(dead_code, unused_imports, reason = "the tests use the checks only, the build script also what they lead to")]
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "the tests use the checks only, the build script also what they lead to"
+)]
 mod build;
 
 use std::fs;
@@ -73,7 +77,12 @@ fn a_double_id_is_refused() {
 #[test]
 fn a_vanished_id_is_refused() {
     let found = after(THEME, "id = \"fusie\"", "id = \"samengaan\"");
-    assert!(found.iter().any(|p| p.starts_with("ids.lock:") && p.contains("bestuurlijke-samenwerking/fusie` has vanished")), "{found:#?}");
+    assert!(
+        found.iter().any(
+            |p| p.starts_with("ids.lock:") && p.contains("bestuurlijke-samenwerking/fusie` has vanished")
+        ),
+        "{found:#?}"
+    );
     assert!(found.iter().any(|p| p.contains("bestuurlijke-samenwerking/samengaan` is new")), "{found:#?}");
 }
 
@@ -139,6 +148,7 @@ fn every_theme_names_a_source_that_is_listed() {
 #[test]
 fn the_last_level_carries_its_caution_and_the_others_do_not() {
     let levels = content::current_edition().levels;
-    let cautioned: Vec<_> = levels.iter().filter(|level| level.caution.is_some()).map(|l| l.id.as_str()).collect();
+    let cautioned: Vec<_> =
+        levels.iter().filter(|level| level.caution.is_some()).map(|l| l.id.as_str()).collect();
     assert_eq!(cautioned, ["integraal"]);
 }

@@ -34,7 +34,8 @@ fn fixture(name: &str) -> Result<Incoming, FileError> {
 #[test]
 fn a_file_reads_back_as_it_was_written() {
     let shelf = shelf();
-    let incoming = read(file(&shelf, &Selection::Everything).as_bytes(), &Shelf::default(), NOW).expect("read");
+    let incoming =
+        read(file(&shelf, &Selection::Everything).as_bytes(), &Shelf::default(), NOW).expect("read");
     for (key, kept) in shelf.iter() {
         assert_eq!(incoming.records.iter().find(|one| one.key() == *key), Some(kept));
     }
@@ -76,7 +77,7 @@ fn a_file_with_an_unknown_theme_edition_field_and_kind_is_kept_as_it_is() {
 #[test]
 fn a_file_of_schema_0_is_brought_forward() {
     let incoming = fixture("good-schema-0").expect("read");
-    assert_eq!(incoming.records[0].to_json()["now"]["value"], "hand-in-hand");
+    assert!(incoming.records[0].to_stored().contains("\"value\":\"hand-in-hand\""));
 }
 
 #[test]
@@ -94,7 +95,10 @@ fn bad_files_are_refused_for_their_own_reason() {
     assert!(matches!(fixture("bad-newer").err(), Some(FileError::Newer { schema: 99, .. })));
     assert_eq!(fixture("bad-no-records").err(), Some(FileError::Shape { field: "records" }));
     assert_eq!(fixture("bad-wrong-type").err(), Some(FileError::Record { number: 1, error: shape("name") }));
-    assert_eq!(fixture("bad-unknown-inside").err(), Some(FileError::Record { number: 1, error: shape("colour") }));
+    assert_eq!(
+        fixture("bad-unknown-inside").err(),
+        Some(FileError::Record { number: 1, error: shape("colour") })
+    );
     assert!(matches!(fixture("bad-duplicate-id").err(), Some(FileError::Duplicate { .. })));
 }
 

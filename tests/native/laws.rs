@@ -30,8 +30,11 @@ fn written<T: Clone + Ord + Default + std::fmt::Debug + 'static>(
 
 fn notes() -> impl Strategy<Value = Note> {
     let values = prop::collection::vec(
-        (stamps(), 0_u32..3, "[xy]{0,2}")
-            .prop_map(|(started, revision, text)| NoteValue { started, revision, text }),
+        (stamps(), 0_u32..3, "[xy]{0,2}").prop_map(|(started, revision, text)| NoteValue {
+            started,
+            revision,
+            text,
+        }),
         0..4,
     );
     let replaced = prop::collection::vec((stamps(), 0_u32..3), 0..3);
@@ -59,7 +62,7 @@ fn answers() -> impl Strategy<Value = Answer> {
 fn records() -> impl Strategy<Value = Kept> {
     (answers(), prop::collection::btree_map("[pq]", 0_u8..3, 0..3)).prop_map(|(answer, extra)| Kept {
         record: Record::Answer(answer),
-        extra: extra.into_iter().map(|(name, value)| (name, value.into())).collect(),
+        extra: extra.into_iter().map(|(name, value)| (name, u32::from(value).into())).collect(),
     })
 }
 

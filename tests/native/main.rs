@@ -5,6 +5,7 @@
 mod architecture;
 mod content;
 mod files;
+mod json;
 mod laws;
 mod migrations;
 mod schema;

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use kindcentrumwijzer::records::json::Value;
 use kindcentrumwijzer::records::migrate::MIGRATIONS;
 use kindcentrumwijzer::records::{RecordError, SCHEMA, read_stored};
-use serde_json::Value;
 
 use super::stand_in::NOW;
 
@@ -16,7 +16,7 @@ fn every_step_has_a_fixture_and_turns_it_into_what_stands_beside_it() {
         let read = |side: &str| {
             let path = format!("tests/fixtures/migrations/{}.{side}.json", step.name);
             let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-            serde_json::from_str::<Value>(&text).expect("JSON")
+            Value::parse(&text).expect("JSON")
         };
         let (Value::Object(before), Value::Object(after)) = (read("before"), read("after")) else {
             panic!("a fixture is a record")
@@ -33,7 +33,7 @@ fn an_old_record_reads_as_a_new_one() {
     let old = fs::read_to_string("tests/fixtures/migrations/level-names.before.json").expect("a fixture");
     let old = old.replacen('{', "{\"schema\": 0,", 1);
     let kept = read_stored(&old, NOW).expect("a record");
-    assert_eq!(kept.to_json()["now"]["value"], "hand-in-hand");
+    assert!(kept.to_stored().contains("\"value\":\"hand-in-hand\""));
 }
 
 #[test]

@@ -49,7 +49,8 @@ fn every_good_fixture_of_this_schema_fits_and_reads() {
 #[test]
 fn the_schema_refuses_what_the_app_refuses() {
     for name in ["bad-not-ours", "bad-no-records", "bad-wrong-type", "bad-unknown-inside"] {
-        let text = fs::read_to_string(format!("tests/fixtures/files/{name}.kindcentrum.json")).expect("a text");
+        let text =
+            fs::read_to_string(format!("tests/fixtures/files/{name}.kindcentrum.json")).expect("a text");
         assert!(!errors(&text).is_empty(), "{name}");
     }
 }

@@ -32,7 +32,11 @@ fn loading_writes_nothing() {
 fn what_was_saved_is_loaded_again() {
     let store = MemoryStore::default();
     let (mut keeper, _) = open(&store);
-    let records = [location("l1", "De Linde", "1.0.a"), round("r1", "l1", "2.0.a"), answer("r1", "kind-centraal", "hand-in-hand", "3.0.a")];
+    let records = [
+        location("l1", "De Linde", "1.0.a"),
+        round("r1", "l1", "2.0.a"),
+        answer("r1", "kind-centraal", "hand-in-hand", "3.0.a"),
+    ];
     for kept in &records {
         keeper.save(kept, NOW).expect("saved");
     }
@@ -124,7 +128,11 @@ fn a_record_of_a_newer_version_is_never_overwritten() {
 fn an_answer_with_a_level_that_its_instrument_lacks_is_set_aside() {
     let store = MemoryStore::default();
     let (mut keeper, _) = open(&store);
-    for kept in [location("l1", "De Linde", "1.0.a"), round("r1", "l1", "2.0.a"), answer("r1", "kind-centraal", "side-by-side", "3.0.a")] {
+    for kept in [
+        location("l1", "De Linde", "1.0.a"),
+        round("r1", "l1", "2.0.a"),
+        answer("r1", "kind-centraal", "side-by-side", "3.0.a"),
+    ] {
         keeper.save(&kept, NOW).expect("saved");
     }
     let (keeper, shelf) = open(&store);
@@ -169,6 +177,15 @@ fn fields_and_kinds_of_another_version_survive() {
         keeper.save(&kept.clone(), NOW).expect("saved");
     }
     let written = store.get(LOCATION).expect("a store").expect("a text");
-    assert!(written.contains(r#""colour":{"deep":[1.10,20000000000000000001]}"#), "digit for digit: {written}");
-    assert!(store.get("kindcentrumwijzer/record/plan/p1").expect("a store").expect("a text").contains("\"steps\":3"));
+    assert!(
+        written.contains(r#""colour":{"deep":[1.10,20000000000000000001]}"#),
+        "digit for digit: {written}"
+    );
+    assert!(
+        store
+            .get("kindcentrumwijzer/record/plan/p1")
+            .expect("a store")
+            .expect("a text")
+            .contains("\"steps\":3")
+    );
 }

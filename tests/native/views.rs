@@ -83,7 +83,9 @@ fn script_in_every_text_is_shown_as_text() {
     session.type_text(TextField::Note(key(round, 0)), "</textarea><script>alert(1)</script>");
     let location = session.peek(|shelf| shelf.locations().next().expect("one").id);
     let theme = content::current_edition().themes[0].id;
-    for route in [Route::Home, Route::Location(location), Route::Round(round), Route::Theme(round, theme), Route::Data] {
+    for route in
+        [Route::Home, Route::Location(location), Route::Round(round), Route::Theme(round, theme), Route::Data]
+    {
         let html = html(session, route);
         assert!(!html.contains("<script"), "{route:?}");
         assert!(html.contains("alert(1)") || route == Route::Data, "{route:?}");

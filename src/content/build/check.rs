@@ -88,7 +88,13 @@ fn edition(edition: &Edition, sources: &Ids<'_>, terms: &Ids<'_>, found: &mut Ve
     }
 }
 
-fn theme(theme: &Sourced<ThemeFile>, levels: &Ids<'_>, sources: &Ids<'_>, terms: &Ids<'_>, found: &mut Vec<Problem>) {
+fn theme(
+    theme: &Sourced<ThemeFile>,
+    levels: &Ids<'_>,
+    sources: &Ids<'_>,
+    terms: &Ids<'_>,
+    found: &mut Vec<Problem>,
+) {
     let Sourced { value, origin } = theme;
     prose(&value.title, TITLE, origin, found);
     prose(&value.question, TITLE, origin, found);
@@ -176,10 +182,12 @@ fn refers(id: &Placed, known: &Ids<'_>, what: &str, origin: &Origin, found: &mut
 
 fn slug(id: &Placed, origin: &Origin, found: &mut Vec<Problem>) {
     let text = id.get_ref();
-    let fits = (1..=64).contains(&text.len())
-        && text.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+    let fits =
+        (1..=64).contains(&text.len()) && text.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'));
     if !fits {
-        found.push(origin.problem(id.span(), format!("`{text}` is no id: expected 1 to 64 of a-z, 0-9 and -")));
+        found.push(
+            origin.problem(id.span(), format!("`{text}` is no id: expected 1 to 64 of a-z, 0-9 and -")),
+        );
     }
 }
 

@@ -54,12 +54,8 @@ fn level(level: &LevelEntry) -> String {
 }
 
 fn theme(name: &str, theme: &ThemeFile, statics: &mut String) -> String {
-    let cells: Vec<String> = theme
-        .cell
-        .iter()
-        .enumerate()
-        .map(|(i, one)| cell(&format!("{name}_C{i}"), one, statics))
-        .collect();
+    let cells: Vec<String> =
+        theme.cell.iter().enumerate().map(|(i, one)| cell(&format!("{name}_C{i}"), one, statics)).collect();
     format!(
         "Theme {{ id: {}, title: {}, alias: {}, question: {}, cells: {}, source: Some({}), place: {} }}",
         id("ThemeId", &theme.id),

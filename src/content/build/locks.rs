@@ -47,7 +47,9 @@ fn present(catalog: &Catalog) -> BTreeSet<String> {
         }
     }
     ids.extend(catalog.terms.value.term.iter().map(|term| format!("term {}", term.id.get_ref())));
-    ids.extend(catalog.sources.value.source.iter().map(|source| format!("source {}", source.short.get_ref())));
+    ids.extend(
+        catalog.sources.value.source.iter().map(|source| format!("source {}", source.short.get_ref())),
+    );
     ids
 }
 

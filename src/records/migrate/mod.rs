@@ -5,10 +5,10 @@
 
 mod level_names;
 
-use serde_json::{Map, Value};
+use crate::records::json::Map;
 
 /// The fields of a record, or why they could not be brought further.
-pub type Migrated = Result<Map<String, Value>, MigrationError>;
+pub type Migrated = Result<Map, MigrationError>;
 
 /// One step, from `from` to `from + 1`.
 pub struct Migration {
@@ -17,7 +17,7 @@ pub struct Migration {
     /// Its name; also that of its fixture.
     pub name: &'static str,
     /// What it changes.
-    pub apply: fn(Map<String, Value>) -> Migrated,
+    pub apply: fn(Map) -> Migrated,
 }
 
 /// Why a record could not be brought to this version's schema.
@@ -34,7 +34,7 @@ pub const MIGRATIONS: &[Migration] = &[Migration { from: 0, name: "level-names",
 ///
 /// # Errors
 /// When a step meets something that its schema did not allow.
-pub fn migrate(mut fields: Map<String, Value>, schema: u64) -> Migrated {
+pub fn migrate(mut fields: Map, schema: u64) -> Migrated {
     for step in MIGRATIONS.iter().filter(|step| step.from >= schema) {
         fields = (step.apply)(fields)?;
     }

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::content;
-use crate::ui::shared::PageTitle;
 use crate::ui::words;
 
 use super::host_facts::HostFacts;
+use crate::ui::shared::PageTitle;
 
 /// About the app.
 #[component]
@@ -33,7 +33,7 @@ pub fn AboutPage() -> impl IntoView {
                     <h2 id="bronnen">"Waar de teksten vandaan komen"</h2>
                     <p>
                         "De twaalf thema’s en vijf niveaus komen uit: "
-                        {source.map(words::source)}
+                        {source.map(words::source).unwrap_or_default()}
                         ". Dat instrument bouwt voort op een instrument dat Sardes in 2016 in Hoorn maakte, samen met partners daar. Partners mogen het verbeteren."
                     </p>
                     <p>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::use_session;
+use crate::ui::shared::{live, maybe};
 
 /// Owner, contact and logo from the host's config file.
 #[component]
@@ -29,7 +30,7 @@ pub fn HostFacts() -> impl IntoView {
             view! { <p>"Deze app wordt aangeboden door "<b>{host.owner.clone()}</b>"."</p> }.into_any()
         };
         view! {
-            {logo.map(|src| view! { <img class="logo" src=src alt=format!("Logo van {}", host.owner) /> })}
+            {maybe(logo.map(|src| view! { <img class="logo" src=src alt=format!("Logo van {}", host.owner) /> }))}
             {owner}
             {contact}
         }
@@ -37,7 +38,7 @@ pub fn HostFacts() -> impl IntoView {
     view! {
         <section class="sheet stack" aria-labelledby="aanbieder">
             <h2 id="aanbieder">"Wie deze app aanbiedt"</h2>
-            {facts}
+            {live(facts)}
         </section>
     }
 }

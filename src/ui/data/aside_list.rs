@@ -4,9 +4,8 @@ use leptos::prelude::*;
 
 use crate::platform::files;
 use crate::state::use_session;
-use crate::ui::shared::Warning;
+use crate::ui::shared::{Views, Warning, live_if};
 use crate::ui::words;
-use crate::ui::shared::{live};
 
 /// Nothing when all is well.
 #[component]
@@ -20,7 +19,7 @@ pub fn AsideList() -> impl IntoView {
         let _ = files::download("kindcentrumwijzer-apart-gezet.txt", "text/plain", &text);
     };
     view! {
-        {live(move || {
+        {live_if(move || {
             let aside = session.aside.get();
             (!aside.is_empty())
                 .then(|| {
@@ -44,7 +43,7 @@ pub fn AsideList() -> impl IntoView {
                                                 </li>
                                             }
                                         })
-                                        .collect_view()}
+                                        .views()}
                                 </ul>
                                 <p>
                                     <button class="button" type="button" on:click=download>

@@ -3,13 +3,12 @@
 use leptos::prelude::*;
 
 use crate::state::use_session;
-use crate::ui::shared::{OpenFile, PageTitle};
 
 use super::aside_list::AsideList;
 use super::erase::Erase;
 use super::proposal_view::ProposalView;
 use super::save_form::SaveForm;
-use crate::ui::shared::{live};
+use crate::ui::shared::{OpenFile, PageTitle, live_if};
 
 /// Files and what is kept.
 #[component]
@@ -18,7 +17,7 @@ pub fn DataPage() -> impl IntoView {
     let waits = Memo::new(move |_| session.proposal.with(Option::is_some));
     view! {
         <PageTitle title="Bestanden en wat we bewaren" />
-        {live(move || waits.get().then(|| view! { <ProposalView /> }))}
+        {live_if(move || waits.get().then(|| view! { <ProposalView /> }))}
         <AsideList />
         <div class="two">
             <SaveForm />

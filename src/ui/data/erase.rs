@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::use_session;
-use crate::ui::shared::Warning;
-use crate::ui::shared::{click, live};
+use crate::ui::shared::{Warning, click, live_if};
 
 /// A button that asks first.
 #[component]
@@ -15,6 +14,7 @@ pub fn Erase() -> impl IntoView {
         asking.set(false);
         session.erase_everything();
     };
+    let expanded = Signal::derive(move || Some(if asking.get() { "true" } else { "false" }));
     view! {
         <section class="stack" aria-labelledby="wissen">
             <h2 id="wissen">"Alles wissen"</h2>
@@ -25,7 +25,7 @@ pub fn Erase() -> impl IntoView {
                 <button
                     class="button"
                     type="button"
-                    aria-expanded=move || asking.get().to_string()
+                    aria-expanded=expanded
                     aria-controls="zeker"
                     on:click=click(move || asking.update(|asking| *asking = !*asking))
                 >
@@ -33,7 +33,7 @@ pub fn Erase() -> impl IntoView {
                 </button>
             </p>
             <div id="zeker" role="status">
-                {live(move || {
+                {live_if(move || {
                     asking
                         .get()
                         .then(|| {

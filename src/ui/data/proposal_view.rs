@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::exchange::{Change, Compared};
 use crate::records::{Record, RecordKey, Shelf};
 use crate::state::{Proposal, use_session};
+use crate::ui::shared::{Views, change, click, live, live_if};
 use crate::ui::words;
-use crate::ui::shared::{change, click, live};
 
 /// Says per location and round what is new, changed, the same or in conflict, and what was refused.
 #[component]
@@ -21,16 +21,17 @@ pub fn ProposalView() -> impl IntoView {
     let any = move |of: Change| {
         proposal.with(|p| p.as_ref().is_some_and(|p| p.compared.iter().any(|one| one.change == of)))
     };
-    let changes = move || [Change::New, Change::Changed, Change::Conflict, Change::RemovedHere].into_iter().any(any);
+    let changes =
+        move || [Change::New, Change::Changed, Change::Conflict, Change::RemovedHere].into_iter().any(any);
     let refused = move || proposal.with(|p| p.as_ref().map(refusals).unwrap_or_default());
     view! {
         <section class="sheet stack proposal" aria-labelledby="voorstel">
             <h2 id="voorstel">"Dit staat in het bestand"</h2>
             <p class="soft">"Opgeslagen op "{written}". Er is nog niets veranderd."</p>
             <ul class="points">
-                {live(move || lines().into_iter().map(|line| view! { <li>{line}</li> }).collect_view())}
+                {live(move || lines().into_iter().map(|line| view! { <li>{line}</li> }).views())}
             </ul>
-            {live(move || {
+            {live_if(move || {
                 any(Change::Conflict)
                     .then(|| {
                         view! {
@@ -40,7 +41,7 @@ pub fn ProposalView() -> impl IntoView {
                         }
                     })
             })}
-            {live(move || {
+            {live_if(move || {
                 let refused = refused();
                 (!refused.is_empty())
                     .then(|| {
@@ -49,21 +50,21 @@ pub fn ProposalView() -> impl IntoView {
                                 <div>
                                     <p><b>"Dit nemen we niet over:"</b></p>
                                     <ul class="points">
-                                        {refused.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
+                                        {refused.into_iter().map(|line| view! { <li>{line}</li> }).views()}
                                     </ul>
                                 </div>
                             </div>
                         }
                     })
             })}
-            {live(move || {
+            {live_if(move || {
                 any(Change::RemovedHere)
                     .then(|| {
                         view! {
                             <label class="check">
                                 <input
                                     type="checkbox"
-                                    prop:checked=put_back
+                                    prop:checked=Signal::derive(move || put_back.get())
                                     on:change=change(move |event| put_back.set(event_target_checked(&event)))
                                 />
                                 <span>"Zet ook terug wat op dit apparaat is verwijderd"</span>
@@ -118,7 +119,9 @@ fn lines(proposal: &Proposal, here: &Shelf) -> Vec<String> {
     }
     let unknown = proposal.compared.iter().filter(|one| matches!(one.kept.record, Record::Other(_))).count();
     if unknown > 0 {
-        lines.push(format!("Gegevens van een onderdeel dat deze versie niet kent: {unknown}. We bewaren ze zoals ze zijn."));
+        lines.push(format!(
+            "Gegevens van een onderdeel dat deze versie niet kent: {unknown}. We bewaren ze zoals ze zijn."
+        ));
     }
     if lines.is_empty() {
         lines.push("Geen locaties of gesprekken.".to_owned());

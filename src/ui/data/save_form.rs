@@ -7,8 +7,8 @@ use crate::domain::Location;
 use crate::exchange::{Include, Selection};
 use crate::platform::files;
 use crate::state::{Notice, Session, use_session};
+use crate::ui::shared::{Views, change, live};
 use crate::ui::words;
-use crate::ui::shared::{change, live};
 
 /// Hands a file to the browser. Its name holds the day, never a name of people or places.
 pub fn save_file(session: Session, selection: Selection, include: Include) {
@@ -50,12 +50,13 @@ pub fn SaveForm() -> impl IntoView {
         }
     };
     let tick = move |signal: RwSignal<bool>, label: &'static str| {
+        let checked = Signal::derive(move || signal.get());
         view! {
             <label class="check">
                 <input
                     type="checkbox"
-                    checked=signal
-                    prop:checked=signal
+                    checked=checked
+                    prop:checked=checked
                     on:change=change(move |event| signal.set(event_target_checked(&event)))
                 />
                 <span>{label}</span>
@@ -79,7 +80,7 @@ pub fn SaveForm() -> impl IntoView {
                         })
                         .into_iter()
                         .map(|(id, name)| choice(Selection::Location(id), format!("Alleen {name}")))
-                        .collect_view()
+                        .views()
                 })}
             </fieldset>
             <fieldset class="claims">

@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use crate::state::{Route, use_session};
-use crate::ui::shared::Mark;
+use crate::ui::shared::{Mark, live_if};
 use crate::ui::words;
-use crate::ui::shared::{live};
 
 /// Name, where the user is, and the two pages beside the conversation.
 #[component]
@@ -21,7 +20,7 @@ pub fn Header() -> impl IntoView {
             _ => None,
         })
     });
-    let current = move |page: Route| move || (session.route.get() == page).then_some("page");
+    let current = move |page: Route| Signal::derive(move || (session.route.get() == page).then_some("page"));
     view! {
         <header class="head">
             <a class="brand" href=Route::Home.href()>
@@ -29,7 +28,7 @@ pub fn Header() -> impl IntoView {
                 <span>"Kindcentrumwijzer"</span>
             </a>
             <p class="place">
-                {live(move || {
+                {live_if(move || {
                     place.get().map(|(href, name, round)| view! { <a href=href><b>{name}</b>", "{round}</a> })
                 })}
             </p>

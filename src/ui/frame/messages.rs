@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use crate::state::{Notice, use_session};
-use crate::ui::shared::Info;
+use crate::ui::shared::{Info, click, live_if, maybe};
 use crate::ui::words;
-use crate::ui::shared::{click, live};
 
 /// The latest message, announced politely. It stays until the next one or until it is closed.
 #[component]
@@ -13,7 +12,7 @@ pub fn Messages() -> impl IntoView {
     let session = use_session();
     view! {
         <div role="status">
-            {live(move || {
+            {live_if(move || {
                 session
                     .notice
                     .get()
@@ -24,7 +23,7 @@ pub fn Messages() -> impl IntoView {
                             <div class="notice">
                                 <Info />
                                 <p>{sentence(&notice)}</p>
-                                {undo
+                                {maybe(undo
                                     .map(|label| {
                                         view! {
                                             <button
@@ -38,7 +37,7 @@ pub fn Messages() -> impl IntoView {
                                                 {label}
                                             </button>
                                         }
-                                    })}
+                                    }))}
                                 <button
                                     class="button button-quiet"
                                     type="button"
@@ -78,7 +77,11 @@ fn sentence(notice: &Notice) -> String {
         ),
         Notice::Erased => "Alles van deze app is van dit apparaat gewist.".to_owned(),
         Notice::NotErased => "De browser liet het wissen niet toe. Misschien staat er nog iets.".to_owned(),
-        Notice::FileSaved { name } => format!("Het bestand {name} staat klaar bij de downloads van deze browser."),
-        Notice::FileNotSaved => "De browser gaf het bestand niet door. Probeer het in een eigen venster.".to_owned(),
+        Notice::FileSaved { name } => {
+            format!("Het bestand {name} staat klaar bij de downloads van deze browser.")
+        }
+        Notice::FileNotSaved => {
+            "De browser gaf het bestand niet door. Probeer het in een eigen venster.".to_owned()
+        }
     }
 }

@@ -10,7 +10,7 @@ use super::footer::Footer;
 use super::header::Header;
 use super::messages::Messages;
 use super::trouble::Trouble;
-use crate::ui::shared::live;
+use crate::ui::shared::live_if;
 
 /// Puts a place in its frame.
 #[component]
@@ -37,6 +37,6 @@ pub fn Shell(children: Children) -> impl IntoView {
             <Messages />
         </div>
         <main id="inhoud" tabindex="-1">{children()}</main>
-        {live(move || with_footer().then(|| view! { <Footer /> }))}
+        {live_if(move || with_footer().then(|| view! { <Footer /> }))}
     }
 }

@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::platform::{page, worker};
 use crate::platform::worker::WorkerState;
+use crate::platform::{page, worker};
 use crate::state::{NotKept, Route, Saving, use_session};
-use crate::ui::shared::{Info, Warning};
+use crate::ui::shared::{Info, Warning, click, live_if, maybe};
 use crate::ui::words;
-use crate::ui::shared::{click, live};
 
 /// Lasting messages, at the top of every page for as long as they are true.
 #[component]
@@ -21,7 +20,7 @@ pub fn Trouble() -> impl IntoView {
     let update = move || session.worker.get() == WorkerState::UpdateWaiting;
     view! {
         <div role="status">
-            {live(move || {
+            {live_if(move || {
                 not_kept
                     .get()
                     .map(|why| {
@@ -36,19 +35,19 @@ pub fn Trouble() -> impl IntoView {
                                     <a href=Route::Data.href()>"Sla een bestand op"</a>
                                     " om jullie antwoorden mee te nemen."
                                 </p>
-                                {newer
+                                {maybe(newer
                                     .then(|| {
                                         view! {
                                             <button class="button" type="button" on:click=click(move || page::reload())>
                                                 "Laad opnieuw"
                                             </button>
                                         }
-                                    })}
+                                    }))}
                             </div>
                         }
                     })
             })}
-            {live(move || {
+            {live_if(move || {
                 (unreadable.get() > 0)
                     .then(|| {
                         view! {
@@ -67,7 +66,7 @@ pub fn Trouble() -> impl IntoView {
                         }
                     })
             })}
-            {live(move || {
+            {live_if(move || {
                 update()
                     .then(|| {
                         view! {

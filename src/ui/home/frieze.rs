@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content;
+use crate::ui::shared::{Views, maybe};
 
 /// The five levels as one picture with their plain names.
 #[component]
@@ -19,7 +20,7 @@ pub fn Frieze() -> impl IntoView {
                         </li>
                     }
                 })
-                .collect_view()}
+                .views()}
         </ul>
     }
 }
@@ -50,11 +51,11 @@ fn Halves(
     let rings = [34, 18].map(|radius| view! { <path d=half(childcare, childcare_out, radius) /> });
     view! {
         <svg viewBox="0 0 160 120" aria-hidden="true">
-            {(index == 2).then(|| view! { <path class="bridge" d="M60 60H100" /> })}
+            {maybe((index == 2).then(|| view! { <path class="bridge" d="M60 60H100" /> }))}
             <path class="half-school" d=format!("{}Z", half(school, school_out, 50)) />
-            <g class="grain">{lines.collect_view()}</g>
+            <g class="grain">{lines.views()}</g>
             <path class="half-childcare" d=format!("{}Z", half(childcare, childcare_out, 50)) />
-            <g class="grain">{rings.into_iter().collect_view()}</g>
+            <g class="grain">{rings.into_iter().views()}</g>
         </svg>
     }
 }
@@ -63,7 +64,9 @@ fn Halves(
 fn width_at(y: i32) -> i32 {
     match (y - 60).abs() {
         0..=10 => 50,
-        11..=25 => 45,
-        _ => 32,
+        11..=22 => 45,
+        23..=26 => 42,
+        27..=40 => 32,
+        _ => 27,
     }
 }

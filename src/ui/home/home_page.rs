@@ -3,12 +3,11 @@
 use leptos::prelude::*;
 
 use crate::state::{Route, use_session};
-use crate::ui::shared::{ArrowForward, OpenFile, PageTitle};
 
 use super::frieze::Frieze;
 use super::location_list::LocationList;
 use super::resume::Resume;
-use crate::ui::shared::{live};
+use crate::ui::shared::{ArrowForward, OpenFile, PageTitle, live_if};
 
 /// The first page.
 #[component]
@@ -32,7 +31,7 @@ pub fn HomePage() -> impl IntoView {
             </div>
         </div>
         <Frieze />
-        {live(move || {
+        {live_if(move || {
             any.get()
                 .then(|| {
                     view! {

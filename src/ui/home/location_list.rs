@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::domain::Sorted;
 use crate::state::{Route, use_session};
+use crate::ui::shared::{Door, Views, live};
 use crate::ui::words;
-use crate::ui::shared::{Door, live};
 
 /// A link to every location, in the order of their names.
 #[component]
@@ -37,7 +37,7 @@ pub fn LocationList() -> impl IntoView {
                         .map(|((name, id), more)| {
                             view! { <Door href=Route::Location(id).href() name=name more=more /> }
                         })
-                        .collect_view()
+                        .views()
                 })}
             </ul>
         </section>

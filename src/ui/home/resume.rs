@@ -5,9 +5,8 @@ use leptos::prelude::*;
 use crate::domain::{Answer, AnswerKey, Owner, Round, Stamp, Standing, ThemeId};
 use crate::records::Shelf;
 use crate::state::{Route, use_session};
-use crate::ui::shared::ArrowForward;
+use crate::ui::shared::{ArrowForward, live_if};
 use crate::ui::words;
-use crate::ui::shared::{live};
 
 struct Latest {
     name: String,
@@ -22,8 +21,8 @@ struct Latest {
 #[component]
 pub fn Resume() -> impl IntoView {
     let session = use_session();
-        view! {
-        {live(move || {
+    view! {
+        {live_if(move || {
             session
                 .read(latest)
                 .map(|latest| {
@@ -59,9 +58,7 @@ fn latest(shelf: &Shelf) -> Option<Latest> {
     let discussed = |theme: ThemeId| standing(theme).is_some_and(|standing| standing.is_discussed());
     let count = instrument.themes.iter().filter(|theme| discussed(theme.id)).count();
     let next = (1..).zip(instrument.themes).find(|(_, theme)| {
-        standing(theme.id).is_none_or(|standing| {
-            !standing.is_discussed() && standing != Standing::Later
-        })
+        standing(theme.id).is_none_or(|standing| !standing.is_discussed() && standing != Standing::Later)
     });
     let (link, label) = match next {
         Some((number, theme)) => {

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::domain::{Location, LocationId, Note};
 use crate::platform::place;
 use crate::state::{Route, TextField as Field, use_session};
-use crate::ui::shared::{PageTitle, TextField, click};
 use crate::ui::words;
 
 use super::round_list::RoundList;
+use crate::ui::shared::{PageTitle, TextField, click};
 
 /// The page of one location.
 #[component]

@@ -6,8 +6,7 @@ use leptos::prelude::*;
 use crate::content;
 use crate::platform::{page, place};
 use crate::state::{Route, use_session};
-use crate::ui::shared::{ArrowForward, PageTitle};
-use crate::ui::shared::{change, live};
+use crate::ui::shared::{ArrowForward, PageTitle, change, live};
 
 /// The form for a new location. Nothing is made until a name was given.
 #[component]
@@ -29,6 +28,7 @@ pub fn NewLocationPage() -> impl IntoView {
             place::go(&Route::Theme(round, theme).href());
         }
     };
+    let invalid = Signal::derive(move || missing.get().then_some("true"));
     view! {
         <PageTitle title="Begin een gesprek" />
         <div class="two">
@@ -48,8 +48,8 @@ pub fn NewLocationPage() -> impl IntoView {
                         autocomplete="off"
                         required
                         aria-describedby="naam-fout naam-uitleg"
-                        aria-invalid=move || missing.get().then_some("true")
-                        prop:value=name
+                        aria-invalid=invalid
+                        prop:value=Signal::derive(move || name.get())
                         on:input=change(move |event| {
                             name.set(event_target_value(&event));
                             missing.set(false);
@@ -66,7 +66,7 @@ pub fn NewLocationPage() -> impl IntoView {
                         maxlength="200"
                         autocomplete="off"
                         aria-describedby="gemeente-uitleg"
-                        prop:value=municipality
+                        prop:value=Signal::derive(move || municipality.get())
                         on:input=change(move |event| municipality.set(event_target_value(&event)))
                     />
                 </div>

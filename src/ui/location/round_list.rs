@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::domain::{LocationId, Sorted};
 use crate::state::{Route, use_session};
+use crate::ui::shared::{Door, Views, live};
 use crate::ui::words;
-use crate::ui::shared::{Door, live};
 
 /// A link to every round, the latest first.
 #[component]
@@ -17,7 +17,8 @@ pub fn RoundList(
     let rounds = move || {
         session.read(|shelf| {
             let dated = shelf.rounds_of(location).map(|round| {
-                let discussed = shelf.answers_of(round.id).filter(|answer| answer.standing().is_discussed()).count();
+                let discussed =
+                    shelf.answers_of(round.id).filter(|answer| answer.standing().is_discussed()).count();
                 let more = match discussed {
                     0 => "Nog niets besproken".to_owned(),
                     1 => "Eén thema besproken".to_owned(),
@@ -36,7 +37,7 @@ pub fn RoundList(
         let doors = rounds.into_iter().rev().map(|((_, id), (name, more))| {
             view! { <Door href=Route::Round(id).href() name=name more=more /> }
         });
-        view! { <ul class="plain doors">{doors.collect_view()}</ul> }.into_any()
+        view! { <ul class="plain doors">{doors.views()}</ul> }.into_any()
     };
     live(list)
 }

@@ -13,7 +13,9 @@ pub fn RoundFacts(
     id: RoundId,
 ) -> impl IntoView {
     let session = use_session();
-    let label = Signal::derive(move || session.read(|shelf| shelf.round(id).map(|round| round.label.clone())).unwrap_or_default());
+    let label = Signal::derive(move || {
+        session.read(|shelf| shelf.round(id).map(|round| round.label.clone())).unwrap_or_default()
+    });
     let day = Signal::derive(move || {
         let day = session.read(|shelf| shelf.round(id).and_then(|round| *round.date.get()));
         day.map(|day| day.to_string()).unwrap_or_default()

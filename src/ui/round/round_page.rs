@@ -8,12 +8,12 @@ use crate::platform::{page, place};
 use crate::records::Shelf;
 use crate::state::{Route, Session, use_session};
 use crate::ui::data::save_file;
-use crate::ui::shared::{ArrowForward, PageTitle, click, live};
 use crate::ui::words;
 
 use super::missing_round::MissingRound;
 use super::round_facts::RoundFacts;
 use super::round_table::RoundTable;
+use crate::ui::shared::{ArrowForward, PageTitle, click, live, maybe};
 
 /// The overview of one round.
 #[component]
@@ -22,13 +22,24 @@ pub fn RoundPage(
     id: RoundId,
 ) -> impl IntoView {
     let session = use_session();
-    let present = Memo::new(move |_| session.read(|shelf| shelf.round(id).is_some_and(|round| !round.removed.get())));
-    live(move || if present.get() { overview(session, id).into_any() } else { view! { <MissingRound /> }.into_any() })
+    let present =
+        Memo::new(move |_| session.read(|shelf| shelf.round(id).is_some_and(|round| !round.removed.get())));
+    live(
+        move || {
+            if present.get() {
+                overview(session, id).into_any()
+            } else {
+                view! { <MissingRound /> }.into_any()
+            }
+        },
+    )
 }
 
 fn overview(session: Session, id: RoundId) -> impl IntoView {
     let name = Signal::derive(move || {
-        let of = |shelf: &Shelf| words::location_name(shelf.round(id).and_then(|round| shelf.location(round.location)));
+        let of = |shelf: &Shelf| {
+            words::location_name(shelf.round(id).and_then(|round| shelf.location(round.location)))
+        };
         session.read(of)
     });
     // Location and instrument of a round never change.
@@ -55,7 +66,7 @@ fn overview(session: Session, id: RoundId) -> impl IntoView {
                     document=Signal::derive(move || format!("Overzicht | {}", name.get()))
                 />
             </div>
-            {first
+            {maybe(first
                 .map(|first| {
                     view! {
                         <a class="button button-forward no-print" href=first.href()>
@@ -63,7 +74,7 @@ fn overview(session: Session, id: RoundId) -> impl IntoView {
                             <ArrowForward />
                         </a>
                     }
-                })}
+                }))}
         </div>
         <p class="help">
             "Zo snel of zo integraal mogelijk is niet het doel. Wat nog niet besproken is, telt nergens in mee."

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::domain::{Answer, AnswerKey, Instrument, Owner, RoundId};
 use crate::records::Shelf;
 use crate::state::{Route, use_session};
-use crate::ui::shared::live;
 use crate::ui::words;
 
 use super::table_row::TableRow;
+use crate::ui::shared::{live, live_if, maybe};
 
 /// The table. No total, no average, no order but the instrument's own.
 #[component]
@@ -23,12 +23,15 @@ pub fn RoundTable(
         session.read(|shelf| {
             shelf.round(id).map(|round| {
                 let place = words::location_name(shelf.location(round.location));
-                format!("{place}, {}: waar jullie nu staan en waar jullie heen willen", words::round_name(round))
+                format!(
+                    "{place}, {}: waar jullie nu staan en waar jullie heen willen",
+                    words::round_name(round)
+                )
             })
         })
     };
     view! {
-        {instrument
+        {maybe(instrument
             .is_none()
             .then(|| {
                 view! {
@@ -36,10 +39,10 @@ pub fn RoundTable(
                         "Dit gesprek is gehouden met een instrument of uitgave die deze versie niet kent. De antwoorden zijn bewaard zoals ze zijn."
                     </p>
                 }
-            })}
+            }))}
         <div class="sheet table-sheet">
             <table class="overview">
-                <caption>{live(caption)}</caption>
+                <caption>{live_if(caption)}</caption>
                 <thead>
                     <tr>
                         <th scope="col">"Thema"</th>
@@ -51,7 +54,7 @@ pub fn RoundTable(
             </table>
         </div>
         <p class="help print-only">
-            {instrument.map(|known| format!("{}, uitgave {}.", known.title, known.reference.edition))}
+            {maybe(instrument.map(|known| format!("{}, uitgave {}.", known.title, known.reference.edition)))}
         </p>
     }
 }

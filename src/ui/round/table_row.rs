@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Answer, Instrument, LevelId, Standing};
-use crate::ui::shared::{LevelText, OnPurposeMark};
+use crate::ui::shared::{LevelText, OnPurposeMark, maybe};
 
 /// A row with where they stand and what they aim for, in words.
 #[component]
@@ -59,13 +59,13 @@ pub fn TableRow(
             </th>
             {cells}
         </tr>
-        {(!note.is_empty())
+        {maybe((!note.is_empty())
             .then(|| {
                 view! {
                     <tr class="note-row">
                         <td colspan="3"><span class="soft">"Notitie: "</span><span class="typed">{note}</span></td>
                     </tr>
                 }
-            })}
+            }))}
     }
 }

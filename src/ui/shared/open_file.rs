@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::live::{change, live_if};
 use crate::exchange::{FileError, MAX_BYTES};
 use crate::platform::files::{self, Chosen};
 use crate::platform::place;
 use crate::state::{Route, use_session};
 use crate::ui::words;
-use super::live::{change, live};
 
 /// A file field that looks like a button. A file that can be read leads to the page that shows
 /// what it would change; one that cannot gets a sentence.
@@ -37,6 +37,7 @@ pub fn OpenFile(
     };
     let error_id = format!("{id}-fout");
     let described = error_id.clone();
+    let invalid = Signal::derive(move || trouble.with(Option::is_some).then_some("true"));
     view! {
         <div class="open-file">
             <label class="button button-beside" for=id>"Open een bestand"</label>
@@ -46,11 +47,11 @@ pub fn OpenFile(
                 id=id
                 accept=".json,application/json"
                 aria-describedby=described
-                aria-invalid=move || trouble.with(Option::is_some).then_some("true")
+                aria-invalid=invalid
                 on:change=change(move |event| files::read_chosen(&event, MAX_BYTES, done))
             />
             <p class="field-error" id=error_id role="alert">
-                {live(move || {
+                {live_if(move || {
                     trouble.get().map(|words| view! { <span>{words}" Er is niets veranderd."</span> })
                 })}
             </p>

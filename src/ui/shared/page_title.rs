@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::live::live;
 use crate::platform::page;
 use crate::state::use_session;
-use super::live::{live};
 
 /// The `h1` of a page.
 #[component]

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::state::{Saving, use_session};
 use crate::ui::words;
 
+use super::live::{live, live_if};
 use super::{Kept, NotKept};
 
 /// Says whether what is shown is kept on this device. Announced politely, only when that changes.
@@ -33,9 +34,9 @@ pub fn SaveStatus() -> impl IntoView {
     };
     view! {
         <p class="save-status">
-            {icon} <span aria-hidden="true">{words}</span>
-            <span role="status" class="visually-hidden">{spoken}</span>
-            <span class="since">{since}</span>
+            {live(icon)} <span aria-hidden="true">{live(move || words.get())}</span>
+            <span role="status" class="visually-hidden">{live(move || spoken.get())}</span>
+            <span class="since">{live_if(since)}</span>
         </p>
     }
 }

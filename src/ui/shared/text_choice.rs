@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::live::{Views, click, live};
 use crate::domain::Note;
 use crate::state::{TextField as Field, use_session};
-use super::live::{click, live};
 
 /// Shows every text with a button to keep it, and one to keep all of them below each other.
 #[component]
@@ -17,7 +17,8 @@ pub fn TextChoice(
 ) -> impl IntoView {
     let session = use_session();
     let texts = move || note.with(|note| note.values().map(|value| value.text.clone()).collect::<Vec<_>>());
-    let together = move || texts().into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n");
+    let together =
+        move || texts().into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n");
     view! {
         <div class="notice choice" role="group" aria-label="Kies welke tekst blijft">
             <p>
@@ -40,7 +41,7 @@ pub fn TextChoice(
                                 </li>
                             }
                         })
-                        .collect_view()
+                        .views()
                 })}
             </ul>
             <button class="button" type="button" on:click=click(move || session.settle_text(field, &together()))>

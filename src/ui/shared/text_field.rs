@@ -7,7 +7,7 @@ use crate::domain::Note;
 use crate::state::{TextField as Field, use_session};
 
 use super::TextChoice;
-use super::live::{change, live};
+use super::live::{change, live, maybe};
 
 /// A labelled field for one line or more, or the choice between texts that stood side by side.
 #[component]
@@ -32,7 +32,7 @@ pub fn TextField(
     let typed = move |event| session.type_text(field, &event_target_value(&event));
     let left = Box::new(move |_: FocusEvent| session.end_typing());
     let needs_choice = Memo::new(move |_| note.with(Note::needs_choice));
-    let text = Memo::new(move |_| note.with(|note| note.text().to_owned()));
+    let text = Signal::derive(move || note.with(|note| note.text().to_owned()));
     let help_id = help.map(|_| format!("{id}-uitleg"));
     let input = {
         let help_id = help_id.clone();
@@ -76,7 +76,7 @@ pub fn TextField(
     view! {
         <div class="text-field">
             <label class="field-label" for=id>{label}</label>
-            {help.map(|words| view! { <p class="help" id=help_id>{words}</p> })}
+            {maybe(help.map(|words| view! { <p class="help" id=help_id.unwrap_or_default()>{words}</p> }))}
             {live(input)}
         </div>
     }

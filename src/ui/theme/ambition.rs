@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Instrument, LevelId};
-use crate::ui::shared::{LevelSign, OnPurposeMark, change, live};
+use crate::ui::shared::{LevelSign, OnPurposeMark, Views, change, live_if};
 
 /// A radio group in short, with a tick for staying where they are.
 #[component]
@@ -48,7 +48,7 @@ pub fn Ambition(
             </legend>
             <div class="question-aside">
                 <p class="help">"Zo snel of zo integraal mogelijk is niet het doel."</p>
-                {live(move || {
+                {live_if(move || {
                     answered
                         .get()
                         .then(|| {
@@ -67,7 +67,7 @@ pub fn Ambition(
                         })
                 })}
             </div>
-            <div class="tiles">{tiles.collect_view()}</div>
+            <div class="tiles">{tiles.views()}</div>
         </fieldset>
     }
 }

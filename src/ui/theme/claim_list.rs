@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Answer, Claim, ClaimId};
-use crate::ui::shared::change;
+use crate::ui::shared::{Views, change};
 
 /// A group of checkboxes; the whole line is the target. Ticking never moves the level.
 #[component]
@@ -36,7 +36,7 @@ pub fn ClaimList(
             <legend>
                 <h3>{heading}</h3>
             </legend>
-            {lines.collect_view()}
+            {lines.views()}
         </fieldset>
     }
 }

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::domain::{Answer, ClaimId, Instrument, LevelId, Theme};
-use crate::ui::shared::{click, live};
 
 use super::claim_list::ClaimList;
+use crate::ui::shared::{Views, click, live, live_if, maybe};
 
 /// The claims of where they stand and of what they aim for, and all others in full.
 #[component]
@@ -28,28 +28,29 @@ pub fn Claims(
     // Only a new choice draws the lists again; a tick or a keystroke does not.
     let chosen = Memo::new(move |_| (now.get(), ambition.get()));
     let list = move |level: LevelId, heading: String| {
-        theme.cell(level).map(|cell| {
+        maybe(theme.cell(level).map(|cell| {
             view! { <ClaimList heading=heading claims=cell.claims answer=answer tick=tick /> }
-        })
+        }))
     };
     let name = |level: LevelId| instrument.level(level).map(|(_, level)| level.name).unwrap_or_default();
     let chosen_lists = move || {
         let (now, ambition) = chosen.get();
         let at_now = match now {
-            Some(level) => list(level, format!("Wat zien jullie terug bij ‘{}’?", name(level))).into_any(),
+            Some(level) => list(level, format!("Wat zien jullie terug bij ‘{}’?", name(level))),
             None => view! {
                 <p class="help">"Kies waar jullie nu staan. Dan kunnen jullie aanvinken wat jullie herkennen."</p>
             }
             .into_any(),
         };
         let further = ambition.filter(|level| now != Some(*level));
-        let at_ambition = further.map(|level| list(level, format!("Wat hoort bij ‘{}’?", name(level))));
+        let at_ambition =
+            maybe(further.map(|level| list(level, format!("Wat hoort bij ‘{}’?", name(level)))));
         view! { {at_now} {at_ambition} }
     };
     let others = move || {
         let (now, ambition) = chosen.get();
         let others = instrument.levels.iter().filter(|level| ![now, ambition].contains(&Some(level.id)));
-        others.map(|level| list(level.id, level.name.to_owned())).collect_view()
+        others.map(|level| list(level.id, level.name.to_owned())).views()
     };
     view! {
         <div class="stack">
@@ -58,7 +59,7 @@ pub fn Claims(
                 <summary>"Lees de andere niveaus voluit"</summary>
                 {live(others)}
             </details>
-            {live(move || {
+            {live_if(move || {
                 (chosen.get() != (None, None))
                     .then(|| {
                         view! {

@@ -1,9 +1,7 @@
 //! A theme that was set aside on purpose.
 
+use crate::ui::shared::{Info, click, live_if};
 use leptos::prelude::*;
-
-use crate::ui::shared::Info;
-use crate::ui::shared::{click, live};
 
 /// Says that the theme waits for later, with a way back.
 #[component]
@@ -15,7 +13,7 @@ pub fn LaterNotice(
 ) -> impl IntoView {
     view! {
         <div role="status">
-            {live(move || {
+            {live_if(move || {
                 later
                     .get()
                     .then(|| {

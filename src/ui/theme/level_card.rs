@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Level, LevelId};
-use crate::ui::shared::{AmbitionMark, LevelSign, NowMark, OnPurposeMark, change, live};
+use crate::ui::shared::{AmbitionMark, LevelSign, NowMark, OnPurposeMark, change, live, maybe};
 
 /// A label around a native radio; the whole card is the target.
 #[component]
@@ -25,7 +25,9 @@ pub fn LevelCard(
     let flags = move || match (checked.get(), ambition.get() == Some(level.id)) {
         (true, true) => view! { <span class="flag"><OnPurposeMark />"Bewust zo"</span> }.into_any(),
         (true, false) => view! { <span class="flag"><NowMark />"Nu"</span> }.into_any(),
-        (false, true) => view! { <span class="flag flag-ambition"><AmbitionMark />"Straks"</span> }.into_any(),
+        (false, true) => {
+            view! { <span class="flag flag-ambition"><AmbitionMark />"Straks"</span> }.into_any()
+        }
         (false, false) => ().into_any(),
     };
     view! {
@@ -48,7 +50,7 @@ pub fn LevelCard(
                 </span>
                 <span class="soft tiny" lang=level.source_lang>{level.source_name}</span>
                 <span class="gist">{gist}</span>
-                {level.caution.map(|caution| view! { <span class="soft tiny">{caution}"."</span> })}
+                {maybe(level.caution.map(|caution| view! { <span class="soft tiny">{caution}"."</span> }))}
                 <span class="card-foot">{live(flags)}</span>
             </span>
         </label>

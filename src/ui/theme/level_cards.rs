@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::{Instrument, LevelId, Theme};
 
 use super::level_card::LevelCard;
+use crate::ui::shared::Views;
 
 /// A radio group with a card per level.
 #[component]
@@ -29,7 +30,7 @@ pub fn LevelCards(
             <legend>
                 <h2>"Waar staan jullie nu?"</h2>
             </legend>
-            <div class="cards">{cards.collect_view()}</div>
+            <div class="cards">{cards.views()}</div>
         </fieldset>
     }
 }

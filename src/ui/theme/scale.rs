@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Instrument, LevelId, Standing};
+use crate::ui::shared::Views;
 
 /// What is drawn at one place on the rail.
 struct Spot {
@@ -36,7 +37,7 @@ pub fn scale(instrument: &Instrument, standing: Standing) -> impl IntoView + use
         <svg viewBox="0 0 34 10" aria-hidden="true">
             <path class=rail d="M3 5H31" />
             <path class="way" d=way.unwrap_or_default() />
-            {spots.collect_view()}
+            {spots.views()}
         </svg>
     }
 }

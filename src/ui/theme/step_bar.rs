@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::{Instrument, RoundId};
 use crate::platform::place;
 use crate::state::Route;
-use crate::ui::shared::{ArrowBack, ArrowForward, SaveStatus, click, live};
+use crate::ui::shared::{ArrowBack, ArrowForward, SaveStatus, click, live_if};
 
 /// The bar that leads through the themes.
 #[component]
@@ -42,7 +42,7 @@ pub fn StepBar(
                     {back}
                 </a>
                 <SaveStatus />
-                {live(move || {
+                {live_if(move || {
                     (!later.get())
                         .then(|| {
                             view! {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::content::{self, Term};
 use crate::domain::{Sorted, TermId, Theme};
+use crate::ui::shared::{Views, maybe};
 use crate::ui::words;
 
 /// Folded until asked for; nothing when the theme has no terms.
@@ -15,7 +16,7 @@ pub fn TermList(
     let claims = theme.cells.iter().flat_map(|cell| cell.claims);
     let ids: Sorted<TermId> = claims.flat_map(|claim| claim.terms).map(|term| (*term, ())).collect();
     let terms: Vec<&'static Term> = ids.keys().filter_map(|id| content::term(*id)).collect();
-    (!terms.is_empty()).then(|| {
+    maybe((!terms.is_empty()).then(|| {
         let entries = terms.into_iter().map(|term| {
             let origin = match term.source {
                 Some((source, place)) => {
@@ -36,8 +37,8 @@ pub fn TermList(
         view! {
             <details class="more">
                 <summary>"Woorden bij dit thema"</summary>
-                <dl class="terms">{entries.collect_view()}</dl>
+                <dl class="terms">{entries.views()}</dl>
             </details>
         }
-    })
+    }))
 }

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::domain::{Answer, AnswerKey, Instrument, Owner, RoundId, Standing};
 use crate::state::{Route, use_session};
-use crate::ui::shared::live;
 use crate::ui::words;
 
 use super::scale::scale;
+use crate::ui::shared::{Views, live};
 
 /// A link to every theme with a small scale of its answer. It is the progress: no bar, no percentage.
 #[component]
@@ -44,7 +44,7 @@ pub fn ThemeMap(
     view! {
         <nav class="theme-map" aria-label="Thema’s">
             <p class="small"><b>{format!("Thema {current} van {}", instrument.themes.len())}</b></p>
-            <ol class="plain">{links.collect_view()}</ol>
+            <ol class="plain">{links.views()}</ol>
             <a class="small to-overview" href=Route::Round(round).href()>"Overzicht"</a>
         </nav>
     }

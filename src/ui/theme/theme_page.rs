@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::domain::{Instrument, RoundId, ThemeId};
 use crate::state::{Route, use_session};
 use crate::ui::round::MissingRound;
-use crate::ui::shared::{PageTitle, live};
 
 use super::theme_view::ThemeView;
+use crate::ui::shared::{PageTitle, live};
 
 /// What the address leads to.
 #[derive(Clone, Copy, PartialEq)]
@@ -35,7 +35,8 @@ pub fn ThemePage(
             },
         })
     });
-    live(move || match found.get() {
+    live(move || {
+        match found.get() {
         Found::Theme(instrument) => {
             view! { <ThemeView instrument=instrument round=round theme=theme /> }.into_any()
         }
@@ -50,5 +51,6 @@ pub fn ThemePage(
         }
         .into_any(),
         Found::NoRound => view! { <MissingRound /> }.into_any(),
+    }
     })
 }

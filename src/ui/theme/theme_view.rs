@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::content;
 use crate::domain::{Answer, AnswerKey, ClaimId, Instrument, LevelId, Owner, RoundId, ThemeId};
 use crate::state::{TextField as Field, use_session};
-use crate::ui::shared::{PageTitle, TextField};
 use crate::ui::words;
 
 use super::ambition::Ambition;
@@ -15,6 +14,7 @@ use super::level_cards::LevelCards;
 use super::step_bar::StepBar;
 use super::term_list::TermList;
 use super::theme_map::ThemeMap;
+use crate::ui::shared::{PageTitle, TextField, maybe};
 
 /// One theme with both questions: first now, then ambition.
 #[component]
@@ -82,14 +82,14 @@ pub fn ThemeView(
                 />
                 <TermList theme=shown />
                 <p class="help">
-                    {source
+                    {maybe(source
                         .map(|source| {
                             format!(
                                 "Bron: {source}, {}. Dezelfde betekenis, in onze eigen woorden. De vraag en de Nederlandse namen van de niveaus zijn van de makers van deze app.",
                                 shown.place,
                             )
-                        })}
-                    {shown.alias.map(|alias| format!(" In de bron heet dit thema ook: {alias}."))}
+                        }))}
+                    {maybe(shown.alias.map(|alias| format!(" In de bron heet dit thema ook: {alias}.")))}
                 </p>
             </div>
         </div>
