@@ -47,9 +47,9 @@ impl Day {
         if !form {
             return Err(error());
         }
-        let read = |part: &str| part.parse::<u16>().map_err(|_| error());
+        let read = |part: Option<&str>| part.and_then(|part| part.parse::<u16>().ok()).ok_or_else(error);
         let small = |n: u16| u8::try_from(n).map_err(|_| error());
-        let (year, month, day) = (read(&text[..4])?, read(&text[5..7])?, read(&text[8..])?);
+        let (year, month, day) = (read(text.get(..4))?, read(text.get(5..7))?, read(text.get(8..))?);
         Self::new(year, small(month)?, small(day)?).ok_or_else(error)
     }
 

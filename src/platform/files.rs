@@ -2,8 +2,9 @@
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, Event, File, HtmlAnchorElement, HtmlInputElement, Url};
+
+use super::promise::then;
 
 /// What became of reading a chosen file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,10 +55,17 @@ pub fn read_chosen(event: &Event, at_most: u64, done: impl FnOnce(Chosen) + 'sta
         return;
     };
     let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
-    wasm_bindgen_futures::spawn_local(async move {
-        let chosen = read(&file, at_most).await;
+    let bytes = size(&file);
+    if bytes > at_most {
         input.set_value("");
-        done(chosen);
+        return done(Chosen::TooLarge { bytes });
+    }
+    then(&file.array_buffer(), move |buffer| {
+        input.set_value("");
+        done(match buffer {
+            Some(buffer) => Chosen::Bytes(Uint8Array::new(&buffer).to_vec()),
+            None => Chosen::Unreadable,
+        });
     });
 }
 
@@ -66,13 +74,6 @@ pub fn read_chosen(event: &Event, at_most: u64, done: impl FnOnce(Chosen) + 'sta
     clippy::cast_sign_loss,
     reason = "a file's size is a whole number and not negative"
 )]
-async fn read(file: &File, at_most: u64) -> Chosen {
-    let bytes = file.size() as u64;
-    if bytes > at_most {
-        return Chosen::TooLarge { bytes };
-    }
-    match JsFuture::from(file.array_buffer()).await {
-        Ok(buffer) => Chosen::Bytes(Uint8Array::new(&buffer).to_vec()),
-        Err(_) => Chosen::Unreadable,
-    }
+fn size(file: &File) -> u64 {
+    file.size() as u64
 }

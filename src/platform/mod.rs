@@ -10,6 +10,7 @@ pub mod host;
 mod locks;
 pub mod page;
 pub mod place;
+mod promise;
 pub mod worker;
 
 pub use browser::Browser;

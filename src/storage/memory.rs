@@ -1,15 +1,16 @@
 //! A store that lives as long as the page: the twin of the browser's, and what tests use.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
+
+use crate::domain::Sorted;
 
 use super::store::{Store, StoreError};
 
 /// Texts in memory. Clones share them, as tabs share the browser's storage.
 #[derive(Clone, Debug)]
 pub struct MemoryStore {
-    texts: Rc<RefCell<BTreeMap<String, String>>>,
+    texts: Rc<RefCell<Sorted<String, String>>>,
     room: usize,
 }
 
@@ -38,19 +39,19 @@ impl Store for MemoryStore {
     }
 
     fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        Ok(self.texts.borrow().get(key).cloned())
+        Ok(self.texts.borrow().get(&key.to_owned()).cloned())
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
         if self.taken_without(key).saturating_add(key.len() + text.len()) > self.room {
             return Err(StoreError::Full);
         }
-        self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
+        self.texts.borrow_mut().put(key.to_owned(), text.to_owned());
         Ok(())
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        self.texts.borrow_mut().remove(key);
+        self.texts.borrow_mut().take(&key.to_owned());
         Ok(())
     }
 }

@@ -1,0 +1,34 @@
+# Installs what is missing to build the app. Sourced by ./serve and ./check, from the root of the repo.
+# Expects rustup and Node 20 or later; everything else it brings itself.
+trunk_version=0.21.14
+bindgen_version=0.2.130
+
+have() { command -v "$1" >/dev/null 2>&1; }
+say() { printf '\n== %s\n' "$*"; }
+
+have rustup || { echo "rustup is missing: see https://rustup.rs"; exit 1; }
+have npm || { echo "Node with npm is missing: version 20 or later"; exit 1; }
+rustup target list --installed | grep -qx wasm32-unknown-unknown || { say "Rust target for Wasm"; rustup target add wasm32-unknown-unknown; }
+
+# A browser is never downloaded: Debian's are used.
+export PUPPETEER_SKIP_DOWNLOAD=1 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+stamp=node_modules/.installed
+if ! cmp -s package-lock.json "$stamp"; then
+  say "Build tools from npm"
+  npm ci --no-audit --no-fund --loglevel=error
+  cp package-lock.json "$stamp"
+fi
+
+say "Crates"
+cargo fetch --locked --quiet
+. scripts/env.sh
+
+version_of() { "$1" --version 2>/dev/null | grep -oE '[0-9]+\.[0-9]+\.[0-9]+' | head -n 1; }
+if [ "$(version_of wasm-bindgen)" != "$bindgen_version" ]; then
+  say "wasm-bindgen $bindgen_version (about two minutes)"
+  cargo install --quiet wasm-bindgen-cli --version "$bindgen_version"
+fi
+if [ "$(version_of trunk)" != "$trunk_version" ]; then
+  say "trunk $trunk_version (about five minutes)"
+  cargo install --quiet --locked trunk --version "$trunk_version"
+fi

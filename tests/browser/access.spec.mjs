@@ -1,0 +1,136 @@
+import AxeBuilder from "@axe-core/playwright";
+import { beginLocation, expect, fillAllScreens, fixture, goTo, open, openFile, roundOf, test, themeNumber, words } from "./steps.mjs";
+
+const modes = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  forced: { colorScheme: "light", forcedColors: "active" },
+};
+
+for (const [name, media] of Object.entries(modes)) {
+  test(`no screen has an accessibility violation, at 320, 768 and 1280 wide, ${name}`, async ({ page }) => {
+    test.slow();
+    const screens = await fillAllScreens(page);
+    await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const [screen, fragment] of Object.entries(screens)) {
+        await goTo(page, fragment);
+        await page.locator("details").evaluateAll((all) => all.forEach((one) => { one.open = true; }));
+        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+        expect(violations.map(({ id, nodes }) => `${screen} at ${width}: ${id} ${nodes.map((node) => node.target).join(" ")}`)).toEqual([]);
+      }
+    }
+  });
+}
+
+test("messages, proposals, errors and questions have no violation either", async ({ page }) => {
+  const check = async (state) => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${state}: ${id} ${nodes.map((node) => node.target).join(" ")}`)).toEqual([]);
+  };
+  await open(page);
+  await openFile(page, fixture("bad-not-ours"));
+  await expect(page.locator(".field-error")).not.toBeEmpty();
+  await check("a bad file");
+  await openFile(page, fixture("partly-bad-level-and-stamp"));
+  await expect(page.locator(".proposal")).toBeVisible();
+  await check("a proposal");
+  await page.getByRole("button", { name: words.accept }).click();
+  await check("a message");
+  await page.getByRole("button", { name: words.erase }).click();
+  await check("a question");
+  await goTo(page, "#/nieuw");
+  await page.getByRole("button", { name: words.toFirstTheme }).click();
+  await check("an error at a field");
+});
+
+test("nothing scrolls sideways at 320 wide", async ({ page }) => {
+  const screens = await fillAllScreens(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const [screen, fragment] of Object.entries(screens)) {
+    await goTo(page, fragment);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over, screen).toBe(0);
+  }
+});
+
+test("links, buttons and options are at least 44 pixels high, or stand in a line of text", async ({ page }) => {
+  const screens = await fillAllScreens(page);
+  for (const width of [390, 1024]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const [screen, fragment] of Object.entries(screens)) {
+      await goTo(page, fragment);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll("a, button, label:has(input), summary, input.field, textarea")]
+          .filter((one) => one.offsetParent && !one.closest("p, li, th, .notice p") && !one.matches(".skip"))
+          .filter((one) => one.getBoundingClientRect().height < 43.5)
+          .map((one) => one.outerHTML.slice(0, 80)));
+      expect(small, `${screen} at ${width}`).toEqual([]);
+    }
+  }
+});
+
+test("the whole journey goes by keyboard alone", async ({ page }) => {
+  const press = async (key, times = 1) => { for (let n = 0; n < times; n += 1) await page.keyboard.press(key); };
+  const focused = () => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? "");
+  const tabTo = async (part, most = 40) => {
+    for (let n = 0; n < most; n += 1) {
+      await press("Tab");
+      if ((await focused()).includes(part)) return;
+    }
+    throw new Error(`never reached ${part}`);
+  };
+  await open(page);
+  await press("Tab");
+  await expect(page.getByRole("link", { name: words.skip })).toBeFocused();
+  await press("Enter");
+  await expect(page.locator("main")).toBeFocused();
+  await tabTo("#/nieuw");
+  await press("Enter");
+  await tabTo('id="naam"');
+  await page.keyboard.type(words.example);
+  await press("Enter");
+  await expect(themeNumber(page)).toHaveText("1");
+  await expect(page.locator("#kop")).toBeFocused();
+  await tabTo('name="nu"');
+  await press("ArrowDown", 2);
+  await expect(page.locator("input[name=nu]:checked")).toHaveValue("hand-in-hand");
+  await tabTo('type="checkbox"');
+  await press("Space");
+  await expect(page.locator("input[name=straks]:checked")).toHaveValue("hand-in-hand");
+  await tabTo("<summary");
+  await press("Enter");
+  await expect(page.locator("details[open]")).toHaveCount(1);
+  await tabTo("<textarea");
+  await page.keyboard.type("Met het toetsenbord.");
+  await tabTo("button-forward");
+  await press("Enter");
+  await expect(themeNumber(page)).toHaveText("2");
+  await goTo(page, `#/ronde/${await roundOf(page)}`);
+  await expect(page.locator("table.overview")).toContainText("Met het toetsenbord.");
+});
+
+test("an answer is announced once saved and the live region stays quiet while typing", async ({ page }) => {
+  await beginLocation(page);
+  const status = page.locator(".save-status [role=status]");
+  await page.locator("input[name=nu]").first().check();
+  await expect(status).toHaveText(words.kept);
+  await page.evaluate(() => {
+    window.changes = 0;
+    new MutationObserver(() => { window.changes += 1; }).observe(document.querySelector(".save-status [role=status]"), { childList: true, characterData: true, subtree: true });
+  });
+  await page.getByLabel(words.note).pressSequentially("rustig typen", { delay: 60 });
+  await page.waitForTimeout(700);
+  expect(await page.evaluate(() => window.changes)).toBe(0);
+});
+
+test("the overview prints on one page with the levels in words", async ({ page }) => {
+  const screens = await fillAllScreens(page);
+  await goTo(page, screens.round);
+  const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".level-text").first()).toBeVisible();
+  await expect(page.locator(".head nav")).toBeHidden();
+});

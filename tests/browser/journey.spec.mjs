@@ -1,0 +1,134 @@
+import { LEVELS, beginLocation, choose, expect, fixture, forward, goTo, open, openFile, roundOf, tableText, test, themeNumber, words } from "./steps.mjs";
+
+for (const viewport of [{ width: 1024, height: 768 }, { width: 390, height: 844 }]) {
+  test(`a head and a manager walk the twelve themes with a reload at each, at ${viewport.width} wide`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await beginLocation(page);
+    for (let step = 1; step <= 12; step += 1) {
+      await expect(themeNumber(page)).toHaveText(String(step));
+      await expect(page).toHaveTitle(new RegExp(`\\b${step}\\b.*12`));
+      const now = LEVELS[step % 5];
+      await choose(page, "nu", now);
+      if (step % 3 === 0) {
+        await page.getByRole("checkbox", { name: words.onPurpose }).check();
+      } else {
+        await choose(page, "straks", LEVELS[(step + 1) % 5]);
+      }
+      await page.locator(".claims input").first().check();
+      await page.getByLabel(words.note).fill(`Notitie bij ${step}`);
+      await page.reload();
+      await expect(page.locator(`input[name=nu][value=${now}]`)).toBeChecked();
+      const aim = step % 3 === 0 ? now : LEVELS[(step + 1) % 5];
+      await expect(page.locator(`input[name=straks][value=${aim}]`)).toBeChecked();
+      await expect(page.locator(".claims input").first()).toBeChecked();
+      await expect(page.getByLabel(words.note)).toHaveValue(`Notitie bij ${step}`);
+      await forward(page);
+    }
+    await expect(page.locator("table.overview th[scope=row]")).toHaveCount(12);
+    await expect(page.locator("table.overview .on-purpose")).toHaveCount(4);
+    await expect(page.locator("table.overview .not-there")).toHaveCount(0);
+  });
+}
+
+test("who closes the tablet in the middle goes on where they were", async ({ page, context }) => {
+  await beginLocation(page);
+  await choose(page, "nu", "face-to-face");
+  await forward(page);
+  await page.getByRole("button", { name: words.later }).click();
+  await expect(themeNumber(page)).toHaveText("3");
+  await page.close();
+  const again = await context.newPage();
+  await open(again);
+  await again.locator(".resume a").click();
+  await expect(themeNumber(again)).toHaveText("3");
+});
+
+test("a colleague opens the file and sees the same", async ({ page, browser }) => {
+  await beginLocation(page);
+  await choose(page, "nu", "hand-in-hand");
+  await choose(page, "straks", "integraal");
+  await page.getByLabel(words.note).fill("Samen verder praten.");
+  await goTo(page, `#/ronde/${await roundOf(page)}`);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: words.saveRound }).click()]);
+  expect(download.suggestedFilename()).toMatch(/^kindcentrumwijzer-\d{4}-\d\d-\d\d\.kindcentrum\.json$/);
+  const path = await download.path();
+  const mine = await tableText(page);
+  const fragment = new URL(page.url()).hash;
+
+  const elsewhere = await browser.newContext();
+  const theirs = await elsewhere.newPage();
+  await open(theirs, new URL("/", page.url()).href);
+  await openFile(theirs, path);
+  await theirs.getByRole("button", { name: words.accept }).click();
+  await goTo(theirs, fragment);
+  expect(await tableText(theirs)).toBe(mine);
+  await theirs.reload();
+  expect(await tableText(theirs)).toBe(mine);
+  await elsewhere.close();
+});
+
+test("taking over a file can be undone", async ({ page }) => {
+  await open(page);
+  await openFile(page, fixture("good-html-in-texts"));
+  await page.getByRole("button", { name: words.accept }).click();
+  await goTo(page, "#/ronde/r1");
+  await expect(page.locator("table.overview")).toBeVisible();
+  await page.getByRole("button", { name: words.undo }).click();
+  await expect(page.locator("table.overview")).toHaveCount(0);
+  await page.reload();
+  await page.locator("#kop").waitFor();
+  await expect(page.locator("table.overview")).toHaveCount(0);
+});
+
+test("a location that was removed by mistake comes back with all that was in it", async ({ page }) => {
+  await beginLocation(page);
+  await choose(page, "nu", "integraal");
+  const round = await roundOf(page);
+  await goTo(page, `#/ronde/${round}`);
+  await page.locator(".above a").click();
+  await page.getByRole("button", { name: words.removeLocation }).click();
+  await expect(page.locator(".door")).toHaveCount(0);
+  await page.getByRole("button", { name: words.putBack }).click();
+  await expect(page.locator(".door")).toHaveCount(1);
+  await goTo(page, `#/ronde/${round}/thema/bestuurlijke-samenwerking`);
+  await expect(page.locator("input[name=nu][value=integraal]")).toBeChecked();
+});
+
+test("a location is renamed and the new name is there after a reload", async ({ page }) => {
+  await beginLocation(page);
+  await goTo(page, `#/ronde/${await roundOf(page)}`);
+  await page.locator(".above a").click();
+  await page.getByLabel(words.name).fill("De Eik (voorbeeld)");
+  await page.reload();
+  await expect(page.locator("#kop")).toHaveText("De Eik (voorbeeld)");
+});
+
+test("ticking a claim moves no level, and another level keeps the ticks", async ({ page }) => {
+  await beginLocation(page);
+  await choose(page, "nu", "hand-in-hand");
+  await page.locator(".claims input").first().check();
+  await expect(page.locator("input[name=nu][value=hand-in-hand]")).toBeChecked();
+  await choose(page, "nu", "integraal");
+  await choose(page, "nu", "hand-in-hand");
+  await expect(page.locator(".claims input").first()).toBeChecked();
+});
+
+test("back and forward follow the places, and the heading takes the focus", async ({ page }) => {
+  await beginLocation(page);
+  await forward(page);
+  await expect(themeNumber(page)).toHaveText("2");
+  await expect(page.locator("#kop")).toBeFocused();
+  await page.goBack();
+  await expect(themeNumber(page)).toHaveText("1");
+  await page.goForward();
+  await expect(themeNumber(page)).toHaveText("2");
+});
+
+test("a form without a name says so at the field and makes nothing", async ({ page }) => {
+  await open(page, "#/nieuw");
+  await page.getByRole("button", { name: words.toFirstTheme }).click();
+  await expect(page.locator("#naam-fout")).not.toBeEmpty();
+  await expect(page.getByLabel(words.name)).toBeFocused();
+  await expect(page.getByLabel(words.name)).toHaveAttribute("aria-invalid", "true");
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});

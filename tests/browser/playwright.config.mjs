@@ -1,0 +1,31 @@
+// Journeys on the release build in dist/, in Debian's Chromium.
+import { defineConfig } from "@playwright/test";
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.mjs",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [["list"]],
+  outputDir: "../../test-results",
+  webServer: {
+    command: "sirv dist --host 127.0.0.1 --port 8123 --quiet",
+    cwd: "../..",
+    url: "http://127.0.0.1:8123/",
+    reuseExistingServer: false,
+  },
+  use: {
+    baseURL: "http://127.0.0.1:8123/",
+    viewport: { width: 1024, height: 768 },
+    locale: "nl-NL",
+    launchOptions: {
+      executablePath: "/usr/bin/chromium",
+      args: [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+      ],
+    },
+  },
+});

@@ -1,0 +1,77 @@
+// What every test uses: a page that must stay honest, and the steps of the journey.
+import { test as base, expect } from "@playwright/test";
+import { words } from "./words.mjs";
+
+export { expect, words };
+
+/// Every page in a test context must stay without console errors, policy violations and foreign requests.
+export const test = base.extend({
+  context: async ({ context }, use) => {
+    const wrong = [];
+    await context.addInitScript(() => {
+      addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+    });
+    context.on("page", (page) => {
+      page.on("console", (message) => ["error", "warning"].includes(message.type()) && wrong.push(message.text()));
+      page.on("pageerror", (error) => wrong.push(error.message));
+    });
+    context.on("request", (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (!["blob:", "data:"].includes(protocol) && !["127.0.0.1", "localhost"].includes(hostname)) wrong.push(`request: ${request.url()}`);
+    });
+    context.wrong = wrong;
+    await use(context);
+    expect(wrong).toEqual([]);
+  },
+});
+
+export const open = async (page, fragment = "") => {
+  await page.goto(fragment);
+  await page.locator("#kop").waitFor();
+};
+
+export const beginLocation = async (page, name = words.example) => {
+  await open(page);
+  await page.getByRole("link", { name: words.begin }).click();
+  await page.getByLabel(words.name).fill(name);
+  await page.getByRole("button", { name: words.toFirstTheme }).click();
+  await page.locator("input[name=nu]").first().waitFor();
+};
+
+export const LEVELS = ["back-to-back", "face-to-face", "hand-in-hand", "cheek-to-cheek", "integraal"];
+
+export const choose = async (page, question, level) => {
+  const radio = page.locator(`input[name=${question}][value=${level}]`);
+  await radio.check();
+  await expect(radio).toBeChecked();
+};
+
+export const themeNumber = (page) => page.locator(".theme-map [aria-current=step] [aria-hidden=true]").first();
+export const forward = (page) => page.locator(".bar .button-forward").click();
+export const goTo = async (page, fragment) => {
+  await page.evaluate((to) => { location.hash = to; }, fragment);
+  await page.locator("#kop").waitFor();
+};
+export const roundOf = (page) => page.evaluate(() => location.hash.split("/")[2]);
+export const tableText = (page) => page.locator("table.overview").innerText();
+
+/// What this app keeps, key by key.
+export const kept = (page) =>
+  page.evaluate(() => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith("kindcentrumwijzer/"))));
+
+export const openFile = (page, file) => page.locator("input[type=file]").first().setInputFiles(file);
+export const fixture = (name) => `tests/fixtures/files/${name}.kindcentrum.json`;
+
+/// One of each screen, filled in. Returns their fragments.
+export const fillAllScreens = async (page) => {
+  await beginLocation(page);
+  await choose(page, "nu", "hand-in-hand");
+  await choose(page, "straks", "cheek-to-cheek");
+  await page.getByLabel(words.note).fill("Eerst met het team bespreken.");
+  await page.getByLabel(words.note).blur();
+  const round = await roundOf(page);
+  const theme = await page.evaluate(() => location.hash);
+  await goTo(page, `#/ronde/${round}`);
+  const location = await page.locator(".above a").getAttribute("href");
+  return { home: "#/", new: "#/nieuw", theme, other: `#/ronde/${round}/thema/kwaliteitsbeleid`, round: `#/ronde/${round}`, location, data: "#/gegevens", about: "#/over", unknown: "#/bestaat-niet" };
+};
