@@ -1,6 +1,7 @@
 //! localStorage as browsers really have it. Runs in headless Chromium; natively there is nothing to do.
 
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::expect_used, reason = "a test that cannot go on should stop")]
 
 use kindcentrumwijzer::domain::{Location, LocationId, Millis, Stamp};
 use kindcentrumwijzer::records::{Kept, Record};

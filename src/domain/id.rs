@@ -51,13 +51,13 @@ impl Slug {
 }
 
 fn intern(text: &str) -> &'static str {
-    READ.with_borrow_mut(|read| match read.key_like(text) {
-        Some(known) => known,
-        None => {
-            let kept: &'static str = text.to_owned().leak();
-            read.put(kept, ());
-            kept
+    READ.with_borrow_mut(|read| {
+        if let Some(known) = read.key_like(text) {
+            return *known;
         }
+        let kept: &'static str = text.to_owned().leak();
+        read.put(kept, ());
+        kept
     })
 }
 

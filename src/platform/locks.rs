@@ -1,22 +1,30 @@
 //! One writer at a time among the tabs of this app, through the Web Locks API.
 //!
-//! Reached by name: `web-sys` still counts this interface as unstable, and Safari before 15.4 and
-//! plain-http pages do not have it. There the job runs at once; writes are merges, so nothing is lost.
+//! Reached by name: `web-sys` still counts this interface as unstable. Safari before 15.4 and plain-http
+//! pages do not have it, and a frame on another site may be refused. There the job runs without a lock;
+//! writes are merges, so nothing is lost.
 
-use js_sys::{Function, Reflect};
+use std::cell::Cell;
+use std::rc::Rc;
+
+use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 
 use super::device::Job;
+use super::promise::then;
 
 const NAME: &str = "kindcentrumwijzer";
 
-/// Runs the job while this tab holds the lock.
+/// Runs the job while this tab holds the lock, or without one where there is none to be had.
 pub fn alone(job: Job) {
-    match request() {
-        Some((locks, request)) => {
-            let _ = request.call2(&locks, &NAME.into(), &Closure::once_into_js(job));
-        }
-        None => job(),
+    let once = Rc::new(Cell::new(Some(job)));
+    let run = move || once.take().map_or((), |job| job());
+    let Some((locks, request)) = request() else { return run() };
+    let locked = Closure::once_into_js(run.clone());
+    match request.call2(&locks, &NAME.into(), &locked).map(|ended| Promise::resolve(&ended)) {
+        // The promise ends after the job, or without it when the lock was refused.
+        Ok(ended) => then(&ended, move |_| run()),
+        Err(_) => run(),
     }
 }
 

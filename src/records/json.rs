@@ -75,7 +75,7 @@ impl Value {
             Some(Err(TooDeep)) => Err(JsonError::TooDeep),
             _ => {
                 let before = text.as_bytes().get(..reader.at).unwrap_or_default();
-                Err(JsonError::Syntax { line: 1 + before.iter().filter(|byte| **byte == b'\n').count() })
+                Err(JsonError::Syntax { line: before.split(|byte| *byte == b'\n').count() })
             }
         }
     }

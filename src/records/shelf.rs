@@ -2,7 +2,8 @@
 
 use crate::content;
 use crate::domain::{
-    Answer, AnswerKey, Instrument, InstrumentRef, Location, LocationId, Merge, Round, RoundId, Sorted,
+    Answer, AnswerKey, Instrument, InstrumentRef, Location, LocationId, Merge, Owner, Round, RoundId, Sorted,
+    Standing, Theme,
 };
 
 use super::{Kept, Record, RecordKey};
@@ -107,6 +108,17 @@ impl Shelf {
         self.records.values().filter_map(move |kept| match &kept.record {
             Record::Answer(answer) if answer.key.round == round => Some(answer),
             _ => None,
+        })
+    }
+
+    /// The first theme of a round that was not talked about and does not wait for later, with its number.
+    #[must_use]
+    pub fn next_theme(&self, round: RoundId) -> Option<(usize, &'static Theme)> {
+        let instrument = self.instrument(self.round(round)?.instrument)?;
+        (1..).zip(instrument.themes).find(|(_, theme)| {
+            let key = AnswerKey { round, owner: Owner::Agreement, theme: theme.id };
+            let standing = self.answer(key).map_or(Standing::Untouched, Answer::standing);
+            !standing.is_discussed() && standing != Standing::Later
         })
     }
 

@@ -36,7 +36,7 @@ impl TextField {
         }
     }
 
-    fn of<'a>(self, record: &'a mut Record) -> Option<&'a mut Note> {
+    fn of(self, record: &mut Record) -> Option<&mut Note> {
         match (self, record) {
             (Self::LocationName(_), Record::Location(location)) => Some(&mut location.name),
             (Self::Municipality(_), Record::Location(location)) => Some(&mut location.municipality),

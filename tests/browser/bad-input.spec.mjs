@@ -105,9 +105,8 @@ test("full storage keeps what was there, says so, and goes on in memory", async 
   await beginLocation(page);
   await choose(page, "nu", "hand-in-hand");
   await page.evaluate(() => {
-    let size = 5_000_000;
-    while (size > 0) {
-      try { localStorage.setItem("vol" + size, "x".repeat(size)); } catch { size = Math.floor(size / 2); }
+    for (let size = 4_000_000, key = 0; size > 0; key += 1) {
+      try { localStorage.setItem("vol" + key, "x".repeat(size)); } catch { size = Math.floor(size / 2); }
     }
   });
   const before = await kept(page);

@@ -2,6 +2,8 @@
 //!
 //! Run with `cargo test --no-default-features --features ssr`: views then render to HTML.
 
+#![allow(clippy::expect_used, clippy::panic, missing_docs, reason = "a test that cannot go on should stop")]
+
 mod architecture;
 mod content;
 mod files;

@@ -75,8 +75,8 @@ pub fn SaveForm() -> impl IntoView {
                 {live(move || {
                     session
                         .read(|shelf| {
-                            let named = |l: &Location| (l.id, words::location_name(Some(l)));
-                            shelf.locations().map(named).collect::<Vec<_>>()
+                            let titled = |of: &Location| (of.id, words::location_name(Some(of)));
+                            shelf.locations().map(titled).collect::<Vec<_>>()
                         })
                         .into_iter()
                         .map(|(id, name)| choice(Selection::Location(id), format!("Alleen {name}")))

@@ -38,7 +38,7 @@ pub fn Trouble() -> impl IntoView {
                                 {maybe(newer
                                     .then(|| {
                                         view! {
-                                            <button class="button" type="button" on:click=click(move || page::reload())>
+                                            <button class="button" type="button" on:click=click(page::reload)>
                                                 "Laad opnieuw"
                                             </button>
                                         }

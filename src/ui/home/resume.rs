@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Answer, AnswerKey, Owner, Round, Stamp, Standing, ThemeId};
+use crate::domain::{Answer, Round, Stamp};
 use crate::records::Shelf;
 use crate::state::{Route, use_session};
 use crate::ui::shared::{ArrowForward, live_if};
@@ -51,27 +51,17 @@ fn latest(shelf: &Shelf) -> Option<Latest> {
     let rounds = shelf.locations().flat_map(|location| shelf.rounds_of(location.id));
     let round = rounds.max_by_key(|round| last_written(shelf, round))?;
     let instrument = shelf.instrument(round.instrument)?;
-    let standing = |theme: ThemeId| {
-        let key = AnswerKey { round: round.id, owner: Owner::Agreement, theme };
-        shelf.answer(key).map(Answer::standing)
-    };
-    let discussed = |theme: ThemeId| standing(theme).is_some_and(|standing| standing.is_discussed());
-    let count = instrument.themes.iter().filter(|theme| discussed(theme.id)).count();
-    let next = (1..).zip(instrument.themes).find(|(_, theme)| {
-        standing(theme.id).is_none_or(|standing| !standing.is_discussed() && standing != Standing::Later)
-    });
-    let (link, label) = match next {
-        Some((number, theme)) => {
-            (Route::Theme(round.id, theme.id).href(), format!("Verder met thema {number}"))
-        }
-        None => (Route::Round(round.id).href(), "Naar het overzicht".to_owned()),
+    let discussed = shelf.answers_of(round.id).filter(|answer| answer.standing().is_discussed()).count();
+    let (route, label) = match shelf.next_theme(round.id) {
+        Some((number, theme)) => (Route::Theme(round.id, theme.id), format!("Verder met thema {number}")),
+        None => (Route::Round(round.id), "Naar het overzicht".to_owned()),
     };
     Some(Latest {
         name: words::location_name(shelf.location(round.location)),
         round: words::round_name(round),
-        discussed: count,
+        discussed,
         themes: instrument.themes.len(),
-        link,
+        link: route.href(),
         label,
     })
 }

@@ -13,7 +13,7 @@ use crate::ui::words;
 use super::missing_round::MissingRound;
 use super::round_facts::RoundFacts;
 use super::round_table::RoundTable;
-use crate::ui::shared::{ArrowForward, PageTitle, click, live, maybe};
+use crate::ui::shared::{ArrowForward, PageTitle, click, live, live_if};
 
 /// The overview of one round.
 #[component]
@@ -42,12 +42,18 @@ fn overview(session: Session, id: RoundId) -> impl IntoView {
         };
         session.read(of)
     });
-    // Location and instrument of a round never change.
-    let (location, first) = session.peek(|shelf| {
-        let round = shelf.round(id);
-        let theme = round.and_then(|round| shelf.instrument(round.instrument)?.themes.first());
-        (round.map(|round| Route::Location(round.location)), theme.map(|theme| Route::Theme(id, theme.id)))
-    });
+    // The location of a round never changes.
+    let location = session.peek(|shelf| shelf.round(id).map(|round| Route::Location(round.location)));
+    let next = move || {
+        session.read(|shelf| shelf.next_theme(id)).map(|(number, theme)| {
+            view! {
+                <a class="button button-forward no-print" href=Route::Theme(id, theme.id).href()>
+                    {format!("Verder met thema {number}")}
+                    <ArrowForward />
+                </a>
+            }
+        })
+    };
     let location = location.unwrap_or(Route::Home).href();
     let back = location.clone();
     let remove = move || {
@@ -66,15 +72,7 @@ fn overview(session: Session, id: RoundId) -> impl IntoView {
                     document=Signal::derive(move || format!("Overzicht | {}", name.get()))
                 />
             </div>
-            {maybe(first
-                .map(|first| {
-                    view! {
-                        <a class="button button-forward no-print" href=first.href()>
-                            "Naar thema 1"
-                            <ArrowForward />
-                        </a>
-                    }
-                }))}
+            {live_if(next)}
         </div>
         <p class="help">
             "Zo snel of zo integraal mogelijk is niet het doel. Wat nog niet besproken is, telt nergens in mee."
