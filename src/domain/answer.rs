@@ -167,8 +167,8 @@ mod tests {
         Stamp::parse(&format!("{at}.0.a")).expect("a stamp")
     }
 
-    fn level(id: &'static str) -> Option<LevelId> {
-        Some(LevelId::checked_at_build(id))
+    fn level(id: &'static str) -> LevelId {
+        LevelId::checked_at_build(id)
     }
 
     #[test]
@@ -180,8 +180,8 @@ mod tests {
     #[test]
     fn the_same_level_twice_is_on_purpose() {
         let mut answer = answer();
-        answer.now.set(level("hand-in-hand"), stamp(1));
-        answer.ambition.set(level("hand-in-hand"), stamp(2));
+        answer.now.set(Some(level("hand-in-hand")), stamp(1));
+        answer.ambition.set(Some(level("hand-in-hand")), stamp(2));
         assert!(matches!(answer.standing(), Standing::OnPurpose { .. }));
     }
 
@@ -190,7 +190,7 @@ mod tests {
         let mut answer = answer();
         answer.later.set(true, stamp(1));
         assert_eq!(answer.standing(), Standing::Later);
-        answer.now.set(level("back-to-back"), stamp(2));
+        answer.now.set(Some(level("back-to-back")), stamp(2));
         assert!(answer.standing().is_discussed());
     }
 

@@ -132,6 +132,15 @@ mod tests {
     }
 
     #[test]
+    fn what_was_replaced_does_not_come_back_with_an_old_copy() {
+        let mut note = Note::default();
+        note.write("eerst", stamp("1.0.a"));
+        let old_copy = note.clone();
+        note.write("later", stamp("2.0.a"));
+        assert_eq!(note.clone().merge(old_copy), note);
+    }
+
+    #[test]
     fn typing_in_one_go_is_one_value() {
         let mut note = Note::default();
         note.write("a", stamp("1.0.a"));

@@ -3,7 +3,7 @@
 use kindcentrumwijzer::exchange::{
     Change, FileError, Include, Incoming, MAX_BYTES, Selection, compare, read, select, write,
 };
-use kindcentrumwijzer::records::{Kept, RecordError, RecordKey, Shelf};
+use kindcentrumwijzer::records::{Kept, Record, RecordError, RecordKey, Shelf};
 
 use super::stand_in::{NOW, answer, location, round, stamp};
 
@@ -53,8 +53,15 @@ fn a_file_of_one_location_holds_that_location_only() {
 #[test]
 fn without_names_and_notes_nothing_typed_goes_along() {
     let include = Include { notes: false, names: false };
-    let text = write(&select(&shelf(), &Selection::Everything, include), "0.1.0", "2026-11-24T10:00:00Z");
-    assert!(!text.contains("De Linde"));
+    let mut shelf = shelf();
+    let mut noted = answer("r1", "een-organisatie", "integraal", "3.0.a");
+    if let Record::Answer(answer) = &mut noted.record {
+        answer.note.write("alleen voor ons", stamp("4.0.a"));
+    }
+    shelf.put(noted);
+    assert!(file(&shelf, &Selection::Everything).contains("alleen voor ons"));
+    let text = write(&select(&shelf, &Selection::Everything, include), "0.1.0", "2026-11-24T10:00:00Z");
+    assert!(!text.contains("De Linde") && !text.contains("alleen voor ons"));
     assert!(text.contains("hand-in-hand"));
 }
 
@@ -152,7 +159,7 @@ fn a_comparison_says_what_is_new_changed_the_same_in_conflict_or_removed() {
 
     let mut here = shelf();
     let mut removed = location("l1", "De Linde", "1.0.a");
-    if let kindcentrumwijzer::records::Record::Location(location) = &mut removed.record {
+    if let Record::Location(location) = &mut removed.record {
         location.removed.set(true, stamp("5.0.a"));
     }
     here.put(removed);

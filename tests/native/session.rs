@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use kindcentrumwijzer::content;
-use kindcentrumwijzer::domain::{AnswerKey, Owner, RoundId, Standing};
+use kindcentrumwijzer::domain::{Answer, AnswerKey, Owner, RoundId, Standing};
 use kindcentrumwijzer::exchange::{Include, Selection};
 use kindcentrumwijzer::state::{NotKept, Notice, Saving, Session, TextField};
 use kindcentrumwijzer::storage::{MemoryStore, Store, StoreError};
@@ -44,7 +44,7 @@ fn an_answer_is_there_again_after_a_restart() {
     one.session.choose_ambition(key, Some(level("face-to-face")));
     assert!(matches!(one.session.saving.get_untracked(), Saving::Kept(Some(_))));
     let two = tab(&store, 2);
-    let standing = two.session.peek(|shelf| shelf.answer(key).map(|answer| answer.standing()));
+    let standing = two.session.peek(|shelf| shelf.answer(key).map(Answer::standing));
     assert_eq!(standing, Some(Standing::OnPurpose { level: level("face-to-face") }));
 }
 
@@ -57,6 +57,8 @@ fn typing_is_written_after_the_last_keystroke_and_at_once_when_leaving() {
     one.session.type_text(TextField::Note(key), "ab");
     one.session.type_text(TextField::Note(key), "abc");
     assert_eq!((note(), one.session.saving.get_untracked()), (None, Saving::Soon));
+    one.device.pass_first();
+    assert_eq!(note(), None, "the first keystroke's wait is over, but someone typed on");
     one.device.pass();
     assert_eq!(note().as_deref(), Some("abc"));
     one.session.type_text(TextField::Note(key), "abcd");

@@ -27,6 +27,12 @@ impl TestDevice {
         Rc::new(Self { drawn: Cell::new(seed.wrapping_mul(50)), ..Self::default() })
     }
 
+    /// Runs only the job that has waited longest.
+    pub fn pass_first(&self) {
+        let job = self.waiting.borrow_mut().remove(0);
+        job();
+    }
+
     /// Lets time pass and runs what waited for it.
     pub fn pass(&self) {
         self.since.set(self.since.get() + 1_000);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::use_session;
-use crate::ui::shared::{Warning, click, live_if};
+use crate::ui::shared::{Warning, click, live, live_if};
 
 /// A button that asks first.
 #[component]
@@ -14,7 +14,19 @@ pub fn Erase() -> impl IntoView {
         asking.set(false);
         session.erase_everything();
     };
-    let expanded = Signal::derive(move || Some(if asking.get() { "true" } else { "false" }));
+    let ask = move || {
+        view! {
+            <button
+                class="button"
+                type="button"
+                aria-expanded=asking.get().to_string()
+                aria-controls="zeker"
+                on:click=click(move || asking.update(|asking| *asking = !*asking))
+            >
+                "Wis alles op dit apparaat"
+            </button>
+        }
+    };
     view! {
         <section class="stack" aria-labelledby="wissen">
             <h2 id="wissen">"Alles wissen"</h2>
@@ -22,15 +34,7 @@ pub fn Erase() -> impl IntoView {
                 "Haalt alles van deze app van dit apparaat. Dat kan niet terug, behalve met een bestand dat je eerder opsloeg."
             </p>
             <p>
-                <button
-                    class="button"
-                    type="button"
-                    aria-expanded=expanded
-                    aria-controls="zeker"
-                    on:click=click(move || asking.update(|asking| *asking = !*asking))
-                >
-                    "Wis alles op dit apparaat"
-                </button>
+                {live(ask)}
             </p>
             <div id="zeker" role="status">
                 {live_if(move || {

@@ -12,17 +12,16 @@ use crate::ui::words;
 #[component]
 pub fn Trouble() -> impl IntoView {
     let session = use_session();
-    let not_kept = Memo::new(move |_| match session.saving.get() {
+    let not_kept = move || match session.saving.get() {
         Saving::NotKept(why) => Some(why),
         _ => None,
-    });
-    let unreadable = Memo::new(move |_| session.aside.with(Vec::len));
+    };
+    let unreadable = move || session.aside.with(Vec::len);
     let update = move || session.worker.get() == WorkerState::UpdateWaiting;
     view! {
         <div role="status">
             {live_if(move || {
-                not_kept
-                    .get()
+                not_kept()
                     .map(|why| {
                         let newer = why == NotKept::NewerHere;
                         view! {
@@ -48,14 +47,14 @@ pub fn Trouble() -> impl IntoView {
                     })
             })}
             {live_if(move || {
-                (unreadable.get() > 0)
+                (unreadable() > 0)
                     .then(|| {
                         view! {
                             <div class="notice notice-warning">
                                 <Warning />
                                 <p>
                                     <b>"Niet alles was te lezen. "</b>
-                                    {match unreadable.get() {
+                                    {match unreadable() {
                                         1 => "Eén gegeven is apart gezet.".to_owned(),
                                         many => format!("{} gegevens zijn apart gezet.", words::capital(&words::number(many))),
                                     }}

@@ -28,7 +28,25 @@ pub fn NewLocationPage() -> impl IntoView {
             place::go(&Route::Theme(round, theme).href());
         }
     };
-    let invalid = Signal::derive(move || missing.get().then_some("true"));
+    let name_field = move || {
+        view! {
+            <input
+                class="field"
+                type="text"
+                id="naam"
+                maxlength="200"
+                autocomplete="off"
+                required
+                aria-describedby="naam-fout naam-uitleg"
+                aria-invalid=missing.get().then_some("true")
+                prop:value=Signal::derive(move || name.get())
+                on:input=change(move |event| {
+                    name.set(event_target_value(&event));
+                    missing.set(false);
+                })
+            />
+        }
+    };
     view! {
         <PageTitle title="Begin een gesprek" />
         <div class="two">
@@ -40,21 +58,7 @@ pub fn NewLocationPage() -> impl IntoView {
                     <p class="field-error" id="naam-fout" role="alert">
                         {live(move || missing.get().then_some("Vul de naam van de locatie in."))}
                     </p>
-                    <input
-                        class="field"
-                        type="text"
-                        id="naam"
-                        maxlength="200"
-                        autocomplete="off"
-                        required
-                        aria-describedby="naam-fout naam-uitleg"
-                        aria-invalid=invalid
-                        prop:value=Signal::derive(move || name.get())
-                        on:input=change(move |event| {
-                            name.set(event_target_value(&event));
-                            missing.set(false);
-                        })
-                    />
+                    {live(name_field)}
                 </div>
                 <div class="text-field">
                     <label class="field-label" for="gemeente">"Gemeente"</label>

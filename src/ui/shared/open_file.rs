@@ -17,27 +17,26 @@ pub fn OpenFile(
     id: &'static str,
 ) -> impl IntoView {
     let session = use_session();
-    let trouble = RwSignal::new(None::<String>);
+    let trouble = RwSignal::new(String::new());
     let done = move |chosen| {
         let outcome = match chosen {
             Chosen::Bytes(bytes) => session.propose(&bytes),
             Chosen::TooLarge { bytes } => Err(FileError::TooLarge { bytes }),
             Chosen::Unreadable => {
-                trouble.set(Some("De browser kon dit bestand niet lezen.".to_owned()));
+                trouble.set("De browser kon dit bestand niet lezen.".to_owned());
                 return;
             }
         };
         match outcome {
             Ok(()) => {
-                trouble.set(None);
+                trouble.set(String::new());
                 place::go(&Route::Data.href());
             }
-            Err(error) => trouble.set(Some(words::file_error(&error))),
+            Err(error) => trouble.set(words::file_error(&error)),
         }
     };
     let error_id = format!("{id}-fout");
     let described = error_id.clone();
-    let invalid = Signal::derive(move || trouble.with(Option::is_some).then_some("true"));
     view! {
         <div class="open-file">
             <label class="button button-beside" for=id>"Open een bestand"</label>
@@ -47,12 +46,12 @@ pub fn OpenFile(
                 id=id
                 accept=".json,application/json"
                 aria-describedby=described
-                aria-invalid=invalid
                 on:change=change(move |event| files::read_chosen(&event, MAX_BYTES, done))
             />
             <p class="field-error" id=error_id role="alert">
                 {live_if(move || {
-                    trouble.get().map(|words| view! { <span>{words}" Er is niets veranderd."</span> })
+                    let words = trouble.get();
+                    (!words.is_empty()).then(|| view! { <span>{words}" Er is niets veranderd."</span> })
                 })}
             </p>
         </div>

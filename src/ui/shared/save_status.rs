@@ -12,21 +12,22 @@ use super::{Kept, NotKept};
 #[component]
 pub fn SaveStatus() -> impl IntoView {
     let session = use_session();
-    let words = Memo::new(move |_| match session.saving.get() {
+    let words = move || match session.saving.get() {
         Saving::NothingYet => "",
         Saving::Soon => "Nog niet bewaard…",
         Saving::Kept(_) => "Bewaard op dit apparaat",
         Saving::NotKept(_) => "Niet bewaard op dit apparaat",
-    });
+    };
     // A moment's wait while typing is seen, but not spoken.
-    let spoken = Memo::new(move |before: Option<&&str>| match session.saving.get() {
-        Saving::Soon => before.copied().unwrap_or_default(),
-        _ => words.get(),
-    });
-    let icon = move || match words.get() {
-        "" => ().into_any(),
-        _ if matches!(session.saving.get(), Saving::Kept(_)) => view! { <Kept /> }.into_any(),
-        _ => view! { <NotKept /> }.into_any(),
+    let spoken = move || match session.saving.get() {
+        Saving::NothingYet => "",
+        Saving::Soon | Saving::Kept(_) => "Bewaard op dit apparaat",
+        Saving::NotKept(_) => "Niet bewaard op dit apparaat",
+    };
+    let icon = move || match session.saving.get() {
+        Saving::NothingYet => ().into_any(),
+        Saving::Kept(_) => view! { <Kept /> }.into_any(),
+        Saving::Soon | Saving::NotKept(_) => view! { <NotKept /> }.into_any(),
     };
     let since = move || match session.saving.get() {
         Saving::Kept(Some(at)) => Some(format!("om {}", words::time(at))),
@@ -34,8 +35,8 @@ pub fn SaveStatus() -> impl IntoView {
     };
     view! {
         <p class="save-status">
-            {live(icon)} <span aria-hidden="true">{live(move || words.get())}</span>
-            <span role="status" class="visually-hidden">{live(move || spoken.get())}</span>
+            {live(icon)} <span aria-hidden="true">{live(words)}</span>
+            <span role="status" class="visually-hidden">{live(spoken)}</span>
             <span class="since">{live_if(since)}</span>
         </p>
     }
