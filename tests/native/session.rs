@@ -194,6 +194,23 @@ fn two_tabs_come_to_the_same_and_keep_both_notes() {
 }
 
 #[test]
+fn a_tab_that_knows_more_than_was_written_over_it_writes_it_back() {
+    let store = MemoryStore::default();
+    let one = tab(&store, 1);
+    let key = begin(&one);
+    one.session.choose_now(key, Some(level("hand-in-hand")));
+    let path = format!("kindcentrumwijzer/record/answer/{}/agreement/{}", key.round, key.theme);
+    let other = format!(
+        r#"{{"schema":1,"kind":"answer","round":"{}","owner":"agreement","theme":"{}","later":{{"value":true,"at":"1.0.z"}}}}"#,
+        key.round, key.theme
+    );
+    store.set(&path, &other).expect("room");
+    one.session.changed_elsewhere(Some(&path), Some(other));
+    let written = store.get(&path).expect("a store").expect("a text");
+    assert!(written.contains("hand-in-hand") && written.contains("1.0.z"), "{written}");
+}
+
+#[test]
 fn erasing_in_one_tab_empties_the_other() {
     let store = MemoryStore::default();
     let one = tab(&store, 1);
