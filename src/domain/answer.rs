@@ -112,10 +112,16 @@ impl Answer {
     }
 
     /// Every stamp in it.
-    pub fn stamps(&self) -> impl Iterator<Item = Stamp> {
-        let registers = [self.now.stamp(), self.ambition.stamp(), self.later.stamp()];
-        let ticks = self.claims.values().filter_map(Register::stamp);
-        registers.into_iter().flatten().chain(ticks).chain(self.note.stamps())
+    #[must_use]
+    pub fn stamps(&self) -> Vec<Stamp> {
+        let mut all = self.note.stamps();
+        all.extend(self.now.stamp());
+        all.extend(self.ambition.stamp());
+        all.extend(self.later.stamp());
+        for tick in self.claims.values() {
+            all.extend(tick.stamp());
+        }
+        all
     }
 }
 

@@ -23,8 +23,12 @@ impl Location {
     }
 
     /// Every stamp in it.
-    pub fn stamps(&self) -> impl Iterator<Item = Stamp> {
-        self.name.stamps().chain(self.municipality.stamps()).chain(self.removed.stamp())
+    #[must_use]
+    pub fn stamps(&self) -> Vec<Stamp> {
+        let mut all = self.name.stamps();
+        all.extend(self.municipality.stamps());
+        all.extend(self.removed.stamp());
+        all
     }
 }
 

@@ -81,8 +81,11 @@ impl Note {
     }
 
     /// Every stamp in the note.
-    pub fn stamps(&self) -> impl Iterator<Item = Stamp> {
-        self.values().map(|value| value.started).chain(self.replaced.keys().copied())
+    #[must_use]
+    pub fn stamps(&self) -> Vec<Stamp> {
+        let mut all: Vec<Stamp> = self.replaced.keys().copied().collect();
+        all.extend(self.values().map(|value| value.started));
+        all
     }
 
     fn tidy(mut self) -> Self {

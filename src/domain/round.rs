@@ -34,8 +34,12 @@ impl Round {
     }
 
     /// Every stamp in it.
-    pub fn stamps(&self) -> impl Iterator<Item = Stamp> {
-        self.label.stamps().chain(self.date.stamp()).chain(self.removed.stamp())
+    #[must_use]
+    pub fn stamps(&self) -> Vec<Stamp> {
+        let mut all = self.label.stamps();
+        all.extend(self.date.stamp());
+        all.extend(self.removed.stamp());
+        all
     }
 }
 

@@ -92,9 +92,9 @@ impl Kept {
     #[must_use]
     pub fn stamps(&self) -> Vec<Stamp> {
         match &self.record {
-            Record::Location(of) => of.stamps().collect(),
-            Record::Round(of) => of.stamps().collect(),
-            Record::Answer(of) => of.stamps().collect(),
+            Record::Location(of) => of.stamps(),
+            Record::Round(of) => of.stamps(),
+            Record::Answer(of) => of.stamps(),
             Record::Instrument(_) | Record::Other(_) => Vec::new(),
         }
     }

@@ -2,22 +2,18 @@
 
 use leptos::prelude::*;
 
-use crate::state::use_session;
-
 use super::aside_list::AsideList;
 use super::erase::Erase;
 use super::proposal_view::ProposalView;
 use super::save_form::SaveForm;
-use crate::ui::shared::{OpenFile, PageTitle, live_if};
+use crate::ui::shared::{OpenFile, PageTitle};
 
 /// Files and what is kept.
 #[component]
 pub fn DataPage() -> impl IntoView {
-    let session = use_session();
-    let waits = Memo::new(move |_| session.proposal.with(Option::is_some));
     view! {
         <PageTitle title="Bestanden en wat we bewaren" />
-        {live_if(move || waits.get().then(|| view! { <ProposalView /> }))}
+        <ProposalView />
         <AsideList />
         <div class="two">
             <SaveForm />

@@ -4,93 +4,66 @@ use leptos::prelude::*;
 
 use crate::exchange::{Change, Compared};
 use crate::records::{Record, RecordKey, Shelf};
-use crate::state::{Proposal, use_session};
-use crate::ui::shared::{Views, change, click, live, live_if};
+use crate::state::{Proposal, Session, use_session};
+use crate::ui::shared::{Views, change, click, live_if, maybe};
 use crate::ui::words;
 
 /// Says per location and round what is new, changed, the same or in conflict, and what was refused.
 #[component]
 pub fn ProposalView() -> impl IntoView {
     let session = use_session();
+    live_if(move || {
+        session.proposal.get().map(|proposal| session.peek(|shelf| sheet(session, &proposal, shelf)))
+    })
+}
+
+fn sheet(session: Session, proposal: &Proposal, here: &Shelf) -> impl IntoView + use<> {
     let put_back = RwSignal::new(false);
-    let proposal = session.proposal;
-    let lines = move || {
-        proposal.get().map(|proposal| session.read(|shelf| lines(&proposal, shelf))).unwrap_or_default()
-    };
-    let written = move || proposal.with(|p| p.as_ref().map(|p| words::day_of_rfc3339(&p.exported_at)));
-    let any = move |of: Change| {
-        proposal.with(|p| p.as_ref().is_some_and(|p| p.compared.iter().any(|one| one.change == of)))
-    };
-    let changes =
-        move || [Change::New, Change::Changed, Change::Conflict, Change::RemovedHere].into_iter().any(any);
-    let refused = move || proposal.with(|p| p.as_ref().map(refusals).unwrap_or_default());
+    let ticked = Signal::derive(move || put_back.get());
+    let any = |of: Change| proposal.compared.iter().any(|one| one.change == of);
+    let changes = [Change::New, Change::Changed, Change::Conflict, Change::RemovedHere].into_iter().any(any);
+    let written =
+        format!("Opgeslagen op {}. Er is nog niets veranderd.", words::day_of_rfc3339(&proposal.exported_at));
+    let items = |lines: Vec<String>| lines.into_iter().map(|line| view! { <li>{line}</li> }).views();
+    let refused = refusals(proposal);
+    let accept = move || session.accept(put_back.get_untracked());
+    let decline = move || session.proposal.set(None);
     view! {
         <section class="sheet stack proposal" aria-labelledby="voorstel">
             <h2 id="voorstel">"Dit staat in het bestand"</h2>
-            <p class="soft">"Opgeslagen op "{written}". Er is nog niets veranderd."</p>
-            <ul class="points">
-                {live(move || lines().into_iter().map(|line| view! { <li>{line}</li> }).views())}
-            </ul>
-            {live_if(move || {
-                any(Change::Conflict)
-                    .then(|| {
-                        view! {
-                            <p>
-                                "Sommige teksten zijn op twee plekken apart geschreven. Beide blijven staan. Je kiest daarna per tekst welke blijft."
-                            </p>
-                        }
-                    })
-            })}
-            {live_if(move || {
-                let refused = refused();
-                (!refused.is_empty())
-                    .then(|| {
-                        view! {
-                            <div class="notice notice-warning">
-                                <div>
-                                    <p><b>"Dit nemen we niet over:"</b></p>
-                                    <ul class="points">
-                                        {refused.into_iter().map(|line| view! { <li>{line}</li> }).views()}
-                                    </ul>
-                                </div>
-                            </div>
-                        }
-                    })
-            })}
-            {live_if(move || {
-                any(Change::RemovedHere)
-                    .then(|| {
-                        view! {
-                            <label class="check">
-                                <input
-                                    type="checkbox"
-                                    prop:checked=Signal::derive(move || put_back.get())
-                                    on:change=change(move |event| put_back.set(event_target_checked(&event)))
-                                />
-                                <span>"Zet ook terug wat op dit apparaat is verwijderd"</span>
-                            </label>
-                        }
-                    })
-            })}
+            <p class="soft">{written}</p>
+            <ul class="points">{items(lines(proposal, here))}</ul>
+            {maybe(any(Change::Conflict).then(|| view! {
+                <p>
+                    "Sommige teksten zijn op twee plekken apart geschreven. Beide blijven staan. Je kiest daarna per tekst welke blijft."
+                </p>
+            }))}
+            {maybe((!refused.is_empty()).then(|| view! {
+                <div class="notice notice-warning">
+                    <div>
+                        <p><b>"Dit nemen we niet over:"</b></p>
+                        <ul class="points">{items(refused)}</ul>
+                    </div>
+                </div>
+            }))}
+            {maybe(any(Change::RemovedHere).then(|| view! {
+                <label class="check">
+                    <input
+                        type="checkbox"
+                        checked=ticked
+                        prop:checked=ticked
+                        on:change=change(move |event| put_back.set(event_target_checked(&event)))
+                    />
+                    <span>"Zet ook terug wat op dit apparaat is verwijderd"</span>
+                </label>
+            }))}
+            {maybe((!changes).then(|| view! { <p><b>"Alles uit dit bestand staat hier al."</b></p> }))}
             <div class="row">
-                {live(move || {
-                    if changes() {
-                        view! {
-                            <button
-                                class="button button-forward"
-                                type="button"
-                                on:click=click(move || session.accept(put_back.get_untracked()))
-                            >
-                                "Neem over"
-                            </button>
-                        }
-                            .into_any()
-                    } else {
-                        view! { <p><b>"Alles uit dit bestand staat hier al."</b></p> }.into_any()
-                    }
-                })}
-                <button class="button" type="button" on:click=click(move || proposal.set(None))>
-                    {live(move || if changes() { "Niet overnemen" } else { "Sluit" })}
+                {maybe(changes.then(|| view! {
+                    <button class="button button-forward" type="button" on:click=click(accept)>"Neem over"</button>
+                }))}
+                <button class="button" type="button" on:click=click(decline)>
+                    {if changes { "Niet overnemen" } else { "Sluit" }}
                 </button>
             </div>
         </section>

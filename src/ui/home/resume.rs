@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Answer, Round, Stamp};
+use crate::domain::{Round, Sorted, Stamp};
 use crate::records::Shelf;
 use crate::state::{Route, use_session};
 use crate::ui::shared::{ArrowForward, live_if};
@@ -48,8 +48,11 @@ pub fn Resume() -> impl IntoView {
 }
 
 fn latest(shelf: &Shelf) -> Option<Latest> {
-    let rounds = shelf.locations().flat_map(|location| shelf.rounds_of(location.id));
-    let round = rounds.max_by_key(|round| last_written(shelf, round))?;
+    let mut latest: Sorted<Option<Stamp>, &Round> = Sorted::default();
+    for round in shelf.locations().flat_map(|location| shelf.rounds_of(location.id)) {
+        latest.put(last_written(shelf, round), round);
+    }
+    let round = latest.values().next_back()?;
     let instrument = shelf.instrument(round.instrument)?;
     let discussed = shelf.answers_of(round.id).filter(|answer| answer.standing().is_discussed()).count();
     let (route, label) = match shelf.next_theme(round.id) {
@@ -67,6 +70,9 @@ fn latest(shelf: &Shelf) -> Option<Latest> {
 }
 
 fn last_written(shelf: &Shelf, round: &Round) -> Option<Stamp> {
-    let answers = shelf.answers_of(round.id).flat_map(Answer::stamps);
-    answers.chain(round.stamps()).max()
+    let mut stamps = round.stamps();
+    for answer in shelf.answers_of(round.id) {
+        stamps.extend(answer.stamps());
+    }
+    stamps.into_iter().max()
 }
