@@ -101,7 +101,7 @@ pub fn source(of: &Source) -> String {
 pub fn not_kept(why: &NotKept) -> String {
     match why {
         NotKept::Blocked => "Deze browser staat niet toe dat de app iets bewaart. \
-            Jullie kunnen gewoon verder. Sluit je dit venster, dan is het weg."
+            Jullie kunnen gewoon verder. Sluiten jullie dit venster, dan is alles weg."
             .to_owned(),
         NotKept::Full => {
             "De ruimte die de browser ons geeft, is vol. Wat er al stond, staat er nog.".to_owned()
@@ -126,16 +126,16 @@ pub fn file_error(error: &FileError) -> String {
         FileError::NotJson { line } => {
             format!("Dit bestand is niet goed te lezen. Het gaat mis op regel {line}. Misschien is het niet helemaal overgekomen.")
         }
-        FileError::TooDeep => "Dit bestand zit anders in elkaar dan een bestand van deze app: het is te diep genest.".to_owned(),
+        FileError::TooDeep => "Dit bestand heeft een andere opbouw dan bestanden van deze app.".to_owned(),
         FileError::NotOurs => "Dit bestand komt niet uit de Kindcentrumwijzer.".to_owned(),
         FileError::Newer { .. } => {
             "Dit bestand komt uit een nieuwere versie van de app. Laad de pagina opnieuw en probeer het dan nog eens.".to_owned()
         }
-        FileError::Shape { .. } => "In dit bestand staan gegevens met een andere vorm dan we verwachten.".to_owned(),
+        FileError::Shape { .. } => "In dit bestand ontbreekt iets wat elk bestand van deze app heeft.".to_owned(),
         FileError::Record { number, error } => {
-            format!("In dit bestand klopt gegeven {number} niet. {}", record_error(error))
+            format!("In dit bestand klopt onderdeel {number} niet. {}", record_error(error))
         }
-        FileError::Duplicate { .. } => "In dit bestand staat hetzelfde gegeven twee keer. We weten niet welke klopt.".to_owned(),
+        FileError::Duplicate { .. } => "In dit bestand staat hetzelfde onderdeel twee keer. We weten niet welk klopt.".to_owned(),
     }
 }
 
@@ -144,13 +144,13 @@ pub fn file_error(error: &FileError) -> String {
 pub fn record_error(error: &RecordError) -> String {
     match error {
         RecordError::NotJson => "De tekst is niet goed te lezen.".to_owned(),
-        RecordError::NotOurs => "Het is geen gegeven van deze app.".to_owned(),
+        RecordError::NotOurs => "Het hoort niet bij deze app.".to_owned(),
         RecordError::Newer { .. } => "Een nieuwere versie van de app schreef dit.".to_owned(),
         RecordError::Migration(_) => "Het komt uit een oudere versie en is niet om te zetten.".to_owned(),
         RecordError::Shape { .. } => "Een veld ontbreekt of heeft een verkeerde vorm.".to_owned(),
         RecordError::Value { .. } => "Een veld heeft een waarde die niet kan.".to_owned(),
         RecordError::Future { .. } => {
-            "Het draagt een tijd die nog moet komen. Staat de klok van dit apparaat goed?".to_owned()
+            "De tijd die erbij staat, ligt in de toekomst. Staat de klok van dit apparaat goed?".to_owned()
         }
         RecordError::UnknownLevel { .. } => "Er staat een niveau in dat het instrument niet heeft.".to_owned(),
         RecordError::AlteredEdition => {

@@ -23,10 +23,10 @@ pub fn AboutPage() -> impl IntoView {
                         "Met deze app voeren school en opvang een goed gesprek over hun samenwerking. Gemeenten en andere partners kunnen meepraten. De app is gratis en open: iedereen mag hem gebruiken, bekijken en verbeteren."
                     </p>
                     <p>
-                        "Het instrument is een kader voor het gesprek. Het helpt ook om per locatie te volgen hoe het gaat. Het is geen toets. Zo snel of zo integraal mogelijk worden is niet het doel."
+                        "Het instrument is een kader voor het gesprek. Het helpt ook om per locatie te volgen hoe het gaat. Het is geen toets. Het gaat er niet om zo snel mogelijk zo integraal mogelijk te zijn."
                     </p>
                     <p>
-                        "Het laatste niveau, één geheel, is nog moeilijk te bereiken. Wetten en regels staan in de weg."
+                        "Volgens de bron (2021) is het laatste niveau, één geheel, nog moeilijk te bereiken. Dat komt door belemmeringen in wetten en regels."
                     </p>
                 </section>
                 <section class="stack" aria-labelledby="bronnen">
@@ -34,10 +34,10 @@ pub fn AboutPage() -> impl IntoView {
                     <p>
                         "De twaalf thema’s en vijf niveaus komen uit: "
                         {source.map(words::source).unwrap_or_default()}
-                        ". Dat instrument bouwt voort op een instrument dat Sardes in 2016 in Hoorn maakte, samen met partners daar. Partners mogen het verbeteren."
+                        ". Dat instrument bouwt voort op een instrument dat Sardes en partners in Hoorn eerder samen maakten (2016). In Lansingerland mogen de partners het zelf verbeteren."
                     </p>
                     <p>
-                        "Wij schreven de teksten in eenvoudige woorden, met dezelfde betekenis. Van ons, de makers van deze app, zijn: de vraag bij elk thema, de Nederlandse namen van de niveaus, en de uitleg van woorden zonder bron."
+                        "Wij, de makers van deze app, schreven de teksten in eenvoudige woorden, met dezelfde betekenis. Van onszelf zijn de vraag bij elk thema en de Nederlandse namen van de niveaus. Ook de uitleg bij een woord is van ons, als er geen bron bij staat."
                     </p>
                     <p class="soft">"Instrument: "{edition.title}", uitgave "{edition.reference.edition.as_str()}"."</p>
                 </section>

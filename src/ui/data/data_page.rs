@@ -34,10 +34,10 @@ pub fn DataPage() -> impl IntoView {
                     "Wie dit apparaat gebruikt, kan het lezen. Deel je de tablet? Sla dan een bestand op en wis daarna alles."
                 </li>
                 <li>
-                    "Een browser kan bewaarde gegevens opruimen. Safari doet dat soms als je zeven dagen niet langskomt. Sla daarom na elk gesprek een bestand op."
+                    "Een browser kan bewaarde gegevens opruimen. Safari doet dat soms als je de app zeven dagen niet opent. Sla daarom na elk gesprek een bestand op."
                 </li>
                 <li>
-                    "Staat de app in een pagina van een ander? Dan bewaart de browser daar apart. Met een bestand neem je alles mee."
+                    "Staat de app op een website van een andere organisatie? Dan bewaart de browser die antwoorden apart. Met een bestand neem je ze mee."
                 </li>
             </ul>
         </section>

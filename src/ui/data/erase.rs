@@ -31,7 +31,7 @@ pub fn Erase() -> impl IntoView {
         <section class="stack" aria-labelledby="wissen">
             <h2 id="wissen">"Alles wissen"</h2>
             <p>
-                "Haalt alles van deze app van dit apparaat. Dat kan niet terug, behalve met een bestand dat je eerder opsloeg."
+                "Dit haalt alles van deze app uit deze browser. Terughalen kan alleen met een bestand dat je eerder opsloeg."
             </p>
             <p>
                 {live(ask)}

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::content;
 use crate::exchange::{Change, Compared};
 use crate::records::{Record, RecordKey, Shelf};
 use crate::state::{Proposal, Session, use_session};
@@ -35,7 +36,7 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf) -> impl IntoView +
             <ul class="points">{items(lines(proposal, here))}</ul>
             {maybe(any(Change::Conflict).then(|| view! {
                 <p>
-                    "Sommige teksten zijn op twee plekken apart geschreven. Beide blijven staan. Je kiest daarna per tekst welke blijft."
+                    "Sommige teksten zijn op twee plekken los van elkaar veranderd. Beide blijven staan. Je kiest daarna per tekst welke blijft."
                 </p>
             }))}
             {maybe((!refused.is_empty()).then(|| view! {
@@ -92,9 +93,7 @@ fn lines(proposal: &Proposal, here: &Shelf) -> Vec<String> {
     }
     let unknown = proposal.compared.iter().filter(|one| matches!(one.kept.record, Record::Other(_))).count();
     if unknown > 0 {
-        lines.push(format!(
-            "Gegevens van een onderdeel dat deze versie niet kent: {unknown}. We bewaren ze zoals ze zijn."
-        ));
+        lines.push(format!("Onderdelen die deze versie niet kent: {unknown}. We bewaren ze zoals ze zijn."));
     }
     if lines.is_empty() {
         lines.push("Geen locaties of gesprekken.".to_owned());
@@ -144,20 +143,21 @@ fn refusals(proposal: &Proposal) -> Vec<String> {
         .iter()
         .map(|(kept, error)| {
             let what = match &kept.record {
-                Record::Answer(answer) => format!("Antwoord bij thema {}", answer.key.theme),
+                Record::Answer(answer) => {
+                    let known = content::current_edition().theme(answer.key.theme);
+                    let title = known.map_or(answer.key.theme.as_str(), |(_, theme)| theme.title);
+                    format!("Antwoord bij thema {title}")
+                }
                 Record::Instrument(_) => "De teksten van het instrument".to_owned(),
-                _ => "Een gegeven".to_owned(),
+                _ => "Een onderdeel".to_owned(),
             };
             format!("{what}. {}", words::record_error(error))
         })
         .collect();
     match proposal.from_the_future {
         0 => {}
-        1 => lines.push("Eén gegeven draagt een tijd die nog moet komen.".to_owned()),
-        many => lines.push(format!(
-            "{} gegevens dragen een tijd die nog moet komen.",
-            words::capital(&words::number(many))
-        )),
+        1 => lines.push("Bij één onderdeel ligt de tijd in de toekomst.".to_owned()),
+        many => lines.push(format!("Bij {} onderdelen ligt de tijd in de toekomst.", words::number(many))),
     }
     lines
 }

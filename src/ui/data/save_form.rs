@@ -85,7 +85,7 @@ pub fn SaveForm() -> impl IntoView {
             </fieldset>
             <fieldset class="claims">
                 <legend>
-                    <h3>"Met wat jullie typten?"</h3>
+                    <h3>"Wat mag mee van jullie eigen tekst?"</h3>
                 </legend>
                 {tick(notes, "Notities meenemen")}
                 {tick(names, "Namen van locaties en gesprekken meenemen")}

@@ -27,7 +27,7 @@ pub fn Header() -> impl IntoView {
         })
     };
     let pages = move || {
-        [(Route::Data, "Bestanden"), (Route::About, "Over")]
+        [(Route::Data, "Bestanden"), (Route::About, "Over deze app")]
             .into_iter()
             .map(|(page, name)| {
                 let current = (session.route.get() == page).then_some("page");

@@ -71,8 +71,8 @@ fn sentence(notice: &Notice) -> String {
         Notice::ImportUndone { edited_since } => format!(
             "Het overnemen is teruggedraaid. Alleen wat jullie daarna veranderden, is gebleven: {}.",
             match edited_since {
-                1 => "één gegeven".to_owned(),
-                many => format!("{} gegevens", words::number(*many)),
+                1 => "één onderdeel".to_owned(),
+                many => format!("{} onderdelen", words::number(*many)),
             }
         ),
         Notice::Erased => "Alles van deze app is van dit apparaat gewist.".to_owned(),
@@ -81,7 +81,7 @@ fn sentence(notice: &Notice) -> String {
             format!("Het bestand {name} staat klaar bij de downloads van deze browser.")
         }
         Notice::FileNotSaved => {
-            "De browser gaf het bestand niet door. Probeer het in een eigen venster.".to_owned()
+            "Het downloaden lukte niet. Open de app in een eigen venster en probeer het opnieuw.".to_owned()
         }
     }
 }

@@ -55,8 +55,8 @@ pub fn Trouble() -> impl IntoView {
                                 <p>
                                     <b>"Niet alles was te lezen. "</b>
                                     {match unreadable() {
-                                        1 => "Eén gegeven is apart gezet.".to_owned(),
-                                        many => format!("{} gegevens zijn apart gezet.", words::capital(&words::number(many))),
+                                        1 => "Eén onderdeel is apart gezet.".to_owned(),
+                                        many => format!("{} onderdelen zijn apart gezet.", words::capital(&words::number(many))),
                                     }}
                                     " Wat er stond, staat er nog. "
                                     <a href=Route::Data.href()>"Bekijk wat er aan de hand is"</a>

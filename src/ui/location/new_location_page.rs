@@ -85,10 +85,10 @@ pub fn NewLocationPage() -> impl IntoView {
                 <h2 id="vooraf">"Goed om vooraf te weten"</h2>
                 <ul class="points">
                     <li>"Het gaat om een goed gesprek. Er is geen cijfer en geen goed of fout."</li>
-                    <li>"Het doel is niet om zo snel of zo integraal mogelijk te worden."</li>
-                    <li>"Blijven waar je staat, is ook een keuze. Zeg dan: bewust zo."</li>
+                    <li>"Het gaat er niet om zo snel mogelijk zo integraal mogelijk te zijn."</li>
+                    <li>"Blijven waar jullie staan, is ook een keuze. Vink dan aan: bewust zo laten."</li>
                     <li>"Jullie hoeven niet alles in één keer te bespreken. Later verder gaan kan altijd."</li>
-                    <li>"Schrijf niets op over één kind of gezin."</li>
+                    <li>"Schrijf niets op waaraan iemand een kind of gezin herkent."</li>
                 </ul>
             </section>
         </div>

@@ -75,7 +75,7 @@ fn overview(session: Session, id: RoundId) -> impl IntoView {
             {live_if(next)}
         </div>
         <p class="help">
-            "Zo snel of zo integraal mogelijk is niet het doel. Wat nog niet besproken is, telt nergens in mee."
+            "Het gaat er niet om zo snel mogelijk zo integraal mogelijk te zijn. Wat nog niet besproken is, telt nergens in mee."
         </p>
         <RoundTable id=id />
         <div class="row no-print">

@@ -41,13 +41,18 @@ pub fn Ambition(
             </label>
         }
     });
+    let caution = move || {
+        let (_, level) = instrument.level(ambition.get()?)?;
+        let caution = level.caution?;
+        Some(view! { <p class="help wide">{format!("{}: {caution}.", level.name)}</p> })
+    };
     view! {
         <fieldset class="question">
             <legend>
                 <h2>"Waar willen jullie heen?"</h2>
             </legend>
             <div class="question-aside">
-                <p class="help">"Zo snel of zo integraal mogelijk is niet het doel."</p>
+                <p class="help">"Het gaat er niet om zo snel mogelijk zo integraal mogelijk te zijn."</p>
                 {live_if(move || {
                     answered
                         .get()
@@ -68,6 +73,7 @@ pub fn Ambition(
                 })}
             </div>
             <div class="tiles">{tiles.views()}</div>
+            {live_if(caution)}
         </fieldset>
     }
 }

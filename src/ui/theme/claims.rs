@@ -36,15 +36,16 @@ pub fn Claims(
     let chosen_lists = move || {
         let (now, ambition) = chosen.get();
         let at_now = match now {
-            Some(level) => list(level, format!("Wat zien jullie terug bij ‘{}’?", name(level))),
+            Some(level) => list(level, format!("Wat herkennen jullie van ‘{}’?", name(level))),
             None => view! {
                 <p class="help">"Kies waar jullie nu staan. Dan kunnen jullie aanvinken wat jullie herkennen."</p>
             }
             .into_any(),
         };
         let further = ambition.filter(|level| now != Some(*level));
-        let at_ambition =
-            maybe(further.map(|level| list(level, format!("Wat hoort bij ‘{}’?", name(level)))));
+        let at_ambition = maybe(
+            further.map(|level| list(level, format!("Wat herkennen jullie nu al van ‘{}’?", name(level)))),
+        );
         view! { {at_now} {at_ambition} }
     };
     let others = move || {
@@ -65,7 +66,7 @@ pub fn Claims(
                         view! {
                             <p class="no-print">
                                 <button class="button button-quiet" type="button" on:click=click(move || clear.run(()))>
-                                    "Wis de keuzes bij dit thema"
+                                    "Wis de keuzes voor nu en straks"
                                 </button>
                             </p>
                         }

@@ -75,7 +75,7 @@ pub fn ThemeView(
                 <TextField
                     id="notitie"
                     label="Notitie"
-                    help="Schrijf niets op over één kind of gezin. Noem liever een functie dan een naam."
+                    help="Schrijf niets op waaraan iemand een kind of gezin herkent. Noem liever een functie dan een naam."
                     long=true
                     note=note
                     field=Field::Note(key)
