@@ -25,7 +25,10 @@ fn connect(session: Session) {
         session.moved.set(true);
         session.route.set(Route::parse(&place::fragment()));
     });
-    page::on_leave(move || session.save_now());
+    page::on_leave(move || {
+        session.save_now();
+    });
+    page::ask_before_end(move || !session.save_now());
     storage::on_change_elsewhere(move |key, text| session.changed_elsewhere(key.as_deref(), text));
     session.worker.set(worker::state());
     worker::on_change(move || session.worker.set(worker::state()));

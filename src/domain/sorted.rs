@@ -112,6 +112,15 @@ impl<K, V> IntoIterator for Sorted<K, V> {
     }
 }
 
+impl<'a, K, V> IntoIterator for &'a Sorted<K, V> {
+    type Item = &'a (K, V);
+    type IntoIter = std::slice::Iter<'a, (K, V)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.iter()
+    }
+}
+
 impl<K: Ord, V> FromIterator<(K, V)> for Sorted<K, V> {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
         let mut sorted = Self::default();

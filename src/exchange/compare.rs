@@ -16,6 +16,8 @@ pub enum Change {
     Conflict,
     /// It was removed here on purpose; the file still has it.
     RemovedHere,
+    /// It was removed where the file comes from; taking that over removes it here too.
+    RemovedThere,
 }
 
 /// One record of a file, held against what is here.
@@ -43,6 +45,8 @@ fn change(kept: &Kept, here: &Shelf) -> Change {
     let merged = ours.clone().merge(kept.clone());
     if is_removed(&merged) && !is_removed(kept) {
         Change::RemovedHere
+    } else if is_removed(&merged) && !is_removed(ours) {
+        Change::RemovedThere
     } else if merged == *ours {
         Change::Same
     } else if needs_choice(&merged) && !needs_choice(ours) {

@@ -19,6 +19,8 @@ pub enum FileError {
     },
     /// It is no text in UTF-8.
     NotText,
+    /// There is nothing in it.
+    Empty,
     /// It is no JSON.
     NotJson {
         /// The line where reading stopped, from 1.
@@ -90,6 +92,9 @@ pub fn read(bytes: &[u8], known: &Shelf, now: Millis) -> Result<Incoming, FileEr
         return Err(FileError::TooLarge { bytes: size });
     }
     let text = std::str::from_utf8(bytes).map_err(|_| FileError::NotText)?;
+    if text.trim().is_empty() {
+        return Err(FileError::Empty);
+    }
     // Windows editors put a byte order mark before the text.
     let file = parse(text.trim_start_matches('\u{feff}'))?;
     let (mut records, mut from_the_future) = (Vec::new(), 0);

@@ -36,7 +36,9 @@ pub fn select(shelf: &Shelf, selection: &Selection, include: Include) -> Vec<Kep
         .iter()
         .map(|(_, kept)| kept)
         .filter(|kept| belongs(shelf, kept, selection))
-        .map(|kept| strip(kept.clone(), include))
+        .filter(|kept| include == Include::ALL || !matches!(kept.record, Record::Other(_)))
+        .filter_map(|kept| without_removed(shelf, kept.clone()))
+        .map(|kept| strip(kept, include))
         .collect();
     let mut all: Vec<Kept> = definitions(&chosen, shelf);
     all.extend(chosen);
@@ -60,6 +62,26 @@ fn belongs(shelf: &Shelf, kept: &Kept, selection: &Selection) -> bool {
         Record::Round(round) => round_in(round.id),
         Record::Answer(answer) => round_in(answer.key.round),
     }
+}
+
+/// Of what was removed only the flag travels, so that it is removed elsewhere too; its texts do not.
+fn without_removed(shelf: &Shelf, mut kept: Kept) -> Option<Kept> {
+    match &mut kept.record {
+        Record::Location(location) if *location.removed.get() => {
+            location.name = Note::default();
+            location.municipality = Note::default();
+            kept.extra = Map::default();
+        }
+        Record::Round(round) if shelf.open_round(round.id).is_none() => {
+            round.label = Note::default();
+            kept.extra = Map::default();
+        }
+        Record::Answer(answer) if shelf.round(answer.key.round).is_some() => {
+            shelf.open_round(answer.key.round)?;
+        }
+        _ => {}
+    }
+    Some(kept)
 }
 
 fn definitions(chosen: &[Kept], shelf: &Shelf) -> Vec<Kept> {

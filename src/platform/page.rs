@@ -21,6 +21,15 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves the focus to the element with this id once the page is drawn again: after an action whose
+/// button is gone, so that the keyboard does not start over from the top.
+pub fn focus_soon(id: &'static str) {
+    let focus = Closure::once_into_js(move || focus(id));
+    if let Some(window) = web_sys::window() {
+        let _ = window.request_animation_frame(focus.unchecked_ref());
+    }
+}
+
 /// Scrolls to the top of the page.
 pub fn to_top() {
     if let Some(window) = web_sys::window() {
@@ -50,6 +59,17 @@ pub fn reload() {
     if let Some(window) = web_sys::window() {
         let _ = window.location().reload();
     }
+}
+
+/// Lets the browser ask before the page ends, for as long as `unsaved` says that something would be lost.
+pub fn ask_before_end(unsaved: impl Fn() -> bool + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let ask = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+        if unsaved() {
+            event.prevent_default();
+        }
+    });
+    let _ = window.add_event_listener_with_callback("beforeunload", ask.into_js_value().unchecked_ref());
 }
 
 /// Calls `leave` whenever the page is hidden or closed: the last moment to save.

@@ -16,6 +16,7 @@ mod pipeline;
 mod record;
 mod round;
 mod shelf;
+mod unknown;
 
 pub use key::{OtherId, RecordKey};
 pub use pipeline::{RecordError, Stored, read_record, read_stored, sift};

@@ -43,7 +43,7 @@ pub enum RecordError {
         /// The level.
         level: LevelId,
     },
-    /// A definition says something else than the edition that was published under its name.
+    /// A definition says something else than the edition that is known under its name.
     AlteredEdition,
 }
 
@@ -91,7 +91,7 @@ pub fn read_record(fields: Map, schema: u64, now: Millis) -> Stored {
 }
 
 /// Holds records that were read apart against each other: an answer must name levels that its own
-/// instrument has, and a definition must not rewrite an edition that we published.
+/// instrument has, and a definition must not rewrite an edition that is known here.
 ///
 /// Themes, levels and editions that nobody here has a definition of are kept as they are.
 /// `known` is what the device already has.
@@ -104,7 +104,7 @@ pub fn sift(records: Vec<Kept>, known: &Shelf) -> (Vec<Kept>, Vec<(Kept, RecordE
     let mut fitting = Vec::new();
     let mut misfits = Vec::new();
     for kept in records {
-        match misfit(&kept, &all) {
+        match misfit(&kept, &all, known) {
             Some(error) => misfits.push((kept, error)),
             None => fitting.push(kept),
         }
@@ -112,7 +112,7 @@ pub fn sift(records: Vec<Kept>, known: &Shelf) -> (Vec<Kept>, Vec<(Kept, RecordE
     (fitting, misfits)
 }
 
-fn misfit(kept: &Kept, all: &Shelf) -> Option<RecordError> {
+fn misfit(kept: &Kept, all: &Shelf, known: &Shelf) -> Option<RecordError> {
     match &kept.record {
         Record::Answer(answer) => {
             let instrument = all.instrument(all.round(answer.key.round)?.instrument)?;
@@ -121,7 +121,7 @@ fn misfit(kept: &Kept, all: &Shelf) -> Option<RecordError> {
             unknown.map(|level| RecordError::UnknownLevel { level })
         }
         Record::Instrument(definition) => {
-            let published = crate::content::edition(definition.reference)?;
+            let published = known.instrument(definition.reference)?;
             let text = |of: &'static Instrument| Kept::from(Record::Instrument(of)).to_json();
             (text(published) != text(definition)).then_some(RecordError::AlteredEdition)
         }

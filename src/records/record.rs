@@ -5,6 +5,7 @@ use crate::records::json::{Map, Value};
 use crate::domain::{Answer, Instrument, Location, Merge, Round, Stamp};
 
 use super::key::{OtherId, RecordKey};
+use super::unknown::merge_unknown;
 use super::{SCHEMA, answer, instrument, location, round};
 
 /// One stored thing.
@@ -101,31 +102,23 @@ impl Kept {
 }
 
 impl Merge for Kept {
-    /// Joins two writings of one record. What has no registers to merge (definitions, unknown kinds)
-    /// is the same on both sides or damaged; then the smaller text is kept, on every device.
+    /// Joins two writings of one record. Definitions never change; should two differ, the smaller text
+    /// is kept, on every device.
     fn merge(self, other: Self) -> Self {
         let record = match (self.record, other.record) {
             (Record::Location(ours), Record::Location(theirs)) => Record::Location(ours.merge(theirs)),
             (Record::Round(ours), Record::Round(theirs)) => Record::Round(ours.merge(theirs)),
             (Record::Answer(ours), Record::Answer(theirs)) => Record::Answer(ours.merge(theirs)),
+            (Record::Other(ours), Record::Other(theirs)) => {
+                Record::Other(Other { id: ours.id, fields: merge_unknown(ours.fields, theirs.fields) })
+            }
             (ours, theirs) => smaller(ours, theirs),
         };
-        Self { record, extra: merge_extra(self.extra, other.extra) }
+        Self { record, extra: merge_unknown(self.extra, other.extra) }
     }
 }
 
 fn smaller(ours: Record, theirs: Record) -> Record {
     let text = |record: &Record| Value::Object(Kept::from(record.clone()).to_json()).to_string();
     if text(&ours) <= text(&theirs) { ours } else { theirs }
-}
-
-fn merge_extra(mut ours: Map, theirs: Map) -> Map {
-    for (name, value) in theirs {
-        let text = value.to_string();
-        let keeps = ours.get(&name).map(Value::to_string).is_some_and(|known| known <= text);
-        if !keeps {
-            ours.put(name, value);
-        }
-    }
-    ours
 }

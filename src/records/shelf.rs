@@ -86,6 +86,21 @@ impl Shelf {
         }
     }
 
+    /// A location that was not removed.
+    #[must_use]
+    pub fn open_location(&self, id: LocationId) -> Option<&Location> {
+        self.location(id).filter(|location| !location.removed.get())
+    }
+
+    /// A round that was not removed, at a location that was not.
+    /// A round whose location never came along counts as open: its answers are all that there is.
+    #[must_use]
+    pub fn open_round(&self, id: RoundId) -> Option<&Round> {
+        let round = self.round(id).filter(|round| !round.removed.get())?;
+        let location_gone = self.location(round.location).is_some_and(|location| *location.removed.get());
+        (!location_gone).then_some(round)
+    }
+
     /// The rounds of a location that were not removed, by id: the oldest first.
     pub fn rounds_of(&self, location: LocationId) -> impl Iterator<Item = &Round> {
         self.records.values().filter_map(move |kept| match &kept.record {

@@ -1,16 +1,20 @@
 //! Answering a theme.
 
-use crate::domain::{Answer, AnswerKey, ClaimId, LevelId, Stamp};
+use crate::domain::{Answer, AnswerKey, ClaimId, LevelId, Stamp, Standing};
 use crate::records::{Kept, Record, RecordKey};
 
 use super::session::Session;
 
 impl Session {
     /// Says where they stand now, or takes that back. Talking about it ends "later".
+    /// Who stays on purpose, stays: a correction of where they stand moves what they aim for along.
     pub fn choose_now(&self, key: AnswerKey, level: Option<LevelId>) {
         self.answer(key, |answer, stamp| {
             if level.is_some() && *answer.later.get() {
                 answer.later.set(false, stamp);
+            }
+            if matches!(answer.standing(), Standing::OnPurpose { .. }) {
+                answer.ambition.set(level, stamp);
             }
             answer.now.set(level, stamp);
         });

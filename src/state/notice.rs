@@ -27,6 +27,12 @@ pub enum Notice {
         /// Its name.
         name: String,
     },
+    /// A file was not taken over: there is no room for all of it. Nothing has changed.
+    NoRoom,
+    /// There is nothing to put in a file yet.
+    NothingToSave,
+    /// The page was not loaded anew, since something is not kept yet.
+    NotReloaded,
     /// The browser would not save a file.
     FileNotSaved,
 }

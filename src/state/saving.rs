@@ -1,6 +1,7 @@
 //! Saving by itself, and the truth about it.
 
 use crate::platform::LocalTime;
+use crate::records::RecordKey;
 use crate::storage::{SaveError, StoreError};
 
 use leptos::prelude::*;
@@ -55,6 +56,9 @@ impl From<SaveError> for NotKept {
     }
 }
 
+/// How long to wait for the lock before saving without it, in milliseconds.
+const WITHOUT_LOCK: u32 = 2_000;
+
 /// How long after the last keystroke a text is written, in milliseconds.
 const AFTER_TYPING: u32 = 400;
 
@@ -62,7 +66,16 @@ impl Session {
     /// Saves after a choice: at once, as soon as no other tab is writing.
     pub(super) fn save(&self) {
         let session = *self;
-        self.device().alone(Box::new(move || session.save_now()));
+        self.device().alone(Box::new(move || {
+            session.save_now();
+        }));
+        // Should the lock never be granted: writes are merges, so going on without it loses nothing.
+        self.device().after(
+            WITHOUT_LOCK,
+            Box::new(move || {
+                session.save_now();
+            }),
+        );
     }
 
     /// Saves after typing: when there was no keystroke for a moment.
@@ -85,52 +98,77 @@ impl Session {
         );
     }
 
-    /// Saves what was not saved yet, without waiting: when the page is left.
-    pub fn save_now(&self) {
-        let device = self.device();
-        let now = device.now();
+    /// Saves what was not saved yet, without waiting: when the page is left, or loaded anew.
+    /// Returns whether everything is kept on this device now.
+    pub fn save_now(&self) -> bool {
         let dirty = self.inner.with_value(|inner| inner.dirty.clone());
-        if dirty.is_empty() {
-            return;
-        }
         let mut trouble = None;
-        for (key, ()) in dirty {
-            let Some(kept) = self.peek(|shelf| shelf.get(&key).cloned()) else { continue };
-            let saved = self
-                .inner
-                .try_update_value(|inner| inner.keeper.as_mut().map(|keeper| keeper.save(&kept, now)))
-                .flatten();
-            match saved {
-                Some(Ok(merged)) => {
-                    self.inner.update_value(|inner| {
-                        inner.dirty.take(&key);
-                    });
-                    if merged != kept {
-                        self.shelf.update(|shelf| shelf.put(merged));
+        for (key, ()) in &dirty {
+            match self.save_one(*key) {
+                Ok(()) => {}
+                Err(error) => {
+                    let stop = error == SaveError::NewerHere;
+                    trouble = Some(NotKept::from(error));
+                    // One text that does not fit keeps none of the others from being saved.
+                    if stop {
+                        break;
                     }
                 }
-                Some(Err(error)) => {
-                    trouble = Some(NotKept::from(error));
-                    break;
-                }
-                None => break,
             }
         }
-        self.tell(trouble);
+        let waiting = matches!(self.saving.get_untracked(), Saving::Soon | Saving::NotKept(NotKept::Full));
+        if !dirty.is_empty() || waiting {
+            self.tell(trouble);
+        }
+        !self.has_unsaved()
     }
 
-    /// Sets the truth after writing. What is blocked from the start stays that way.
+    /// Whether something would be lost if this page ended now.
+    #[must_use]
+    pub fn has_unsaved(&self) -> bool {
+        self.inner.with_value(|inner| {
+            let only_here = inner.in_memory.is_some() && !self.peek(crate::records::Shelf::is_empty);
+            only_here || !inner.dirty.is_empty()
+        })
+    }
+
+    fn save_one(&self, key: RecordKey) -> Result<(), SaveError> {
+        let Some(kept) = self.peek(|shelf| shelf.get(&key).cloned()) else { return Ok(()) };
+        let now = self.device().now();
+        let saved = self
+            .inner
+            .try_update_value(|inner| inner.keeper.as_mut().map(|keeper| keeper.save(&kept, now)))
+            .flatten();
+        let Some(saved) = saved else { return Ok(()) };
+        let merged = saved?;
+        self.inner.update_value(|inner| {
+            inner.dirty.take(&key);
+            for stamp in merged.stamps() {
+                inner.clock.observe(stamp);
+            }
+        });
+        if merged != kept {
+            self.shelf.update(|shelf| shelf.put(merged));
+        }
+        Ok(())
+    }
+
+    /// Sets the truth after writing. What lives in memory only stays that way.
     pub(super) fn tell(&self, trouble: Option<NotKept>) {
         let device = self.device();
-        let blocked = self.saving.get_untracked() == Saving::NotKept(NotKept::Blocked);
-        let truth = match trouble {
+        let in_memory = self.inner.with_value(|inner| inner.in_memory.clone());
+        let truth = match in_memory.or(trouble) {
             Some(why) => Saving::NotKept(why),
-            None if blocked => Saving::NotKept(NotKept::Blocked),
             None => Saving::Kept(Some(device.local(device.now()))),
         };
         if self.saving.get_untracked() != truth {
             self.saving.set(truth);
         }
+        self.show_aside();
+    }
+
+    /// Shows what could not be read, as it is now.
+    pub(super) fn show_aside(&self) {
         let aside = self
             .inner
             .with_value(|inner| inner.keeper.as_ref().map(|keeper| keeper.aside().to_vec()))

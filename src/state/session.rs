@@ -47,6 +47,8 @@ pub(super) struct Inner {
     pub device: Rc<dyn Device>,
     pub keeper: Option<Keeper>,
     pub clock: Clock,
+    /// Why this session lives in memory only, if it does.
+    pub in_memory: Option<NotKept>,
     pub dirty: Sorted<RecordKey>,
     /// The text that is being typed in one go, and since when.
     pub typing: Option<(TextField, Stamp)>,
@@ -62,7 +64,7 @@ impl Session {
     pub fn start(device: Rc<dyn Device>, store: Result<Box<dyn Store>, StoreError>) -> Self {
         let now = device.now();
         let opened = store.and_then(|store| Keeper::open(store, now));
-        let why = opened.as_ref().err().cloned().map(NotKept::from);
+        let in_memory = opened.as_ref().err().cloned().map(NotKept::from);
         // The memory twin is empty and never refuses, so this always loads.
         let (keeper, loaded) = match opened.or_else(|_| Keeper::open(Box::new(MemoryStore::default()), now)) {
             Ok((keeper, loaded)) => (Some(keeper), Some(loaded)),
@@ -76,7 +78,7 @@ impl Session {
         for stamp in shelf.iter().flat_map(|(_, kept)| kept.stamps()) {
             clock.observe(stamp);
         }
-        let saving = match why {
+        let saving = match in_memory.clone() {
             Some(why) => Saving::NotKept(why),
             None if newer => Saving::NotKept(NotKept::NewerHere),
             None if shelf.is_empty() => Saving::NothingYet,
@@ -97,6 +99,7 @@ impl Session {
                 device,
                 keeper,
                 clock,
+                in_memory,
                 dirty: Sorted::default(),
                 typing: None,
                 strokes: 0,

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::storage::Elsewhere;
+use crate::domain::Sorted;
+use crate::records::{Kept, Shelf};
+use crate::storage::{Elsewhere, Keeper};
 
-use super::saving::{NotKept, Saving};
+use super::saving::NotKept;
 use super::session::Session;
 
 impl Session {
@@ -21,51 +23,55 @@ impl Session {
             .flatten()
             .unwrap_or(Elsewhere::Nothing);
         match outcome {
-            Elsewhere::Wrote(theirs) => {
-                self.inner.update_value(|inner| {
-                    for stamp in theirs.stamps() {
-                        inner.clock.observe(stamp);
-                    }
-                });
-                let mut merged = None;
-                self.shelf.update(|shelf| merged = Some(shelf.merge_in((*theirs).clone())));
-                if merged.is_some_and(|merged| merged != *theirs) {
-                    // The other tab did not know everything that we do.
-                    self.inner.update_value(|inner| {
-                        inner.dirty.put(theirs.key(), ());
-                    });
-                    self.save();
-                }
-            }
-            Elsewhere::TookAway(path) => {
-                let gone = self.peek(|shelf| {
-                    shelf.iter().map(|(key, _)| key).copied().find(|key| key.to_string() == path)
-                });
-                if let Some(key) = gone {
-                    self.inner.update_value(|inner| {
-                        inner.dirty.take(&key);
-                    });
-                    self.shelf.update(|shelf| {
-                        shelf.take(&key);
-                    });
-                }
-            }
+            Elsewhere::Wrote(theirs) => self.take_over(*theirs),
+            Elsewhere::TookAway(path) => self.let_go(&path),
+            Elsewhere::Undoing(paths) => paths.iter().for_each(|path| self.let_go(path)),
             Elsewhere::Cleared => {
-                self.inner.update_value(|inner| inner.dirty = crate::domain::Sorted::default());
-                self.shelf.update(|shelf| *shelf = crate::records::Shelf::default());
+                self.inner.update_value(|inner| inner.dirty = Sorted::default());
+                self.shelf.set(Shelf::default());
+                self.last_file.set(None);
             }
             Elsewhere::SavedFile(at) => self.last_file.set(Some(device.local(at))),
             Elsewhere::Unreadable => {
-                let newer = self.inner.with_value(|inner| {
-                    inner.keeper.as_ref().is_some_and(crate::storage::Keeper::newer_here)
-                });
+                let newer =
+                    self.inner.with_value(|inner| inner.keeper.as_ref().is_some_and(Keeper::newer_here));
                 if newer {
                     self.tell(Some(NotKept::NewerHere));
-                } else if let Saving::Kept(_) = self.saving.get_untracked() {
-                    self.tell(None);
                 }
             }
             Elsewhere::Nothing => {}
+        }
+        self.show_aside();
+    }
+
+    fn take_over(&self, theirs: Kept) {
+        self.inner.update_value(|inner| {
+            for stamp in theirs.stamps() {
+                inner.clock.observe(stamp);
+            }
+        });
+        let mut merged = None;
+        self.shelf.update(|shelf| merged = Some(shelf.merge_in(theirs.clone())));
+        if merged.is_some_and(|merged| merged != theirs) {
+            // The other tab did not know everything that we do.
+            self.inner.update_value(|inner| {
+                inner.dirty.put(theirs.key(), ());
+            });
+            self.save();
+        }
+    }
+
+    /// Another tab took a record away. What was not saved here yet is saved, not dropped.
+    fn let_go(&self, path: &str) {
+        let key = self.peek(|shelf| shelf.iter().map(|(key, _)| *key).find(|key| key.to_string() == path));
+        let Some(key) = key else { return };
+        let dirty = self.inner.with_value(|inner| inner.dirty.has(&key));
+        if dirty {
+            self.save();
+        } else {
+            self.shelf.update(|shelf| {
+                shelf.take(&key);
+            });
         }
     }
 }

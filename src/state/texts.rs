@@ -74,6 +74,17 @@ impl Session {
         self.save_soon();
     }
 
+    /// What the field shows: while somebody types here, their own text, whatever came from elsewhere.
+    #[must_use]
+    pub fn shown_text(&self, field: TextField, note: &Note) -> String {
+        let since = self.inner.with_value(|inner| match inner.typing {
+            Some((typed, since)) if typed == field => Some(since),
+            _ => None,
+        });
+        let own = note.values().find(|value| Some(value.started) == since);
+        own.map_or(note.text(), |value| value.text.as_str()).to_owned()
+    }
+
     /// The user left the field: the next keystroke begins a new value. Saves at once.
     pub fn end_typing(&self) {
         self.inner.update_value(|inner| inner.typing = None);

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::{Merge, Sorted};
 use crate::exchange::{Change, Compared, FileError, Include, Selection, compare, read, select, write};
 use crate::records::{Kept, Record, RecordError, RecordKey, Shelf};
+use crate::storage::SaveError;
 
 use super::notice::Notice;
 use super::saving::NotKept;
@@ -80,8 +81,8 @@ impl Session {
         let room = self
             .inner
             .with_value(|inner| inner.keeper.as_ref().map_or(Ok(()), |keeper| keeper.check_room(&results)));
-        if let Err(error) = room {
-            self.tell(Some(NotKept::from(error)));
+        if room.is_err() {
+            self.notice.set(Some(Notice::NoRoom));
             return;
         }
         self.inner.update_value(|inner| {
@@ -129,40 +130,70 @@ impl Session {
         }
     }
 
-    /// Takes the last import back. What was edited since stays as it is.
+    /// Takes the last import back, while no other tab is writing. What was edited since stays as it is,
+    /// and so does what it hangs on.
     pub fn undo_import(&self) {
+        let session = *self;
+        self.device().alone(Box::new(move || session.undo_now()));
+    }
+
+    fn undo_now(&self) {
         let undo = self.inner.try_update_value(|inner| std::mem::take(&mut inner.undo)).unwrap_or_default();
+        let keys: Vec<RecordKey> = undo.iter().map(|one| one.key).collect();
+        let mut trouble = self
+            .inner
+            .with_value(|inner| inner.keeper.as_ref().map(|keeper| keeper.announce_undo(&keys)))
+            .and_then(Result::err);
         let mut edited_since = 0;
-        let mut trouble = None;
-        for Undo { key, before, after } in undo {
-            let untouched = self.peek(|shelf| shelf.get(&key) == Some(&after));
-            if !untouched {
-                edited_since += 1;
-                continue;
+        // What refers comes before what it refers to.
+        for one in undo.into_iter().rev() {
+            match self.undo_one(&one) {
+                Ok(true) => {}
+                Ok(false) => edited_since += 1,
+                Err(error) => trouble = Some(error),
             }
-            let outcome = self.inner.try_update_value(|inner| {
-                inner.dirty.take(&key);
-                inner.keeper.as_mut().map(|keeper| match &before {
-                    Some(before) => keeper.replace(before),
-                    None => keeper.forget(&key),
-                })
+        }
+        self.tell(trouble.map(NotKept::from));
+        self.notice.set(Some(Notice::ImportUndone { edited_since }));
+    }
+
+    /// Puts one record back as it was; false when it was edited since or something new hangs on it.
+    fn undo_one(&self, one: &Undo) -> Result<bool, SaveError> {
+        let free = self.peek(|shelf| {
+            let untouched = shelf.get(&one.key) == Some(&one.after);
+            untouched && (one.before.is_some() || !is_needed(shelf, one.key))
+        });
+        if !free {
+            return Ok(false);
+        }
+        let put_back = self
+            .inner
+            .try_update_value(|inner| {
+                inner.keeper.as_mut().map(|keeper| keeper.put_back(one.key, one.before.as_ref()))
+            })
+            .flatten()
+            .unwrap_or(Ok(true))?;
+        if put_back {
+            self.inner.update_value(|inner| {
+                inner.dirty.take(&one.key);
             });
-            if let Some(Some(Err(error))) = outcome {
-                trouble = Some(NotKept::from(error));
-            }
-            self.shelf.update(|shelf| match before {
+            self.shelf.update(|shelf| match one.before.clone() {
                 Some(before) => shelf.put(before),
                 None => {
-                    shelf.take(&key);
+                    shelf.take(&one.key);
                 }
             });
         }
-        self.tell(trouble);
-        self.notice.set(Some(Notice::ImportUndone { edited_since }));
+        Ok(put_back)
     }
 
     /// Erases everything of this app on this device, also what was set aside.
     pub fn erase_everything(&self) {
+        let session = *self;
+        self.device().alone(Box::new(move || session.erase_now()));
+    }
+
+    fn erase_now(&self) {
         let erased = self.inner.try_update_value(|inner| {
             inner.dirty = Sorted::default();
             inner.undo.clear();
@@ -174,7 +205,7 @@ impl Session {
             self.aside.set(Vec::new());
             self.last_file.set(None);
             self.proposal.set(None);
-            if !matches!(self.saving.get_untracked(), super::Saving::NotKept(NotKept::Blocked)) {
+            if self.inner.with_value(|inner| inner.in_memory.is_none()) {
                 self.saving.set(super::Saving::NothingYet);
             }
             self.notice.set(Some(Notice::Erased));
@@ -182,4 +213,14 @@ impl Session {
             self.notice.set(Some(Notice::NotErased));
         }
     }
+}
+
+/// Whether something on the shelf hangs on this record.
+fn is_needed(shelf: &Shelf, key: RecordKey) -> bool {
+    shelf.iter().any(|(_, kept)| match (&kept.record, key) {
+        (Record::Answer(answer), RecordKey::Round(round)) => answer.key.round == round,
+        (Record::Round(round), RecordKey::Location(location)) => round.location == location,
+        (Record::Round(round), RecordKey::Instrument(instrument)) => round.instrument == instrument,
+        _ => false,
+    })
 }

@@ -8,7 +8,11 @@ use web_sys::StorageEvent;
 pub fn on_change_elsewhere(changed: impl Fn(Option<String>, Option<String>) + 'static) {
     let Some(window) = web_sys::window() else { return };
     let listen = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
-        changed(event.key(), event.new_value());
+        // The same event tells of sessionStorage, which is not ours.
+        let ours = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
+        if event.storage_area() == ours {
+            changed(event.key(), event.new_value());
+        }
     });
     let _ = window.add_event_listener_with_callback("storage", listen.into_js_value().unchecked_ref());
 }

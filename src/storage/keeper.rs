@@ -50,6 +50,8 @@ pub enum Elsewhere {
     TookAway(String),
     /// It took everything away.
     Cleared,
+    /// It is about to put these records back as they were before an import.
+    Undoing(Vec<String>),
     /// It saved a file.
     SavedFile(Millis),
     /// It wrote something that this version cannot read.
@@ -74,14 +76,14 @@ impl Keeper {
     /// When the store cannot be read at all. There is no keeper then, so nothing can be overwritten.
     pub fn open(store: Box<dyn Store>, now: Millis) -> Result<(Self, Loaded), StoreError> {
         let mut keeper = Self { store, seen: Sorted::default(), aside: Vec::new(), newer_here: false };
-        let mut read = Vec::new();
+        let (mut read, mut read_again) = (Vec::new(), Vec::new());
         for key in keeper.store.keys()? {
             let Some(text) = keeper.store.get(&key)? else { continue };
             if key.starts_with(keys::RECORD) {
                 read.extend(keeper.take_in(&key, text, now));
             } else if key.starts_with(keys::ASIDE) {
-                let error = read_stored(&text, now).err().unwrap_or(RecordError::NotOurs);
-                keeper.aside.push(Aside { key, text, error });
+                // Its time has come, or a newer version of the app can read it.
+                read_again.extend(keeper.read_aside(key, text, now));
             } else if key == keys::SCHEMA {
                 keeper.meet_schema(&text);
             }
@@ -90,6 +92,9 @@ impl Keeper {
         let (fitting, misfits) = sift(read, &shelf);
         for kept in fitting {
             shelf.put(kept);
+        }
+        for kept in sift(read_again, &shelf).0 {
+            shelf.merge_in(kept);
         }
         for (kept, error) in misfits {
             let key = keys::record(&kept.key());
@@ -118,10 +123,11 @@ impl Keeper {
     /// When nothing may or can be written. What stood there still stands there.
     pub fn save(&mut self, kept: &Kept, now: Millis) -> Result<Kept, SaveError> {
         let key = keys::record(&kept.key());
+        let seen = self.seen.get(&key).cloned();
         let mut merged = kept.clone();
         if let Some(text) = self.store.get(&key)? {
-            if self.seen.get(&key) != Some(&text)
-                && let Some(theirs) = self.take_in(&key, text.clone(), now)
+            if seen.as_ref() != Some(&text)
+                && let Some(theirs) = self.take_in(&key, text, now)
             {
                 merged = merged.merge(theirs);
             }
@@ -132,30 +138,47 @@ impl Keeper {
                 self.make_place(&key)?;
             }
         }
-        self.write(&key, &merged)?;
-        Ok(merged)
+        let written = self.write(&key, &merged);
+        if written.is_err() {
+            // What the other tab wrote is not merged here yet, so it does not count as seen.
+            match seen {
+                Some(text) => self.seen.put(key, text),
+                None => self.seen.take(&key),
+            };
+        }
+        written.map(|()| merged)
     }
 
-    /// Puts a record in the place of what stands there, without joining: only for undoing an import.
+    /// Tells other tabs that these records are about to be put back as they were.
     ///
     /// # Errors
     /// When nothing may or can be written.
-    pub fn replace(&mut self, kept: &Kept) -> Result<(), SaveError> {
-        self.write(&keys::record(&kept.key()), kept)
+    pub fn announce_undo(&self, keys: &[RecordKey]) -> Result<(), SaveError> {
+        let paths: Vec<String> = keys.iter().map(ToString::to_string).collect();
+        self.store.set(keys::UNDOING, &paths.join(" "))?;
+        Ok(self.store.remove(keys::UNDOING)?)
     }
 
-    /// Takes a record away: only for undoing an import.
+    /// Puts a record in the place of what stands there, without joining, or takes it away: only for
+    /// undoing an import. Returns false, and changes nothing, when another tab wrote there since.
     ///
     /// # Errors
     /// When nothing may or can be written.
-    pub fn forget(&mut self, key: &RecordKey) -> Result<(), SaveError> {
+    pub fn put_back(&mut self, key: RecordKey, before: Option<&Kept>) -> Result<bool, SaveError> {
         if self.newer_here {
             return Err(SaveError::NewerHere);
         }
-        let key = keys::record(key);
-        self.store.remove(&key)?;
-        self.seen.take(&key);
-        Ok(())
+        let place = keys::record(&key);
+        if self.store.get(&place)?.as_ref() != self.seen.get(&place) {
+            return Ok(false);
+        }
+        if let Some(before) = before {
+            self.write(&place, before)?;
+        } else {
+            self.store.remove(&place)?;
+            self.seen.take(&place);
+        }
+        Ok(true)
     }
 
     /// Checks that there is room for all of these before any of them is written.
@@ -197,6 +220,8 @@ impl Keeper {
     /// # Errors
     /// When the browser refuses; some of it may be gone then.
     pub fn erase(&mut self) -> Result<(), SaveError> {
+        // Other tabs hear this first and let go of what they hold.
+        let _ = self.store.set(keys::ERASING, "1");
         for key in self.store.keys()? {
             if key.starts_with(keys::PREFIX) {
                 self.store.remove(&key)?;
@@ -210,6 +235,7 @@ impl Keeper {
 
     /// Takes note of what another tab did.
     /// `known` is what this tab has, to hold the other tab's record against.
+    /// The event is a hint only: what counts is what the store holds now.
     pub fn elsewhere(
         &mut self,
         key: Option<&str>,
@@ -217,32 +243,59 @@ impl Keeper {
         known: &Shelf,
         now: Millis,
     ) -> Elsewhere {
+        let Some(key) = key else { return self.all_gone() };
         match (key, text) {
-            (None, _) => {
-                self.seen = Sorted::default();
-                self.aside.clear();
-                Elsewhere::Cleared
-            }
-            (Some(keys::SCHEMA), Some(text)) => {
+            (keys::ERASING, Some(_)) => self.all_gone(),
+            (keys::UNDOING, Some(paths)) => Elsewhere::Undoing(paths.split(' ').map(str::to_owned).collect()),
+            (keys::SCHEMA, Some(text)) => {
                 self.meet_schema(&text);
                 if self.newer_here { Elsewhere::Unreadable } else { Elsewhere::Nothing }
             }
-            (Some(keys::LAST_FILE), Some(text)) => {
+            (keys::LAST_FILE, Some(text)) => {
                 text.parse().map_or(Elsewhere::Nothing, |at| Elsewhere::SavedFile(Millis(at)))
             }
-            (Some(key), Some(text)) if key.starts_with(keys::RECORD) => {
-                match self.take_in(key, text, now).map(|kept| sift(vec![kept], known).0) {
-                    Some(mut fitting) if !fitting.is_empty() => Elsewhere::Wrote(Box::new(fitting.remove(0))),
-                    _ => Elsewhere::Unreadable,
-                }
-            }
-            (Some(key), None) => {
-                self.seen.take(&key.to_owned());
+            _ if key.starts_with(keys::ASIDE) => {
                 self.aside.retain(|aside| aside.key != key);
-                key.strip_prefix(keys::RECORD)
-                    .map_or(Elsewhere::Nothing, |path| Elsewhere::TookAway(path.to_owned()))
+                if let Ok(Some(text)) = self.store.get(key) {
+                    let _ = self.read_aside(key.to_owned(), text, now);
+                }
+                Elsewhere::Nothing
             }
-            _ => Elsewhere::Nothing,
+            _ => match key.strip_prefix(keys::RECORD) {
+                Some(path) => self.record_elsewhere(key, path, known, now),
+                None => Elsewhere::Nothing,
+            },
+        }
+    }
+
+    fn all_gone(&mut self) -> Elsewhere {
+        self.seen = Sorted::default();
+        self.aside.clear();
+        Elsewhere::Cleared
+    }
+
+    fn record_elsewhere(&mut self, key: &str, path: &str, known: &Shelf, now: Millis) -> Elsewhere {
+        let Ok(Some(text)) = self.store.get(key) else {
+            self.seen.take(&key.to_owned());
+            self.aside.retain(|aside| aside.key != key);
+            return Elsewhere::TookAway(path.to_owned());
+        };
+        let Some(kept) = self.take_in(key, text.clone(), now) else { return Elsewhere::Unreadable };
+        let (mut fitting, misfits) = sift(vec![kept], known);
+        for (_, error) in misfits {
+            self.aside.push(Aside { key: key.to_owned(), text: text.clone(), error });
+        }
+        fitting.pop().map_or(Elsewhere::Unreadable, |kept| Elsewhere::Wrote(Box::new(kept)))
+    }
+
+    /// Reads a text that was set aside; what still cannot be read is listed.
+    fn read_aside(&mut self, key: String, text: String, now: Millis) -> Option<Kept> {
+        match read_stored(&text, now) {
+            Ok(kept) => Some(kept),
+            Err(error) => {
+                self.aside.push(Aside { key, text, error });
+                None
+            }
         }
     }
 
@@ -280,15 +333,15 @@ impl Keeper {
     }
 
     fn write(&mut self, key: &str, kept: &Kept) -> Result<(), SaveError> {
+        let text = kept.to_stored();
+        let schema = self.store.get(keys::SCHEMA)?;
+        if let Some(schema) = &schema {
+            self.meet_schema(schema);
+        }
         if self.newer_here {
             return Err(SaveError::NewerHere);
         }
-        let text = kept.to_stored();
-        if self
-            .store
-            .get(keys::SCHEMA)?
-            .is_none_or(|text| text.parse().is_ok_and(|known: u64| known < SCHEMA))
-        {
+        if schema.is_none_or(|text| text.parse().is_ok_and(|known: u64| known < SCHEMA)) {
             self.store.set(keys::SCHEMA, &SCHEMA.to_string())?;
         }
         if self.store.get(key)?.as_ref() != Some(&text) {

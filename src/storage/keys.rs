@@ -12,6 +12,10 @@ pub const ASIDE: &str = "kindcentrumwijzer/aside/";
 pub const SCHEMA: &str = "kindcentrumwijzer/schema";
 /// When a file was last saved, in milliseconds since 1970.
 pub const LAST_FILE: &str = "kindcentrumwijzer/last-file";
+/// There for as long as this app erases everything; tells other tabs to let go of what they hold.
+pub const ERASING: &str = "kindcentrumwijzer/erasing";
+/// There for as long as an import is taken back; names the records, so that other tabs let go of them.
+pub const UNDOING: &str = "kindcentrumwijzer/undoing";
 /// Taken and released at once, to see whether there is room.
 pub const ROOM: &str = "kindcentrumwijzer/room";
 

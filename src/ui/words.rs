@@ -122,6 +122,7 @@ pub fn file_error(error: &FileError) -> String {
             bytes.div_ceil(1_000_000),
             MAX_BYTES / 1_000_000
         ),
+        FileError::Empty => "Dit bestand is leeg.".to_owned(),
         FileError::NotText => "Dit bestand is geen tekst. Kies een bestand dat eindigt op .kindcentrum.json.".to_owned(),
         FileError::NotJson { line } => {
             format!("Dit bestand is niet goed te lezen. Het gaat mis op regel {line}. Misschien is het niet helemaal overgekomen.")

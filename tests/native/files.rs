@@ -115,6 +115,7 @@ fn a_file_that_is_too_large_or_too_deep_or_no_text_is_refused() {
     assert!(matches!(read(&large, &Shelf::default(), NOW).err(), Some(FileError::TooLarge { .. })));
     let deep = format!("{}{}", "[".repeat(1000), "]".repeat(1000));
     assert_eq!(read(deep.as_bytes(), &Shelf::default(), NOW).err(), Some(FileError::TooDeep));
+    assert_eq!(read(b" \n", &Shelf::default(), NOW).err(), Some(FileError::Empty));
     assert_eq!(read(&[0xff, 0xfe], &Shelf::default(), NOW).err(), Some(FileError::NotText));
 }
 
@@ -166,6 +167,30 @@ fn a_comparison_says_what_is_new_changed_the_same_in_conflict_or_removed() {
     let one: Vec<Kept> = vec![location("l1", "De Linde", "1.0.a")];
     assert_eq!(compare(&one, &here)[0].change, Change::RemovedHere);
     assert!(matches!(compare(&one, &here)[0].key, RecordKey::Location(_)));
+}
+
+#[test]
+fn a_definition_that_is_known_here_is_not_rewritten_by_a_file() {
+    let file = |title: &str| {
+        format!(
+            r#"{{"format":"kindcentrumwijzer","schema":1,"app":"0.1.0","exported_at":"","records":[{{"kind":"instrument","id":"eigen","edition":"1","title":"{title}","levels":[],"themes":[]}}]}}"#
+        )
+    };
+    let first = read(file("Van ons").as_bytes(), &Shelf::default(), NOW).expect("read");
+    let mut here = Shelf::default();
+    first.records.into_iter().for_each(|kept| here.put(kept));
+    assert!(read(file("Van ons").as_bytes(), &here, NOW).expect("read").refused.is_empty());
+    let second = read(file("Anders").as_bytes(), &here, NOW).expect("read");
+    assert!(matches!(second.refused.as_slice(), [(_, RecordError::AlteredEdition)]));
+}
+
+#[test]
+fn a_location_that_was_removed_where_the_file_comes_from_is_said() {
+    let mut removed = location("l1", "De Linde", "1.0.a");
+    if let Record::Location(location) = &mut removed.record {
+        location.removed.set(true, stamp("9.0.b"));
+    }
+    assert_eq!(compare(&[removed], &shelf())[0].change, Change::RemovedThere);
 }
 
 #[test]

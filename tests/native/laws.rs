@@ -1,9 +1,11 @@
 //! Merging is commutative, associative and idempotent, and loses nothing.
 
 use kindcentrumwijzer::domain::{
-    Answer, ClaimId, LevelId, Merge, Millis, NodeId, Note, NoteValue, Register, Sorted, Stamp,
+    Answer, ClaimId, Day, EditionId, InstrumentId, InstrumentRef, LevelId, Location, LocationId, Merge,
+    Millis, NodeId, Note, NoteValue, Register, Round, RoundId, Slug, Sorted, Stamp,
 };
-use kindcentrumwijzer::records::{Kept, Record};
+use kindcentrumwijzer::records::json::{Map, Value};
+use kindcentrumwijzer::records::{Kept, Other, OtherId, Record};
 use proptest::prelude::*;
 
 use super::stand_in::key;
@@ -59,27 +61,91 @@ fn answers() -> impl Strategy<Value = Answer> {
     )
 }
 
-fn records() -> impl Strategy<Value = Kept> {
-    (answers(), prop::collection::btree_map("[pq]", 0_u8..3, 0..3)).prop_map(|(answer, extra)| Kept {
-        record: Record::Answer(answer),
-        extra: extra.into_iter().map(|(name, value)| (name, u32::from(value).into())).collect(),
+fn locations() -> impl Strategy<Value = Location> {
+    (notes(), notes(), registers(any::<bool>())).prop_map(|(name, municipality, removed)| Location {
+        name,
+        municipality,
+        removed,
+        ..Location::new(LocationId::checked_at_build("l"))
     })
+}
+
+fn rounds() -> impl Strategy<Value = Round> {
+    let day = || prop::option::of(1_u8..5).prop_map(|day| day.and_then(|day| Day::new(2026, 11, day)));
+    let edition = "[a-b]".prop_map(|id| EditionId::parse(&id).expect("a slug"));
+    (registers(day()), notes(), registers(any::<bool>()), edition).prop_map(
+        |(date, label, removed, edition)| Round {
+            date,
+            label,
+            removed,
+            ..Round::new(
+                RoundId::checked_at_build("r"),
+                LocationId::checked_at_build("l"),
+                InstrumentRef { id: InstrumentId::checked_at_build("i"), edition },
+            )
+        },
+    )
+}
+
+/// Fields of another version: registers, texts, plain objects and bare values.
+fn unknown() -> impl Strategy<Value = Map> {
+    let register = (0_u32..3, stamps()).prop_map(|(value, at)| {
+        Map::from_iter([("value".to_owned(), value.into()), ("at".to_owned(), at.to_string().into())]).into()
+    });
+    let bare = prop_oneof![(0_u32..3).prop_map(Value::from), "[xy]".prop_map(Value::from)];
+    let value = prop_oneof![2 => register, 1 => bare];
+    let fields = prop::collection::vec(("[pq]", value.clone()), 0..3).prop_map(Map::from_iter);
+    (fields, prop::option::of(prop::collection::vec(("[pq]", value), 0..3))).prop_map(
+        |(mut fields, plain)| {
+            if let Some(plain) = plain {
+                fields.put("plain".to_owned(), Map::from_iter(plain).into());
+            }
+            fields
+        },
+    )
+}
+
+/// Two or three writings of one record, of any kind that merges.
+fn records() -> impl Strategy<Value = [Kept; 3]> {
+    fn three<T: std::fmt::Debug>(
+        of: impl Strategy<Value = T> + Clone,
+        wrap: fn(T) -> Record,
+    ) -> impl Strategy<Value = [Kept; 3]> {
+        let one = move || {
+            (of.clone(), unknown()).prop_map(move |(value, extra)| match wrap(value) {
+                // All fields of an unknown kind are unknown.
+                other @ Record::Other(_) => Kept::from(other),
+                record => Kept { record, extra },
+            })
+        };
+        [one(), one(), one()]
+    }
+    let other = unknown().prop_map(|fields| Other {
+        id: OtherId { kind: Slug::checked_at_build("plan"), id: Slug::checked_at_build("p") },
+        fields,
+    });
+    prop_oneof![
+        three(answers().boxed(), Record::Answer),
+        three(locations().boxed(), Record::Location),
+        three(rounds().boxed(), Record::Round),
+        three(other.boxed(), Record::Other),
+    ]
 }
 
 proptest! {
     #[test]
-    fn the_order_of_merging_does_not_matter(a in records(), b in records()) {
+    fn the_order_of_merging_does_not_matter([a, b, _] in records()) {
         prop_assert_eq!(a.clone().merge(b.clone()), b.merge(a));
     }
 
     #[test]
-    fn the_grouping_of_merging_does_not_matter(a in records(), b in records(), c in records()) {
+    fn the_grouping_of_merging_does_not_matter([a, b, c] in records()) {
         let left = a.clone().merge(b.clone()).merge(c.clone());
         prop_assert_eq!(left, a.merge(b.merge(c)));
     }
 
     #[test]
-    fn merging_twice_changes_nothing(a in records(), b in records()) {
+    fn merging_twice_changes_nothing([a, b, _] in records()) {
         let once = a.merge(b.clone());
         prop_assert_eq!(once.clone().merge(b), once.clone());
         prop_assert_eq!(once.clone().merge(once.clone()), once);
@@ -89,16 +155,27 @@ proptest! {
     fn a_text_that_nobody_replaced_is_still_there(a in notes(), b in notes()) {
         let merged = a.clone().merge(b.clone());
         for value in a.values().chain(b.values()) {
-            let replaced = merged.replaced().get(&value.started).is_some_and(|known| *known >= value.revision);
+            let said_by = |note: &Note| note.replaced().get(&value.started).is_some_and(|known| *known >= value.revision);
+            let replaced = said_by(&a) || said_by(&b);
             let later = merged.values().any(|v| v.started == value.started && v.revision > value.revision);
             prop_assert!(replaced || later || merged.values().any(|v| v == value));
         }
     }
 
     #[test]
-    fn a_record_reads_back_as_it_was_written(a in records()) {
+    fn a_record_reads_back_as_it_was_written([a, _, _] in records()) {
         let read = kindcentrumwijzer::records::read_stored(&a.to_stored(), Millis(10));
         prop_assert_eq!(read, Ok(a));
+    }
+
+    #[test]
+    fn a_later_value_of_an_unknown_field_wins_over_an_older_one([a, b, _] in records(), value in 0_u32..9) {
+        let register = |at: &str| Value::from(Map::from_iter([("value".to_owned(), value.into()), ("at".to_owned(), at.into())]));
+        let (mut a, mut b) = (a, b);
+        a.extra.put("phase".to_owned(), register("1.0.a"));
+        b.extra.put("phase".to_owned(), register("9.0.a"));
+        let merged = a.merge(b);
+        prop_assert_eq!(merged.extra.get(&"phase".to_owned()), Some(&register("9.0.a")));
     }
 
     #[test]

@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use kindcentrumwijzer::content;
-use kindcentrumwijzer::domain::{Answer, AnswerKey, Owner, RoundId, Standing};
+use kindcentrumwijzer::domain::{Answer, AnswerKey, Millis, Owner, RoundId, Standing};
 use kindcentrumwijzer::exchange::{Include, Selection};
 use kindcentrumwijzer::state::{NotKept, Notice, Saving, Session, TextField};
 use kindcentrumwijzer::storage::{MemoryStore, Store, StoreError};
 use leptos::prelude::*;
 
-use super::stand_in::{TestDevice, level};
+use super::stand_in::{NOW, TestDevice, level};
 
 struct Tab {
     session: Session,
@@ -53,6 +53,7 @@ fn typing_is_written_after_the_last_keystroke_and_at_once_when_leaving() {
     let store = MemoryStore::default();
     let one = tab(&store, 1);
     let key = begin(&one);
+    one.device.pass();
     let note = || tab(&store, 9).session.peek(|shelf| shelf.answer(key).map(|a| a.note.text().to_owned()));
     one.session.type_text(TextField::Note(key), "ab");
     one.session.type_text(TextField::Note(key), "abc");
@@ -130,8 +131,8 @@ fn undoing_an_import_leaves_what_was_edited_since() {
     two.session.accept(false);
     two.session.choose_now(key, Some(level("integraal")));
     two.session.undo_import();
-    assert_eq!(two.session.notice.get_untracked(), Some(Notice::ImportUndone { edited_since: 1 }));
-    assert!(two.session.peek(|shelf| shelf.answer(key).is_some()));
+    assert_eq!(two.session.notice.get_untracked(), Some(Notice::ImportUndone { edited_since: 4 }));
+    assert!(two.session.peek(|shelf| shelf.answer(key).is_some() && shelf.open_round(key.round).is_some()));
 }
 
 #[test]
@@ -153,7 +154,7 @@ fn a_file_without_room_for_it_changes_nothing() {
     two.session.propose(text.as_bytes()).expect("a good file");
     two.session.accept(false);
     assert!(two.session.peek(kindcentrumwijzer::records::Shelf::is_empty));
-    assert_eq!(two.session.saving.get_untracked(), Saving::NotKept(NotKept::Full));
+    assert_eq!(two.session.notice.get_untracked(), Some(Notice::NoRoom));
 }
 
 #[test]
@@ -208,6 +209,157 @@ fn a_tab_that_knows_more_than_was_written_over_it_writes_it_back() {
     one.session.changed_elsewhere(Some(&path), Some(other));
     let written = store.get(&path).expect("a store").expect("a text");
     assert!(written.contains("hand-in-hand") && written.contains("1.0.z"), "{written}");
+}
+
+/// A file with one answered theme, and which theme that is.
+fn file_with_an_answer() -> (String, AnswerKey) {
+    let one = tab(&MemoryStore::default(), 1);
+    let key = begin(&one);
+    one.session.choose_now(key, Some(level("hand-in-hand")));
+    (one.session.file_text(&Selection::Everything, Include::ALL), key)
+}
+
+#[test]
+fn undoing_an_import_keeps_the_round_of_what_was_answered_since() {
+    let (text, key) = file_with_an_answer();
+    let store = MemoryStore::default();
+    let two = tab(&store, 2);
+    two.session.propose(text.as_bytes()).expect("a good file");
+    two.session.accept(false);
+    let new = AnswerKey { theme: content::current_edition().themes[5].id, ..key };
+    two.session.choose_now(new, Some(level("integraal")));
+    two.session.undo_import();
+    let again = tab(&store, 3);
+    assert!(again.session.peek(|shelf| shelf.answer(new).is_some() && shelf.answer(key).is_none()));
+    assert!(
+        again.session.peek(|shelf| shelf.open_round(key.round).is_some() && shelf.locations().count() == 1)
+    );
+}
+
+#[test]
+fn undoing_an_import_leaves_what_another_tab_wrote_since() {
+    let (text, key) = file_with_an_answer();
+    let store = MemoryStore::default();
+    let (one, two) = (tab(&store, 3), tab(&store, 2));
+    two.session.propose(text.as_bytes()).expect("a good file");
+    two.session.accept(false);
+    one.session.type_text(TextField::Note(key), "van de ander");
+    one.session.end_typing();
+    two.session.undo_import();
+    let note =
+        tab(&store, 4).session.peek(|shelf| shelf.answer(key).map(|answer| answer.note.text().to_owned()));
+    assert_eq!(note.as_deref(), Some("van de ander"));
+}
+
+#[test]
+fn an_edit_that_was_not_saved_survives_that_another_tab_takes_the_record_away() {
+    let store = MemoryStore::default();
+    let one = tab(&store, 1);
+    let key = begin(&one);
+    one.session.choose_now(key, Some(level("hand-in-hand")));
+    one.session.type_text(TextField::Note(key), "half getypt");
+    let path = format!("kindcentrumwijzer/record/answer/{}/agreement/{}", key.round, key.theme);
+    store.remove(&path).expect("removed");
+    one.session.changed_elsewhere(Some(&path), None);
+    let note =
+        tab(&store, 4).session.peek(|shelf| shelf.answer(key).map(|answer| answer.note.text().to_owned()));
+    assert_eq!(note.as_deref(), Some("half getypt"));
+}
+
+#[test]
+fn a_late_word_of_removal_takes_nothing_away_that_is_still_there() {
+    let store = MemoryStore::default();
+    let one = tab(&store, 1);
+    let key = begin(&one);
+    one.session.choose_now(key, Some(level("hand-in-hand")));
+    let path = format!("kindcentrumwijzer/record/answer/{}/agreement/{}", key.round, key.theme);
+    one.session.changed_elsewhere(Some(&path), None);
+    assert!(one.session.peek(|shelf| shelf.answer(key).is_some()));
+}
+
+#[test]
+fn a_store_that_fails_at_the_start_is_never_said_to_keep_anything() {
+    let owner = Owner_::new();
+    owner.set();
+    let why = NotKept::Failed { detail: "stuk".to_owned() };
+    let session = Session::start(TestDevice::new(1), Err(StoreError::Failed { detail: "stuk".to_owned() }));
+    session.new_location("De Linde", "").expect("a round");
+    assert_eq!(session.saving.get_untracked(), Saving::NotKept(why));
+    assert!(!session.save_now(), "so nobody may load the page anew unasked");
+}
+
+#[test]
+fn a_lock_that_is_never_granted_delays_saving_and_does_not_stop_it() {
+    let store = MemoryStore::default();
+    let one = tab(&store, 1);
+    let key = begin(&one);
+    one.device.lock_hangs.set(true);
+    one.session.choose_now(key, Some(level("hand-in-hand")));
+    assert!(one.session.has_unsaved());
+    one.device.pass();
+    assert!(tab(&store, 2).session.peek(|shelf| shelf.answer(key).is_some()));
+}
+
+#[test]
+fn one_text_that_does_not_fit_keeps_no_other_answer_from_being_saved() {
+    let store = MemoryStore::with_room(2_500);
+    let one = tab(&store, 1);
+    let key = begin(&one);
+    one.session.type_text(TextField::Note(key), &"lang ".repeat(1_000));
+    one.session.end_typing();
+    let other = AnswerKey { theme: content::current_edition().themes[11].id, ..key };
+    one.session.choose_now(other, Some(level("integraal")));
+    assert_eq!(one.session.saving.get_untracked(), Saving::NotKept(NotKept::Full));
+    assert!(tab(&store, 2).session.peek(|shelf| shelf.answer(other).is_some()));
+}
+
+#[test]
+fn what_was_removed_leaves_this_device_as_a_flag_only() {
+    let one = tab(&MemoryStore::default(), 1);
+    let key = begin(&one);
+    one.session.type_text(TextField::Note(key), "alleen voor ons");
+    let id = one.session.peek(|shelf| shelf.locations().next().expect("one").id);
+    one.session.remove_location(id);
+    let text = one.session.file_text(&Selection::Everything, Include::ALL);
+    assert!(!text.contains("De Linde") && !text.contains("alleen voor ons"));
+    assert!(text.contains("removed"));
+}
+
+#[test]
+fn who_stays_on_purpose_stays_when_they_correct_where_they_stand() {
+    let one = tab(&MemoryStore::default(), 1);
+    let key = begin(&one);
+    for now in ["face-to-face", "cheek-to-cheek"] {
+        one.session.choose_now(key, Some(level(now)));
+        if now == "face-to-face" {
+            one.session.choose_ambition(key, Some(level(now)));
+        }
+    }
+    let standing = one.session.peek(|shelf| shelf.answer(key).map(Answer::standing));
+    assert_eq!(standing, Some(Standing::OnPurpose { level: level("cheek-to-cheek") }));
+}
+
+#[test]
+fn a_write_comes_after_everything_that_was_loaded_imported_or_heard_of() {
+    let ahead = "1795517000000.0.z";
+    let (text, key) = file_with_an_answer();
+    let later = text.replace("\"now\":{\"at\":\"1795514400", "\"now\":{\"at\":\"1795517000");
+    assert!(later != text && Millis(1_795_517_000_000) > NOW);
+    let store = MemoryStore::default();
+    let two = tab(&store, 2);
+    two.session.propose(later.as_bytes()).expect("a good file");
+    two.session.accept(false);
+    two.session.choose_now(key, Some(level("integraal")));
+    let three = tab(&store, 3);
+    three.session.choose_now(key, Some(level("back-to-back")));
+    let path = format!("kindcentrumwijzer/record/answer/{}/agreement/{}", key.round, key.theme);
+    two.session.changed_elsewhere(Some(&path), store.get(&path).expect("a store"));
+    two.session.choose_now(key, Some(level("face-to-face")));
+    let stamps = two.session.peek(|shelf| shelf.answer(key).expect("an answer").stamps());
+    let latest = stamps.into_iter().max().expect("a stamp");
+    assert!(latest > super::stand_in::stamp(ahead));
+    let now = tab(&store, 4).session.peek(|shelf| *shelf.answer(key).expect("an answer").now.get());
+    assert_eq!(now, Some(level("face-to-face")));
 }
 
 #[test]

@@ -19,6 +19,8 @@ pub struct TestDevice {
     pub since: Cell<u64>,
     pub drawn: Cell<u8>,
     pub waiting: RefCell<Vec<Job>>,
+    /// Another holder of the lock hangs: jobs that want it never run.
+    pub lock_hangs: Cell<bool>,
 }
 
 impl TestDevice {
@@ -70,7 +72,9 @@ impl Device for TestDevice {
     }
 
     fn alone(&self, job: Job) {
-        job();
+        if !self.lock_hangs.get() {
+            job();
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Keeping: nothing is written before it was read, nothing unreadable is overwritten.
 
+use kindcentrumwijzer::domain::Millis;
 use kindcentrumwijzer::records::{Kept, Record, RecordError, SCHEMA, Shelf};
 use kindcentrumwijzer::storage::{Elsewhere, Keeper, MemoryStore, SaveError, Store, StoreError};
 
@@ -149,6 +150,61 @@ fn a_stamp_in_2090_is_set_aside() {
     let (keeper, shelf) = open(&store);
     assert!(matches!(keeper.aside(), [one] if matches!(one.error, RecordError::Future { .. })));
     assert!(shelf.is_empty());
+}
+
+#[test]
+fn what_another_tab_wrote_is_not_lost_when_a_save_fails_in_between() {
+    let store = MemoryStore::with_room(700);
+    let ((mut one, _), (mut two, _)) = (open(&store), open(&store));
+    two.save(&location("l1", "De Eik", "2.0.b"), NOW).expect("saved");
+    let long = location("l1", &"lang ".repeat(200), "1.0.a");
+    assert_eq!(one.save(&long, NOW), Err(SaveError::Store(StoreError::Full)));
+    one.save(&location("l1", "De Linde", "3.0.a"), NOW).expect("saved");
+    let Some(location) = open(&store).1.locations().next().cloned() else { panic!("a location") };
+    assert!(location.name.values().any(|value| value.text == "De Eik"));
+}
+
+#[test]
+fn a_schema_that_became_newer_unheard_stops_the_next_write() {
+    let store = MemoryStore::default();
+    let (mut keeper, _) = open(&store);
+    store.set("kindcentrumwijzer/schema", "99").expect("room");
+    assert_eq!(keeper.save(&location("l1", "De Linde", "1.0.a"), NOW), Err(SaveError::NewerHere));
+}
+
+#[test]
+fn what_was_set_aside_and_reads_well_now_is_back() {
+    let store = MemoryStore::default();
+    let ahead = location("l1", "De Linde", "1795900000000.0.a").to_stored();
+    store.set("kindcentrumwijzer/aside/1/location/l1", &ahead).expect("room");
+    assert_eq!(open(&store).0.aside().len(), 1);
+    let later = Millis(1_795_900_000_000);
+    let (keeper, loaded) = Keeper::open(Box::new(store), later).expect("a load");
+    assert_eq!((keeper.aside().len(), loaded.shelf.locations().count()), (0, 1));
+}
+
+#[test]
+fn a_record_under_the_key_of_another_is_set_aside() {
+    let store = MemoryStore::default();
+    store.set(LOCATION, &location("l2", "De Eik", "1.0.a").to_stored()).expect("room");
+    let (keeper, shelf) = open(&store);
+    assert_eq!((keeper.aside().len(), shelf.is_empty()), (1, true));
+}
+
+#[test]
+fn a_misfit_that_another_tab_wrote_is_set_aside_too() {
+    let store = MemoryStore::default();
+    let (mut keeper, _) = open(&store);
+    let known: Shelf = {
+        let mut shelf = Shelf::default();
+        shelf.put(round("r1", "l1", "2.0.a"));
+        shelf
+    };
+    let bad = answer("r1", "kind-centraal", "side-by-side", "3.0.a");
+    let place = format!("kindcentrumwijzer/record/{}", bad.key());
+    store.set(&place, &bad.to_stored()).expect("room");
+    assert_eq!(keeper.elsewhere(Some(&place), Some(bad.to_stored()), &known, NOW), Elsewhere::Unreadable);
+    assert_eq!(keeper.aside().len(), 1);
 }
 
 #[test]

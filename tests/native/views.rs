@@ -122,7 +122,9 @@ fn two_texts_side_by_side_are_both_shown_with_a_way_to_choose() {
     let place = format!("kindcentrumwijzer/record/round/{round}");
     let other = r#""label":{"values":[{"text":"een","at":"1.0.a","revision":0},{"text":"twee","at":"2.0.b","revision":0}]}"#;
     let text = store.get(&place).expect("a store").expect("a text");
-    one.changed_elsewhere(Some(&place), Some(text.replacen('{', &format!("{{{other},"), 1)));
+    let both = text.replacen('{', &format!("{{{other},"), 1);
+    store.set(&place, &both).expect("room");
+    one.changed_elsewhere(Some(&place), Some(both));
     let html = html(one, Route::Round(round));
     assert_eq!(count(&html, "<blockquote"), 2);
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::platform::page;
 use crate::state::use_session;
 use crate::ui::shared::{Warning, click, live, live_if};
 
@@ -13,12 +14,18 @@ pub fn Erase() -> impl IntoView {
     let erase = move |_| {
         asking.set(false);
         session.erase_everything();
+        page::focus_soon("kop");
+    };
+    let no = move || {
+        asking.set(false);
+        page::focus_soon("wis");
     };
     let ask = move || {
         view! {
             <button
                 class="button"
                 type="button"
+                id="wis"
                 aria-expanded=asking.get().to_string()
                 aria-controls="zeker"
                 on:click=click(move || asking.update(|asking| *asking = !*asking))
@@ -49,7 +56,7 @@ pub fn Erase() -> impl IntoView {
                                         "Alle locaties, gesprekken en notities gaan weg."
                                     </p>
                                     <button class="button" type="button" on:click=erase>"Ja, wis alles"</button>
-                                    <button class="button button-quiet" type="button" on:click=click(move || asking.set(false))>
+                                    <button class="button button-quiet" type="button" on:click=click(no)>
                                         "Nee, laat staan"
                                     </button>
                                 </div>

@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use crate::content;
+use crate::domain::{Merge, Round};
 use crate::exchange::{Change, Compared};
+use crate::platform::page;
 use crate::records::{Record, RecordKey, Shelf};
 use crate::state::{Proposal, Session, use_session};
 use crate::ui::shared::{Views, change, click, live_if, maybe};
@@ -19,16 +21,25 @@ pub fn ProposalView() -> impl IntoView {
 }
 
 fn sheet(session: Session, proposal: &Proposal, here: &Shelf) -> impl IntoView + use<> {
-    let put_back = RwSignal::new(false);
-    let ticked = Signal::derive(move || put_back.get());
     let any = |of: Change| proposal.compared.iter().any(|one| one.change == of);
-    let changes = [Change::New, Change::Changed, Change::Conflict, Change::RemovedHere].into_iter().any(any);
+    let changes = proposal.compared.iter().any(|one| one.change != Change::Same);
+    // Who opens a backup of what they removed came to put it back.
+    let only_removed =
+        proposal.compared.iter().all(|one| matches!(one.change, Change::Same | Change::RemovedHere));
     let written =
         format!("Opgeslagen op {}. Er is nog niets veranderd.", words::day_of_rfc3339(&proposal.exported_at));
     let items = |lines: Vec<String>| lines.into_iter().map(|line| view! { <li>{line}</li> }).views();
     let refused = refusals(proposal);
-    let accept = move || session.accept(put_back.get_untracked());
-    let decline = move || session.proposal.set(None);
+    let put_back = RwSignal::new(only_removed);
+    let ticked = Signal::derive(move || put_back.get());
+    let accept = move || {
+        session.accept(put_back.get_untracked());
+        page::focus_soon("kop");
+    };
+    let decline = move || {
+        session.proposal.set(None);
+        page::focus_soon("kop");
+    };
     view! {
         <section class="sheet stack proposal" aria-labelledby="voorstel">
             <h2 id="voorstel">"Dit staat in het bestand"</h2>
@@ -77,12 +88,13 @@ fn lines(proposal: &Proposal, here: &Shelf) -> Vec<String> {
         match &one.kept.record {
             Record::Location(location) => {
                 let name = words::location_name(here.location(location.id).or(Some(location)));
-                lines.push(format!("Locatie {name}: {}.", in_words(one.change)));
+                lines.push(format!("{name}: {}.", in_words(one.change)));
             }
             Record::Round(round) => {
                 let name = words::round_name(round);
                 let answers = answers_of(proposal, &one.key);
                 lines.push(format!("{}: {}. {answers}", words::capital(&name), in_words(one.change)));
+                lines.extend(level_changes(proposal, here, round));
             }
             Record::Instrument(_) | Record::Answer(_) | Record::Other(_) => {}
         }
@@ -127,6 +139,23 @@ fn answers_of(proposal: &Proposal, round: &RecordKey) -> String {
     if parts.is_empty() { String::new() } else { format!("Thema’s: {}.", parts.join(", ")) }
 }
 
+/// What would become of levels that were chosen here: a file never moves one unseen.
+fn level_changes(proposal: &Proposal, here: &Shelf, round: &Round) -> Vec<String> {
+    let Some(instrument) = here.instrument(round.instrument) else { return Vec::new() };
+    let mut lines = Vec::new();
+    for one in &proposal.compared {
+        let Record::Answer(theirs) = &one.kept.record else { continue };
+        let Some(ours) = here.answer(theirs.key).filter(|ours| ours.key.round == round.id) else { continue };
+        let (before, after) = (ours.standing(), ours.clone().merge(theirs.clone()).standing());
+        if before != after {
+            let title = instrument.theme(theirs.key.theme).map_or("Een thema", |(_, theme)| theme.title);
+            let (before, after) = (words::standing(instrument, before), words::standing(instrument, after));
+            lines.push(format!("{title}: {before} wordt {after}."));
+        }
+    }
+    lines
+}
+
 fn in_words(of: Change) -> &'static str {
     match of {
         Change::New => "nieuw",
@@ -134,6 +163,7 @@ fn in_words(of: Change) -> &'static str {
         Change::Same => "hetzelfde",
         Change::Conflict => "met twee teksten om uit te kiezen",
         Change::RemovedHere => "op dit apparaat verwijderd",
+        Change::RemovedThere => "daar verwijderd, wordt hier ook verwijderd",
     }
 }
 

@@ -6,12 +6,17 @@ use leptos::prelude::*;
 use crate::domain::Location;
 use crate::exchange::{Include, Selection};
 use crate::platform::files;
+use crate::records::Shelf;
 use crate::state::{Notice, Session, use_session};
 use crate::ui::shared::{Views, change, live};
 use crate::ui::words;
 
 /// Hands a file to the browser. Its name holds the day, never a name of people or places.
 pub fn save_file(session: Session, selection: Selection, include: Include) {
+    if session.peek(Shelf::is_empty) {
+        session.notice.set(Some(Notice::NothingToSave));
+        return;
+    }
     let day = session.today().day.map(|day| format!("-{day}")).unwrap_or_default();
     let name = format!("kindcentrumwijzer{day}.kindcentrum.json");
     let text = session.file_text(&selection, include);

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::platform::page;
 use crate::state::{Notice, use_session};
 use crate::ui::shared::{Info, click, live_if, maybe};
 use crate::ui::words;
@@ -11,52 +12,55 @@ use crate::ui::words;
 pub fn Messages() -> impl IntoView {
     let session = use_session();
     view! {
-        <div role="status">
-            {live_if(move || {
-                session
-                    .notice
-                    .get()
-                    .map(|notice| {
-                        let undo = undo(&notice);
-                        let undone = notice.clone();
-                        view! {
-                            <div class="notice">
-                                <Info />
-                                <p>{sentence(&notice)}</p>
-                                {maybe(undo
-                                    .map(|label| {
-                                        view! {
-                                            <button
-                                                class="button"
-                                                type="button"
-                                                on:click=click(move || match undone {
-                                                    Notice::Imported => session.undo_import(),
-                                                    _ => session.put_back(&undone),
-                                                })
-                                            >
-                                                {label}
-                                            </button>
-                                        }
-                                    }))}
-                                <button
-                                    class="button button-quiet"
-                                    type="button"
-                                    on:click=click(move || session.notice.set(None))
-                                >
-                                    "Sluit bericht"
-                                </button>
-                            </div>
-                        }
-                    })
-            })}
-        </div>
-    }
+           <div role="status">
+               {live_if(move || {
+                   session
+                       .notice
+                       .get()
+                       .map(|notice| {
+                           let undo = undo(&notice);
+                           let undone = notice.clone();
+                           view! {
+                               <div class="notice">
+                                   <Info />
+                                   <p>{sentence(&notice)}</p>
+                                   {maybe(undo
+                                       .map(|label| {
+                                           view! {
+                                               <button
+                                                   class="button"
+                                                   type="button"
+                                                   on:click=click(move || {
+    match undone { Notice::Imported => session.undo_import(), _ => session.put_back(&undone) }
+    page::focus_soon("kop");
+    })
+                                               >
+                                                   {label}
+                                               </button>
+                                           }
+                                       }))}
+                                   <button
+                                       class="button button-quiet"
+                                       type="button"
+                                       on:click=click(move || {
+    session.notice.set(None);
+    page::focus_soon("kop");
+    })
+                                   >
+                                       "Sluit bericht"
+                                   </button>
+                               </div>
+                           }
+                       })
+               })}
+           </div>
+       }
 }
 
 fn undo(notice: &Notice) -> Option<&'static str> {
     match notice {
         Notice::LocationRemoved(_) | Notice::RoundRemoved(_) => Some("Zet terug"),
-        Notice::Imported => Some("Maak ongedaan"),
+        Notice::Imported => Some("Maak het overnemen ongedaan"),
         _ => None,
     }
 }
@@ -65,7 +69,7 @@ fn sentence(notice: &Notice) -> String {
     match notice {
         Notice::LocationRemoved(_) => "De locatie is verwijderd.".to_owned(),
         Notice::RoundRemoved(_) => "Het gesprek is verwijderd.".to_owned(),
-        Notice::PutBack => "Het staat er weer.".to_owned(),
+        Notice::PutBack => "Wat je verwijderde, staat er weer.".to_owned(),
         Notice::Imported => "Het bestand is overgenomen.".to_owned(),
         Notice::ImportUndone { edited_since: 0 } => "Alles is weer zoals het was.".to_owned(),
         Notice::ImportUndone { edited_since } => format!(
@@ -79,6 +83,14 @@ fn sentence(notice: &Notice) -> String {
         Notice::NotErased => "De browser liet het wissen niet toe. Misschien staat er nog iets.".to_owned(),
         Notice::FileSaved { name } => {
             format!("Het bestand {name} staat klaar bij de downloads van deze browser.")
+        }
+        Notice::NoRoom => {
+            "Er is niet genoeg ruimte voor alles uit dit bestand. Er is niets veranderd.".to_owned()
+        }
+        Notice::NothingToSave => "Er is nog niets om op te slaan.".to_owned(),
+        Notice::NotReloaded => {
+            "Nog niet alles is bewaard. Sla eerst een bestand op. Daarna kun je de pagina zelf opnieuw laden."
+                .to_owned()
         }
         Notice::FileNotSaved => {
             "Het downloaden lukte niet. Open de app in een eigen venster en probeer het opnieuw.".to_owned()

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::platform::worker::WorkerState;
 use crate::platform::{page, worker};
-use crate::state::{NotKept, Route, Saving, use_session};
+use crate::state::{NotKept, Notice, Route, Saving, use_session};
 use crate::ui::shared::{Info, Warning, click, live_if, maybe};
 use crate::ui::words;
 
@@ -17,6 +17,12 @@ pub fn Trouble() -> impl IntoView {
         _ => None,
     };
     let unreadable = move || session.aside.with(Vec::len);
+    // A page that is loaded anew forgets what is not kept, so it must be kept first.
+    let renew = move |load: fn()| {
+        move || {
+            if session.save_now() { load() } else { session.notice.set(Some(Notice::NotReloaded)) }
+        }
+    };
     let update = move || session.worker.get() == WorkerState::UpdateWaiting;
     view! {
         <div role="status">
@@ -37,7 +43,7 @@ pub fn Trouble() -> impl IntoView {
                                 {maybe(newer
                                     .then(|| {
                                         view! {
-                                            <button class="button" type="button" on:click=click(page::reload)>
+                                            <button class="button" type="button" on:click=click(renew(page::reload))>
                                                 "Laad opnieuw"
                                             </button>
                                         }
@@ -75,10 +81,7 @@ pub fn Trouble() -> impl IntoView {
                                 <button
                                     class="button"
                                     type="button"
-                                    on:click=click(move || {
-                                        session.save_now();
-                                        worker::apply_update();
-                                    })
+                                    on:click=click(renew(worker::apply_update))
                                 >
                                     "Nieuwe versie gebruiken"
                                 </button>

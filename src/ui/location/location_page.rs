@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 
+use crate::content;
 use crate::domain::{Location, LocationId, Note};
 use crate::platform::place;
-use crate::state::{Route, TextField as Field, use_session};
+use crate::state::{Route, Session, TextField as Field, use_session};
+use crate::ui::round::Missing;
 use crate::ui::words;
 
 use super::round_list::RoundList;
-use crate::ui::shared::{PageTitle, TextField, click};
+use crate::ui::shared::{PageTitle, TextField, click, live};
 
 /// The page of one location.
 #[component]
@@ -17,13 +19,30 @@ pub fn LocationPage(
     id: LocationId,
 ) -> impl IntoView {
     let session = use_session();
+    let present = Memo::new(move |_| session.read(|shelf| shelf.open_location(id).is_some()));
+    live(move || {
+        if present.get() {
+            page(session, id).into_any()
+        } else {
+            view! { <Missing title="Deze locatie staat niet op dit apparaat" /> }.into_any()
+        }
+    })
+}
+
+fn page(session: Session, id: LocationId) -> impl IntoView {
     let with = move |get: fn(&Location) -> Note| {
         Signal::derive(move || session.read(|shelf| shelf.location(id).map(get).unwrap_or_default()))
     };
     let title = Signal::derive(move || session.read(|shelf| words::location_name(shelf.location(id))));
+    // A second tap before the page has changed begins nothing more.
+    let tapped = StoredValue::new(false);
     let begin = move || {
-        if let Some(round) = session.new_round(id) {
-            place::go(&Route::Round(round).href());
+        let first = content::current_edition().themes.first();
+        if let (false, Some(theme)) = (tapped.get_value(), first) {
+            tapped.set_value(true);
+            if let Some(round) = session.new_round(id) {
+                place::go(&Route::Theme(round, theme.id).href());
+            }
         }
     };
     let remove = move || {

@@ -15,6 +15,7 @@ pub fn NewLocationPage() -> impl IntoView {
     let name = RwSignal::new(String::new());
     let municipality = RwSignal::new(String::new());
     let missing = RwSignal::new(false);
+    let tapped = StoredValue::new(false);
     let begin = move |event: SubmitEvent| {
         event.prevent_default();
         if name.with_untracked(|name| name.trim().is_empty()) {
@@ -22,6 +23,11 @@ pub fn NewLocationPage() -> impl IntoView {
             page::focus("naam");
             return;
         }
+        // A second tap before the page has changed makes nothing more.
+        if tapped.get_value() {
+            return;
+        }
+        tapped.set_value(true);
         let made = session.new_location(&name.get_untracked(), &municipality.get_untracked());
         let first = content::current_edition().themes.first().map(|theme| theme.id);
         if let (Some(round), Some(theme)) = (made, first) {

@@ -38,7 +38,7 @@ pub fn RoundFacts(
                 />
                 <div class="text-field">
                     <label class="field-label" for="dag">"Dag van het gesprek"</label>
-                    <p class="help" id="dag-uitleg">"Staat er vandaag? Pas het aan als het gesprek eerder was."</p>
+                    <p class="help" id="dag-uitleg">"De app vult vandaag in. Was het gesprek op een andere dag? Pas het dan aan."</p>
                     <input
                         class="field"
                         type="date"

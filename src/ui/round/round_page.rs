@@ -10,7 +10,7 @@ use crate::state::{Route, Session, use_session};
 use crate::ui::data::save_file;
 use crate::ui::words;
 
-use super::missing_round::MissingRound;
+use super::missing::Missing;
 use super::round_facts::RoundFacts;
 use super::round_table::RoundTable;
 use crate::ui::shared::{ArrowForward, PageTitle, click, live, live_if};
@@ -22,17 +22,14 @@ pub fn RoundPage(
     id: RoundId,
 ) -> impl IntoView {
     let session = use_session();
-    let present =
-        Memo::new(move |_| session.read(|shelf| shelf.round(id).is_some_and(|round| !round.removed.get())));
-    live(
-        move || {
-            if present.get() {
-                overview(session, id).into_any()
-            } else {
-                view! { <MissingRound /> }.into_any()
-            }
-        },
-    )
+    let present = Memo::new(move |_| session.read(|shelf| shelf.open_round(id).is_some()));
+    live(move || {
+        if present.get() {
+            overview(session, id).into_any()
+        } else {
+            view! { <Missing title="Dit gesprek staat niet op dit apparaat" /> }.into_any()
+        }
+    })
 }
 
 fn overview(session: Session, id: RoundId) -> impl IntoView {
@@ -75,7 +72,7 @@ fn overview(session: Session, id: RoundId) -> impl IntoView {
             {live_if(next)}
         </div>
         <p class="help">
-            "Het gaat er niet om zo snel mogelijk zo integraal mogelijk te zijn. Wat nog niet besproken is, telt nergens in mee."
+            "Het gaat er niet om zo snel mogelijk zo integraal mogelijk te zijn. Een thema dat nog niet besproken is, blijft gewoon open."
         </p>
         <RoundTable id=id />
         <div class="row no-print">

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::live::{Views, click, live};
 use crate::domain::Note;
+use crate::platform::page;
 use crate::state::{TextField as Field, use_session};
 
 /// Shows every text with a button to keep it, and one to keep all of them below each other.
@@ -14,8 +15,14 @@ pub fn TextChoice(
     note: Signal<Note>,
     /// Which text it is.
     field: Field,
+    /// The id of the field that comes back once the choice is made.
+    field_id: &'static str,
 ) -> impl IntoView {
     let session = use_session();
+    let settle = move |text: &str| {
+        session.settle_text(field, text);
+        page::focus_soon(field_id);
+    };
     let texts = move || note.with(|note| note.values().map(|value| value.text.clone()).collect::<Vec<_>>());
     let together =
         move || texts().into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n");
@@ -29,13 +36,15 @@ pub fn TextChoice(
                 {live(move || {
                     texts()
                         .into_iter()
-                        .map(|text| {
+                        .enumerate()
+                        .map(|(index, text)| {
+                            let quote_id = format!("tekst-{index}");
                             let kept = text.clone();
                             let shown = if text.is_empty() { "(leeg)".to_owned() } else { text };
                             view! {
                                 <li>
-                                    <blockquote class="typed">{shown}</blockquote>
-                                    <button class="button" type="button" on:click=click(move || session.settle_text(field, &kept))>
+                                    <blockquote class="typed" id=quote_id.clone()>{shown}</blockquote>
+                                    <button class="button" type="button" aria-describedby=quote_id on:click=click(move || settle(&kept))>
                                         "Deze tekst houden"
                                     </button>
                                 </li>
@@ -44,7 +53,7 @@ pub fn TextChoice(
                         .views()
                 })}
             </ul>
-            <button class="button" type="button" on:click=click(move || session.settle_text(field, &together()))>
+            <button class="button" type="button" on:click=click(move || settle(&together()))>
                 "Allebei houden, onder elkaar"
             </button>
         </div>

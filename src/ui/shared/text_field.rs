@@ -30,16 +30,22 @@ pub fn TextField(
 ) -> impl IntoView {
     let session = use_session();
     let typed = move |event| session.type_text(field, &event_target_value(&event));
-    let left = Box::new(move |_: FocusEvent| session.end_typing());
-    let needs_choice = Memo::new(move |_| note.with(Note::needs_choice));
-    let text = Signal::derive(move || note.with(|note| note.text().to_owned()));
+    // While somebody types, the choice between texts waits: it would take the field away from under them.
+    let focused = RwSignal::new(false);
+    let entered = Box::new(move |_: FocusEvent| focused.set(true));
+    let left = Box::new(move |_: FocusEvent| {
+        session.end_typing();
+        focused.set(false);
+    });
+    let needs_choice = Memo::new(move |_| note.with(Note::needs_choice) && !focused.get());
+    let text = Signal::derive(move || note.with(|note| session.shown_text(field, note)));
     let help_id = help.map(|_| format!("{id}-uitleg"));
     let input = {
         let help_id = help_id.clone();
         move || {
             let described = help_id.clone();
             if needs_choice.get() {
-                view! { <TextChoice note=note field=field /> }.into_any()
+                view! { <TextChoice note=note field=field field_id=id /> }.into_any()
             } else if long {
                 view! {
                     <textarea
@@ -50,6 +56,7 @@ pub fn TextField(
                         aria-describedby=described
                         prop:value=text
                         on:input=change(typed)
+                        on:focus=entered.clone()
                         on:blur=left.clone()
                     ></textarea>
                 }
@@ -66,6 +73,7 @@ pub fn TextField(
                         value=text.get_untracked()
                         prop:value=text
                         on:input=change(typed)
+                        on:focus=entered.clone()
                         on:blur=left.clone()
                     />
                 }

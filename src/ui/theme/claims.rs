@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::{Answer, ClaimId, Instrument, LevelId, Theme};
 
 use super::claim_list::ClaimList;
+use crate::platform::page;
 use crate::ui::shared::{Views, click, live, live_if, maybe};
 
 /// The claims of where they stand and of what they aim for, and all others in full.
@@ -54,24 +55,27 @@ pub fn Claims(
         others.map(|level| list(level.id, level.name.to_owned())).views()
     };
     view! {
-        <div class="stack">
-            {live(chosen_lists)}
-            <details class="more">
-                <summary>"Lees de andere niveaus voluit"</summary>
-                {live(others)}
-            </details>
-            {live_if(move || {
-                (chosen.get() != (None, None))
-                    .then(|| {
-                        view! {
-                            <p class="no-print">
-                                <button class="button button-quiet" type="button" on:click=click(move || clear.run(()))>
-                                    "Wis de keuzes voor nu en straks"
-                                </button>
-                            </p>
-                        }
-                    })
-            })}
-        </div>
-    }
+           <div class="stack">
+               {live(chosen_lists)}
+               <details class="more">
+                   <summary>"Lees de andere niveaus voluit"</summary>
+                   {live(others)}
+               </details>
+               {live_if(move || {
+                   (chosen.get() != (None, None))
+                       .then(|| {
+                           view! {
+                               <p class="no-print">
+                                   <button class="button button-quiet" type="button" on:click=click(move || {
+    clear.run(());
+    page::focus_soon("kop");
+    })>
+                                       "Wis de keuzes voor nu en straks"
+                                   </button>
+                               </p>
+                           }
+                       })
+               })}
+           </div>
+       }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::{Instrument, RoundId, ThemeId};
 use crate::state::{Route, use_session};
-use crate::ui::round::MissingRound;
+use crate::ui::round::Missing;
 
 use super::theme_view::ThemeView;
 use crate::ui::shared::{PageTitle, live};
@@ -27,7 +27,7 @@ pub fn ThemePage(
 ) -> impl IntoView {
     let session = use_session();
     let found = Memo::new(move |_| {
-        session.read(|shelf| match shelf.round(round).filter(|round| !round.removed.get()) {
+        session.read(|shelf| match shelf.open_round(round) {
             None => Found::NoRound,
             Some(round) => match shelf.instrument(round.instrument) {
                 Some(instrument) if instrument.theme(theme).is_some() => Found::Theme(instrument),
@@ -50,7 +50,7 @@ pub fn ThemePage(
             </p>
         }
         .into_any(),
-        Found::NoRound => view! { <MissingRound /> }.into_any(),
+        Found::NoRound => view! { <Missing title="Dit gesprek staat niet op dit apparaat" /> }.into_any(),
     }
     })
 }
