@@ -14,18 +14,21 @@ async function keepOffline() {
   if (!container) return;
   const registration = await container.register("sw.js");
   const look = () => {
-    if (registration.waiting) tell("update");
+    // On a first visit there is nothing to update: the worker passes through "waiting" on its way.
+    if (registration.waiting && registration.active) tell("update");
     else if (registration.active) tell("ready");
   };
   const follow = (worker) => worker?.addEventListener("statechange", look);
   registration.addEventListener("updatefound", () => follow(registration.installing));
-  follow(registration.installing);
+  [registration.installing, registration.waiting].forEach(follow);
   look();
   // The new version takes over only when the user agreed; then every script must be of that version.
   let agreed = false;
   addEventListener("kcw-apply-update", () => {
     agreed = true;
-    registration.waiting?.postMessage("take-over");
+    // Another tab may have agreed already; then the new version is there and only has to be loaded.
+    if (registration.waiting) registration.waiting.postMessage("take-over");
+    else location.reload();
   });
   container.addEventListener("controllerchange", () => agreed && location.reload());
 }

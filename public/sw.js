@@ -1,4 +1,4 @@
-// Keeps one cache per build. The list and the build's name are filled in by scripts/finish.mjs.
+// Keeps one cache per build. The list (name and digest) and the build's name are filled in by scripts/finish.mjs.
 const BUILD = "__BUILD__";
 const FILES = __FILES__;
 const PREFIX = "kindcentrumwijzer-";
@@ -7,7 +7,9 @@ const CACHE = PREFIX + BUILD;
 const HOST = new URL("host.json", registration.scope).href;
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: "reload" })))));
+  // The digests keep files of two builds apart when a new one is put on the server in the middle of this.
+  const request = ([file, integrity]) => new Request(file, integrity ? { cache: "reload", integrity } : { cache: "reload" });
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES.map(request))));
 });
 
 self.addEventListener("activate", (event) => {
@@ -21,11 +23,14 @@ self.addEventListener("message", (event) => {
 
 async function answer(request) {
   const cache = await caches.open(CACHE);
-  const kept = () => cache.match(request, { ignoreSearch: request.mode === "navigate" });
+  const kept = () => cache.match(request, { ignoreSearch: request.mode === "navigate", ignoreVary: true });
   if (request.url === HOST) {
     try {
       const fresh = await fetch(request);
-      if (fresh.ok) await cache.put(request, fresh.clone());
+      // A login page of somebody's network answers too: only what is JSON takes the place of the kept one.
+      await fresh.clone().json();
+      if (!fresh.ok) throw new Error(fresh.statusText);
+      await cache.put(request, fresh.clone());
       return fresh;
     } catch {
       return (await kept()) ?? Response.error();

@@ -29,10 +29,15 @@ for (const path of all.filter((path) => path.endsWith(".js"))) {
 
 const hash = createHash("sha256");
 const names = all.map((path) => relative(staging, path).split(sep).join("/")).filter((name) => !NOT_KEPT.test(name));
+const digest = (data) => `sha256-${createHash("sha256").update(data).digest("base64")}`;
+const list = [];
 for (const name of names) {
-  hash.update(name).update(await readFile(join(staging, name)));
+  const data = await readFile(join(staging, name));
+  hash.update(name).update(data);
+  // The host's own file may change without a new build.
+  list.push(name === "host.json" ? [name] : [name, digest(data)]);
+  if (name === "index.html") list.push(["./", digest(data)]);
 }
-const list = ["./", ...names];
 const worker = (await readFile("public/sw.js", "utf8"))
   .replace("__BUILD__", hash.digest("hex").slice(0, 16))
   .replace("__FILES__", JSON.stringify(list));

@@ -45,13 +45,18 @@ test("messages, proposals, errors and questions have no violation either", async
   await check("an error at a field");
 });
 
-test("nothing scrolls sideways at 320 wide", async ({ page }) => {
+test("nothing scrolls sideways at 320 wide, at 400% zoom, or with a name without blanks", async ({ page }) => {
   const screens = await fillAllScreens(page);
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const [screen, fragment] of Object.entries(screens)) {
+  await goTo(page, screens.location);
+  await page.getByLabel(words.name).fill("W".repeat(200));
+  await page.getByLabel(words.name).blur();
+  await goTo(page, screens.theme);
+  await page.getByRole("checkbox", { name: words.onPurpose }).check();
+  for (const width of [256, 320, 390, 1024]) for (const [screen, fragment] of Object.entries(screens)) {
+    await page.setViewportSize({ width, height: 640 });
     await goTo(page, fragment);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(over, screen).toBe(0);
+    expect(over, `${screen} at ${width}`).toBe(0);
   }
 });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { publish } from "./site.mjs";
 import { choose, expect, fillAllScreens, forward, open, test, themeNumber, words } from "./steps.mjs";
 
-const ready = (page) => page.waitForFunction(() => ["ready", "update"].includes(document.documentElement.dataset.worker));
+const ready = (page) => page.waitForFunction(() => document.documentElement.dataset.worker === "ready");
 test("after one visit every screen works without network, also those not visited", async ({ page, context }) => {
   const screens = await fillAllScreens(page);
   await ready(page);

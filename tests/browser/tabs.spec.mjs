@@ -10,6 +10,9 @@ test("two tabs see each other's choices and keep both notes until someone choose
   // Both type before either has saved.
   await page.getByLabel(words.note).fill("van de school");
   await other.getByLabel(words.note).fill("van de opvang");
+  // Whoever types goes on typing; the choice comes when they leave the field.
+  await expect(page.getByLabel(words.note)).toHaveValue("van de school");
+  for (const tab of [page, other]) await tab.getByLabel(words.note).blur();
   await expect(page.locator("blockquote")).toHaveCount(2);
   await expect(other.locator("blockquote")).toHaveCount(2);
   await page.getByRole("button", { name: words.keepBothTexts }).click();

@@ -15,7 +15,7 @@ export const words = {
   openFile: "Open een bestand",
   accept: "Neem over",
   decline: "Niet overnemen",
-  undo: "Maak ongedaan",
+  undo: "Maak het overnemen ongedaan",
   removeLocation: "Verwijder deze locatie",
   removeRound: "Verwijder dit gesprek",
   putBack: "Zet terug",

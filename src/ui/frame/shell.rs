@@ -34,6 +34,9 @@ pub fn Shell(children: Children) -> impl IntoView {
         <Header />
         <div class="messages">
             <Trouble />
+        </div>
+        // What just happened stays in view, wherever on the page its button was.
+        <div class="messages messages-now">
             <Messages />
         </div>
         <main id="inhoud" tabindex="-1">{children()}</main>

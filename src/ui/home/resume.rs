@@ -11,8 +11,7 @@ use crate::ui::words;
 struct Latest {
     name: String,
     round: String,
-    discussed: usize,
-    themes: usize,
+    progress: String,
     link: String,
     label: String,
 }
@@ -33,8 +32,7 @@ pub fn Resume() -> impl IntoView {
                                 <p><b>{latest.name}</b>", "{latest.round}</p>
                             </div>
                             <p class="soft small">
-                                {words::capital(&words::number(latest.discussed))}" van de "
-                                {words::number(latest.themes)}" thema’s besproken."
+                                {latest.progress}
                             </p>
                             <a class="button button-forward-outline" href=latest.link>
                                 {latest.label}
@@ -55,6 +53,13 @@ fn latest(shelf: &Shelf) -> Option<Latest> {
     let round = latest.values().next_back()?;
     let instrument = shelf.instrument(round.instrument)?;
     let discussed = shelf.answers_of(round.id).filter(|answer| answer.standing().is_discussed()).count();
+    let progress = match discussed {
+        0 => "Nog niets besproken.".to_owned(),
+        some => {
+            let (some, all) = (words::number(some), words::number(instrument.themes.len()));
+            format!("{} van de {all} thema’s besproken.", words::capital(&some))
+        }
+    };
     let (route, label) = match shelf.next_theme(round.id) {
         Some((number, theme)) => (Route::Theme(round.id, theme.id), format!("Verder met thema {number}")),
         None => (Route::Round(round.id), "Naar het overzicht".to_owned()),
@@ -62,8 +67,7 @@ fn latest(shelf: &Shelf) -> Option<Latest> {
     Some(Latest {
         name: words::location_name(shelf.location(round.location)),
         round: words::round_name(round),
-        discussed,
-        themes: instrument.themes.len(),
+        progress,
         link: route.href(),
         label,
     })

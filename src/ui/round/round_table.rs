@@ -50,7 +50,7 @@ pub fn RoundTable(
                         <th scope="col">"Straks"</th>
                     </tr>
                 </thead>
-                <tbody>{live(rows)}</tbody>
+                {live(rows)}
             </table>
         </div>
         <p class="help print-only">

@@ -51,7 +51,7 @@ pub fn LevelCard(
                 <span class="soft tiny" lang=level.source_lang>{level.source_name}</span>
                 <span class="gist">{gist}</span>
                 {maybe(level.caution.map(|caution| view! { <span class="soft tiny">{caution}"."</span> }))}
-                <span class="card-foot">{live(flags)}</span>
+                <span class="card-foot" aria-hidden="true">{live(flags)}</span>
             </span>
         </label>
     }

@@ -15,7 +15,7 @@ struct Spot {
 /// Disc to ring on a rail; a dotted rail as long as nobody said where they stand.
 pub fn scale(instrument: &Instrument, standing: Standing) -> impl IntoView + use<> {
     let steps = instrument.levels.len().saturating_sub(1).max(1);
-    let x = |level: LevelId| instrument.level(level).map_or(3, |(number, _)| 3 + 28 * (number - 1) / steps);
+    let x = |level: LevelId| instrument.level(level).map_or(5, |(number, _)| 5 + 24 * (number - 1) / steps);
     let disc = |level, radius| Spot { class: "disc", at: x(level), radius };
     let ring = |level| Spot { class: "ring hollow", at: x(level), radius: "2.9" };
     let (spots, way) = match standing {
@@ -27,7 +27,9 @@ pub fn scale(instrument: &Instrument, standing: Standing) -> impl IntoView + use
         }
         Standing::Answered { now } => (vec![disc(now, "3")], None),
         Standing::Begun { ambition: Some(ambition) } => (vec![ring(ambition)], None),
-        Standing::Untouched | Standing::Later | Standing::Begun { ambition: None } => (Vec::new(), None),
+        Standing::Later => (vec![Spot { class: "ring hollow dashed", at: 17, radius: "3.6" }], None),
+        Standing::Begun { ambition: None } => (Vec::new(), Some("M5 5H12".to_owned())),
+        Standing::Untouched => (Vec::new(), None),
     };
     let rail = if standing.is_discussed() { "rail" } else { "rail dotted" };
     let spots = spots.into_iter().map(|spot| {
@@ -35,7 +37,7 @@ pub fn scale(instrument: &Instrument, standing: Standing) -> impl IntoView + use
     });
     view! {
         <svg viewBox="0 0 34 10" aria-hidden="true">
-            <path class=rail d="M3 5H31" />
+            <path class=rail d="M5 5H29" />
             <path class="way" d=way.unwrap_or_default() />
             {spots.views()}
         </svg>
