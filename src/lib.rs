@@ -20,6 +20,24 @@
 //! - Nothing is written before a load has succeeded, and what could not be read is never overwritten.
 //! - What can be derived is derived; nothing derived is stored.
 //! - Every module explains itself in a `//!`.
+//!
+//! # Choices that may surprise, and why
+//!
+//! Bytes are brotli, of the Wasm as a whole, measured when the choice was made.
+//!
+//! - JSON is our own (`records::json`): 10 kB lighter than `serde_json`, and numbers keep their digits.
+//! - Records are read by hand (`records::fields`) and maps are sorted lists (`domain::Sorted`): together
+//!   43 kB lighter than derived readers and trees.
+//! - Ids are interned and instruments live as long as the page, so that both are copied like numbers.
+//! - Closures, lists and options in views are boxed (`ui::shared::live`): each is a type of its own
+//!   otherwise, and Leptos compiles all it needs for every one of them.
+//! - `localStorage` is used through `web-sys`, not `gloo-storage`: that one throws when storage is
+//!   blocked, and we keep raw texts to tell what cannot be read from what is not there.
+//! - A writer is one opened page, not a device: two tabs never share a stamp, and no file carries a name
+//!   for somebody's device. A text counts revisions within one go of typing, and what replaces it names
+//!   the revision, so that typing on after an export loses nothing.
+//! - Explained terms are static data like the instrument: all of them weigh less than one request.
+//! - Every entry is a thin bin over [`app`] with an HTML page of its own; `gesprek` is the first.
 
 pub mod app;
 pub mod content;

@@ -1,7 +1,7 @@
 //! Reading and writing the fields of a record by hand.
 //!
-//! Derived readers would say the same in fewer lines, but weigh 20 kB brotli in the Wasm (measured):
-//! more than the instrument's texts.
+//! Derived readers would say the same in fewer lines, but weigh more than the instrument's texts:
+//! without them, and with sorted lists for trees, the Wasm went from 250 to 207 kB brotli.
 
 use crate::records::json::{Map, Value};
 

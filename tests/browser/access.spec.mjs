@@ -116,6 +116,29 @@ test("the whole journey goes by keyboard alone", async ({ page }) => {
   await expect(page.locator("table.overview")).toContainText("Met het toetsenbord.");
 });
 
+test("after every action the focus is somewhere, never lost", async ({ page }) => {
+  const focused = () => page.evaluate(() => document.activeElement !== document.body);
+  await beginLocation(page);
+  await page.getByRole("button", { name: words.later }).click();
+  await page.goBack();
+  await page.getByRole("button", { name: words.notLater }).click();
+  await expect.poll(focused, "not later").toBe(true);
+  await page.locator("input[name=nu]").first().check();
+  await page.locator(".below .button-quiet").click();
+  await expect.poll(focused, "choices taken back").toBe(true);
+  await goTo(page, "#/");
+  await openFile(page, fixture("good-html-in-texts"));
+  await page.getByRole("button", { name: words.accept }).click();
+  await expect.poll(focused, "taken over").toBe(true);
+  await page.getByRole("button", { name: words.undo }).click();
+  await expect.poll(focused, "undone").toBe(true);
+  await page.locator(".messages-now .button-quiet").click();
+  await expect.poll(focused, "message closed").toBe(true);
+  await page.getByRole("button", { name: words.erase }).click();
+  await page.getByRole("button", { name: words.yesErase }).click();
+  await expect.poll(focused, "erased").toBe(true);
+});
+
 test("an answer is announced once saved and the live region stays quiet while typing", async ({ page }) => {
   await beginLocation(page);
   const status = page.locator(".save-status [role=status]");

@@ -132,3 +132,26 @@ test("a form without a name says so at the field and makes nothing", async ({ pa
   await expect(page.getByLabel(words.name)).toHaveAttribute("aria-invalid", "true");
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
+
+test("tapping twice makes one location and one conversation", async ({ page }) => {
+  await open(page, "#/nieuw");
+  await page.getByLabel(words.name).fill(words.example);
+  await page.getByRole("button", { name: words.toFirstTheme }).dblclick();
+  await expect(themeNumber(page)).toHaveText("1");
+  await goTo(page, "#/");
+  await expect(page.locator(".door")).toHaveCount(1);
+});
+
+test("a location that was removed is gone at its address too, and so are its conversations", async ({ page }) => {
+  await beginLocation(page);
+  const round = await roundOf(page);
+  await goTo(page, `#/ronde/${round}`);
+  await page.locator(".above a").click();
+  const place = new URL(page.url()).hash;
+  await page.getByRole("button", { name: words.removeLocation }).click();
+  for (const fragment of [place, `#/ronde/${round}`, `#/ronde/${round}/thema/kind-centraal`]) {
+    await goTo(page, fragment);
+    await expect(page.locator("main input[type=file]")).toHaveCount(1);
+    await expect(page.locator("table.overview, input[name=nu], .door")).toHaveCount(0);
+  }
+});

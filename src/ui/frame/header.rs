@@ -27,14 +27,16 @@ pub fn Header() -> impl IntoView {
         })
     };
     let pages = move || {
-        [(Route::Data, "Bestanden"), (Route::About, "Over deze app")]
+        // The second name is short on screen and complete when it is read aloud.
+        [(Route::Data, "Bestanden", ""), (Route::About, "Over", " deze app")]
             .into_iter()
-            .map(|(page, name)| {
+            .map(|(page, name, spoken)| {
                 let current = (session.route.get() == page).then_some("page");
                 view! {
                     <li>
                         <a class="button button-quiet" href=page.href() aria-current=current>
                             {name}
+                            <span class="visually-hidden">{spoken}</span>
                         </a>
                     </li>
                 }

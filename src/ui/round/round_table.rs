@@ -40,6 +40,9 @@ pub fn RoundTable(
                     </p>
                 }
             }))}
+        <p class="help print-only">
+            {maybe(instrument.map(|known| format!("{}, uitgave {}.", known.title, known.reference.edition)))}
+        </p>
         <div class="sheet table-sheet">
             <table class="overview">
                 <caption>{live_if(caption)}</caption>
@@ -53,9 +56,6 @@ pub fn RoundTable(
                 {live(rows)}
             </table>
         </div>
-        <p class="help print-only">
-            {maybe(instrument.map(|known| format!("{}, uitgave {}.", known.title, known.reference.edition)))}
-        </p>
     }
 }
 
