@@ -2,6 +2,7 @@
 //!
 //! A [`Keeper`] only exists after a load succeeded, so nothing can be written before one.
 
+mod elsewhere;
 #[cfg(target_arch = "wasm32")]
 mod events;
 mod keeper;
@@ -11,9 +12,10 @@ mod local;
 mod memory;
 mod store;
 
+pub use elsewhere::Elsewhere;
 #[cfg(target_arch = "wasm32")]
 pub use events::on_change_elsewhere;
-pub use keeper::{Aside, Elsewhere, Keeper, Loaded, SaveError};
+pub use keeper::{Aside, Keeper, Loaded, SaveError};
 #[cfg(target_arch = "wasm32")]
 pub use local::LocalStore;
 pub use memory::MemoryStore;

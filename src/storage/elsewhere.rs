@@ -1,0 +1,83 @@
+//! What other tabs do with the store.
+
+use crate::domain::{Millis, Sorted};
+use crate::records::{Kept, Shelf, sift};
+
+use super::keeper::{Aside, Keeper};
+use super::keys;
+
+/// What another tab did.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Elsewhere {
+    /// It wrote a record.
+    Wrote(Box<Kept>),
+    /// It took away the record with this path.
+    TookAway(String),
+    /// It took everything away.
+    Cleared,
+    /// It is about to put these records back as they were before an import.
+    Undoing(Vec<String>),
+    /// It saved a file.
+    SavedFile(Millis),
+    /// It wrote something that this version cannot read.
+    Unreadable,
+    /// Nothing that concerns us.
+    Nothing,
+}
+
+impl Keeper {
+    /// Takes note of what another tab did.
+    /// `known` is what this tab has, to hold the other tab's record against.
+    /// The event is a hint only: what counts is what the store holds now.
+    pub fn elsewhere(
+        &mut self,
+        key: Option<&str>,
+        text: Option<String>,
+        known: &Shelf,
+        now: Millis,
+    ) -> Elsewhere {
+        let Some(key) = key else { return self.all_gone() };
+        match (key, text) {
+            (keys::ERASING, Some(_)) => self.all_gone(),
+            (keys::UNDOING, Some(paths)) => Elsewhere::Undoing(paths.split(' ').map(str::to_owned).collect()),
+            (keys::SCHEMA, Some(text)) => {
+                self.meet_schema(&text);
+                if self.newer_here { Elsewhere::Unreadable } else { Elsewhere::Nothing }
+            }
+            (keys::LAST_FILE, Some(text)) => {
+                text.parse().map_or(Elsewhere::Nothing, |at| Elsewhere::SavedFile(Millis(at)))
+            }
+            _ if key.starts_with(keys::ASIDE) => {
+                self.aside.retain(|aside| aside.key != key);
+                if let Ok(Some(text)) = self.store.get(key) {
+                    let _ = self.read_aside(key.to_owned(), text, now);
+                }
+                Elsewhere::Nothing
+            }
+            _ => match key.strip_prefix(keys::RECORD) {
+                Some(path) => self.record_elsewhere(key, path, known, now),
+                None => Elsewhere::Nothing,
+            },
+        }
+    }
+
+    fn all_gone(&mut self) -> Elsewhere {
+        self.seen = Sorted::default();
+        self.aside.clear();
+        Elsewhere::Cleared
+    }
+
+    fn record_elsewhere(&mut self, key: &str, path: &str, known: &Shelf, now: Millis) -> Elsewhere {
+        let Ok(Some(text)) = self.store.get(key) else {
+            self.seen.take(&key.to_owned());
+            self.aside.retain(|aside| aside.key != key);
+            return Elsewhere::TookAway(path.to_owned());
+        };
+        let Some(kept) = self.take_in(key, text.clone(), now) else { return Elsewhere::Unreadable };
+        let (mut fitting, misfits) = sift(vec![kept], known);
+        for (_, error) in misfits {
+            self.aside.push(Aside { key: key.to_owned(), text: text.clone(), error });
+        }
+        fitting.pop().map_or(Elsewhere::Unreadable, |kept| Elsewhere::Wrote(Box::new(kept)))
+    }
+}
