@@ -352,6 +352,8 @@ fn a_write_comes_after_everything_that_was_loaded_imported_or_heard_of() {
     two.session.choose_now(key, Some(level("integraal")));
     let three = tab(&store, 3);
     three.session.choose_now(key, Some(level("back-to-back")));
+    let kept = tab(&store, 5).session.peek(|shelf| *shelf.answer(key).expect("an answer").now.get());
+    assert_eq!(kept, Some(level("back-to-back")), "later than what was loaded");
     let path = format!("kindcentrumwijzer/record/answer/{}/agreement/{}", key.round, key.theme);
     two.session.changed_elsewhere(Some(&path), store.get(&path).expect("a store"));
     two.session.choose_now(key, Some(level("face-to-face")));
@@ -360,6 +362,31 @@ fn a_write_comes_after_everything_that_was_loaded_imported_or_heard_of() {
     assert!(latest > super::stand_in::stamp(ahead));
     let now = tab(&store, 4).session.peek(|shelf| *shelf.answer(key).expect("an answer").now.get());
     assert_eq!(now, Some(level("face-to-face")));
+}
+
+#[test]
+fn a_choice_comes_after_what_another_tab_with_a_clock_ahead_chose() {
+    let store = MemoryStore::default();
+    let one = tab(&store, 1);
+    let key = begin(&one);
+    one.session.choose_now(key, Some(level("hand-in-hand")));
+    let path = format!("kindcentrumwijzer/record/answer/{}/agreement/{}", key.round, key.theme);
+    let text = store.get(&path).expect("a store").expect("a text");
+    let ahead = text.replace("\"at\":\"1795514400", "\"at\":\"1795590000");
+    assert_ne!(ahead, text);
+    store.set(&path, &ahead).expect("room");
+    one.session.changed_elsewhere(Some(&path), Some(ahead.clone()));
+    let elsewhere = MemoryStore::default();
+    elsewhere.set(&path, &ahead).expect("room");
+    let loaded = tab(&elsewhere, 3);
+    for (tab, store) in [(&one, &store), (&loaded, &elsewhere)] {
+        tab.session.choose_now(key, Some(level("integraal")));
+        // The other tab, or an old file, comes with its copy once more.
+        store.set(&path, &ahead).expect("room");
+        tab.session.changed_elsewhere(Some(&path), Some(ahead.clone()));
+        let now = tab.session.peek(|shelf| *shelf.answer(key).expect("an answer").now.get());
+        assert_eq!(now, Some(level("integraal")));
+    }
 }
 
 #[test]

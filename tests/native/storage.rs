@@ -155,6 +155,7 @@ fn a_stamp_in_2090_is_set_aside() {
 #[test]
 fn what_another_tab_wrote_is_not_lost_when_a_save_fails_in_between() {
     let store = MemoryStore::with_room(700);
+    open(&store).0.save(&location("l1", "Eerst", "1.0.b"), NOW).expect("saved");
     let ((mut one, _), (mut two, _)) = (open(&store), open(&store));
     two.save(&location("l1", "De Eik", "2.0.b"), NOW).expect("saved");
     let long = location("l1", &"lang ".repeat(200), "1.0.a");
