@@ -28,6 +28,7 @@ fn connect(session: Session) {
     page::on_leave(move || {
         session.save_now();
     });
+    page::on_return(move || session.look_again());
     page::ask_before_end(move || !session.save_now());
     storage::on_change_elsewhere(move |key, text| session.changed_elsewhere(key.as_deref(), text));
     session.worker.set(worker::state());

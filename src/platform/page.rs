@@ -61,6 +61,18 @@ pub fn reload() {
     }
 }
 
+/// Calls `back` when the browser shows this page again from its memory, without loading it anew.
+pub fn on_return(back: impl Fn() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let listen =
+        Closure::<dyn Fn(web_sys::PageTransitionEvent)>::new(move |event: web_sys::PageTransitionEvent| {
+            if event.persisted() {
+                back();
+            }
+        });
+    let _ = window.add_event_listener_with_callback("pageshow", listen.into_js_value().unchecked_ref());
+}
+
 /// Lets the browser ask before the page ends, for as long as `unsaved` says that something would be lost.
 pub fn ask_before_end(unsaved: impl Fn() -> bool + 'static) {
     let Some(window) = web_sys::window() else { return };

@@ -44,6 +44,14 @@ impl Session {
         self.show_aside();
     }
 
+    /// Looks at the whole store again: this page was asleep and heard nothing of what other tabs did.
+    pub fn look_again(&self) {
+        let keys = self.inner.with_value(|inner| inner.keeper.as_ref().map(Keeper::record_keys));
+        for key in keys.unwrap_or_default() {
+            self.changed_elsewhere(Some(&key), None);
+        }
+    }
+
     fn take_over(&self, theirs: Kept) {
         self.inner.update_value(|inner| {
             for stamp in theirs.stamps() {

@@ -61,6 +61,19 @@ impl Keeper {
         }
     }
 
+    /// The keys of all records that are in the store or were seen there: to look at again after a pause
+    /// in which no event could reach this page.
+    #[must_use]
+    pub fn record_keys(&self) -> Vec<String> {
+        let mut keys: Sorted<String> = self.seen.keys().map(|key| (key.clone(), ())).collect();
+        for key in self.store.keys().unwrap_or_default() {
+            if key.starts_with(keys::RECORD) {
+                keys.put(key, ());
+            }
+        }
+        keys.into_iter().map(|(key, ())| key).collect()
+    }
+
     fn all_gone(&mut self) -> Elsewhere {
         self.seen = Sorted::default();
         self.aside.clear();

@@ -267,6 +267,27 @@ fn an_edit_that_was_not_saved_survives_that_another_tab_takes_the_record_away() 
 }
 
 #[test]
+fn a_page_that_was_asleep_looks_at_everything_again() {
+    let store = MemoryStore::default();
+    let one = tab(&store, 1);
+    let key = begin(&one);
+    one.session.choose_now(key, Some(level("hand-in-hand")));
+    let two = tab(&store, 2);
+    two.session.choose_now(key, Some(level("integraal")));
+    let second = two.session.new_location("De Eik", "").expect("a round");
+    let path = format!("kindcentrumwijzer/record/round/{second}");
+    one.session.look_again();
+    assert_eq!(
+        one.session.peek(|shelf| *shelf.answer(key).expect("an answer").now.get()),
+        Some(level("integraal"))
+    );
+    assert_eq!(one.session.peek(|shelf| shelf.locations().count()), 2);
+    store.remove(&path).expect("removed");
+    one.session.look_again();
+    assert!(one.session.peek(|shelf| shelf.round(second).is_none()));
+}
+
+#[test]
 fn a_late_word_of_removal_takes_nothing_away_that_is_still_there() {
     let store = MemoryStore::default();
     let one = tab(&store, 1);
