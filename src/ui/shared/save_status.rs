@@ -5,39 +5,40 @@ use leptos::prelude::*;
 use crate::state::{Saving, use_session};
 use crate::ui::words;
 
-use super::live::{live, live_if};
+use super::live::live;
 use super::{Kept, NotKept};
+
+const KEPT: &str = "Bewaard op dit apparaat";
+const NOT_KEPT: &str = "Niet bewaard op dit apparaat";
 
 /// Says whether what is shown is kept on this device. Announced politely, only when that changes.
 #[component]
 pub fn SaveStatus() -> impl IntoView {
     let session = use_session();
-    let words = move || match session.saving.get() {
-        Saving::NothingYet => "",
-        Saving::Soon => "Nog niet bewaard…",
-        Saving::Kept(_) => "Bewaard op dit apparaat",
-        Saving::NotKept(_) => "Niet bewaard op dit apparaat",
+    let status = move || {
+        let saving = session.saving.get();
+        // A moment's wait while typing is seen, but not spoken.
+        let (seen, spoken) = match saving {
+            Saving::NothingYet => ("", ""),
+            Saving::Soon => ("Nog niet bewaard…", KEPT),
+            Saving::Kept(_) => (KEPT, KEPT),
+            Saving::NotKept(_) => (NOT_KEPT, NOT_KEPT),
+        };
+        let icon = match saving {
+            Saving::NothingYet => ().into_any(),
+            Saving::Kept(_) => view! { <Kept /> }.into_any(),
+            Saving::Soon | Saving::NotKept(_) => view! { <NotKept /> }.into_any(),
+        };
+        let since = match saving {
+            Saving::Kept(Some(at)) => format!("om {}", words::time(at)),
+            _ => String::new(),
+        };
+        view! {
+            {icon}
+            <span aria-hidden="true">{seen}</span>
+            <span role="status" class="visually-hidden">{spoken}</span>
+            <span class="since">{since}</span>
+        }
     };
-    // A moment's wait while typing is seen, but not spoken.
-    let spoken = move || match session.saving.get() {
-        Saving::NothingYet => "",
-        Saving::Soon | Saving::Kept(_) => "Bewaard op dit apparaat",
-        Saving::NotKept(_) => "Niet bewaard op dit apparaat",
-    };
-    let icon = move || match session.saving.get() {
-        Saving::NothingYet => ().into_any(),
-        Saving::Kept(_) => view! { <Kept /> }.into_any(),
-        Saving::Soon | Saving::NotKept(_) => view! { <NotKept /> }.into_any(),
-    };
-    let since = move || match session.saving.get() {
-        Saving::Kept(Some(at)) => Some(format!("om {}", words::time(at))),
-        _ => None,
-    };
-    view! {
-        <p class="save-status">
-            {live(icon)} <span aria-hidden="true">{live(words)}</span>
-            <span role="status" class="visually-hidden">{live(spoken)}</span>
-            <span class="since">{live_if(since)}</span>
-        </p>
-    }
+    view! { <p class="save-status">{live(status)}</p> }
 }
