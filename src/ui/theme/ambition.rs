@@ -66,7 +66,7 @@ pub fn Ambition(
                                         on:change=change(stay)
                                     />
                                     <OnPurposeMark />
-                                    "Bewust zo laten: we blijven hier staan"
+                                    "Bewust zo laten"
                                 </label>
                             }
                         })
