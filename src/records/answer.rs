@@ -4,9 +4,9 @@ use crate::records::json::{Map, Value};
 
 use crate::domain::{Answer, AnswerKey, ClaimId, LevelId, Owner, Register, RoundId, Sorted, ThemeId, ViewId};
 
+use super::fields::Unreadable;
 use super::fields::{Fields, object, read_flag, read_id, write_flag, write_note, write_register};
 use super::key::{AGREEMENT, owner_text};
-use super::pipeline::RecordError;
 
 /// Writes an answer.
 pub fn write(of: &Answer) -> Map {
@@ -33,7 +33,7 @@ fn write_level(of: &Register<Option<LevelId>>) -> Option<Value> {
 }
 
 /// Reads an answer.
-pub fn read(fields: &mut Fields) -> Result<Answer, RecordError> {
+pub fn read(fields: &mut Fields) -> Result<Answer, Unreadable> {
     let owner = match fields.text("owner")?.as_str() {
         AGREEMENT => Owner::Agreement,
         other => Owner::View(read_id(ViewId::parse, other)?),

@@ -9,6 +9,9 @@ use crate::domain::{Note, NoteValue, Register, SlugError, Sorted, Stamp};
 
 use super::pipeline::RecordError;
 
+/// Why fields could not be read; boxed, so that handing it on weighs little.
+pub type Unreadable = Box<RecordError>;
+
 /// Fields that are still to be read.
 pub struct Fields(Map);
 
@@ -18,7 +21,7 @@ impl Fields {
         Self(map)
     }
 
-    fn of(value: Value, name: &str) -> Result<Self, RecordError> {
+    fn of(value: Value, name: &str) -> Result<Self, Unreadable> {
         match value {
             Value::Object(map) => Ok(Self(map)),
             _ => Err(shape(name)),
@@ -31,7 +34,7 @@ impl Fields {
     }
 
     /// Refuses fields that nobody read: inside a record nothing may be dropped in silence.
-    pub fn nothing_left(self) -> Result<(), RecordError> {
+    pub fn nothing_left(self) -> Result<(), Unreadable> {
         self.0.keys().next().map_or(Ok(()), |name| Err(shape(name)))
     }
 
@@ -41,22 +44,22 @@ impl Fields {
     }
 
     /// A text.
-    pub fn text(&mut self, name: &str) -> Result<String, RecordError> {
+    pub fn text(&mut self, name: &str) -> Result<String, Unreadable> {
         text(self.optional(name), name)
     }
 
     /// A text that may be absent.
-    pub fn optional_text(&mut self, name: &str) -> Result<Option<String>, RecordError> {
+    pub fn optional_text(&mut self, name: &str) -> Result<Option<String>, Unreadable> {
         self.optional(name).map(|value| text(Some(value), name)).transpose()
     }
 
     /// An id.
-    pub fn id<T>(&mut self, name: &str, parse: fn(&str) -> Result<T, SlugError>) -> Result<T, RecordError> {
+    pub fn id<T>(&mut self, name: &str, parse: fn(&str) -> Result<T, SlugError>) -> Result<T, Unreadable> {
         read_id(parse, &self.text(name)?)
     }
 
     /// A list of objects.
-    pub fn list(&mut self, name: &str) -> Result<Vec<Self>, RecordError> {
+    pub fn list(&mut self, name: &str) -> Result<Vec<Self>, Unreadable> {
         match self.optional(name) {
             Some(Value::Array(items)) => items.into_iter().map(|item| Self::of(item, name)).collect(),
             _ => Err(shape(name)),
@@ -64,7 +67,7 @@ impl Fields {
     }
 
     /// An object as pairs; empty when it is absent.
-    pub fn pairs(&mut self, name: &str) -> Result<Vec<(String, Value)>, RecordError> {
+    pub fn pairs(&mut self, name: &str) -> Result<Vec<(String, Value)>, Unreadable> {
         match self.optional(name) {
             None => Ok(Vec::new()),
             Some(value) => Ok(Self::of(value, name)?.0.into_iter().collect()),
@@ -72,7 +75,7 @@ impl Fields {
     }
 
     /// A flag with its stamp; never written when it is absent.
-    pub fn flag(&mut self, name: &str) -> Result<Register<bool>, RecordError> {
+    pub fn flag(&mut self, name: &str) -> Result<Register<bool>, Unreadable> {
         self.optional(name).map_or_else(|| Ok(Register::default()), |value| read_flag(value, name))
     }
 
@@ -80,8 +83,8 @@ impl Fields {
     pub fn choice<T: Clone + Ord>(
         &mut self,
         name: &str,
-        read: impl FnOnce(&str) -> Result<T, RecordError>,
-    ) -> Result<Register<Option<T>>, RecordError> {
+        read: impl FnOnce(&str) -> Result<T, Unreadable>,
+    ) -> Result<Register<Option<T>>, Unreadable> {
         let Some(value) = self.optional(name) else { return Ok(Register::default()) };
         let (value, at) = register(value, name)?;
         let value = match value {
@@ -93,7 +96,7 @@ impl Fields {
     }
 
     /// A text with everything that is needed to merge it; empty when it is absent.
-    pub fn note(&mut self, name: &str) -> Result<Note, RecordError> {
+    pub fn note(&mut self, name: &str) -> Result<Note, Unreadable> {
         let Some(value) = self.optional(name) else { return Ok(Note::default()) };
         let mut fields = Self::of(value, name)?;
         let mut values = Vec::new();
@@ -115,7 +118,7 @@ impl Fields {
 }
 
 /// A flag with its stamp.
-pub fn read_flag(value: Value, name: &str) -> Result<Register<bool>, RecordError> {
+pub fn read_flag(value: Value, name: &str) -> Result<Register<bool>, Unreadable> {
     match register(value, name)? {
         (Value::Bool(value), at) => Ok(Register::written(value, at)),
         _ => Err(shape(name)),
@@ -123,8 +126,8 @@ pub fn read_flag(value: Value, name: &str) -> Result<Register<bool>, RecordError
 }
 
 /// An id, with the text that was none in the error.
-pub fn read_id<T>(parse: fn(&str) -> Result<T, SlugError>, text: &str) -> Result<T, RecordError> {
-    parse(text).map_err(|error| RecordError::Value { found: error.found })
+pub fn read_id<T>(parse: fn(&str) -> Result<T, SlugError>, text: &str) -> Result<T, Unreadable> {
+    parse(text).map_err(|error| Unreadable::new(RecordError::Value { found: error.found }))
 }
 
 /// Writes an object from what is there.
@@ -174,7 +177,7 @@ pub fn write_note(of: &Note) -> Option<Value> {
     written.then(|| object([("values", Some(Value::Array(values))), ("replaced", replaced)]).into())
 }
 
-fn register(value: Value, name: &str) -> Result<(Value, Stamp), RecordError> {
+fn register(value: Value, name: &str) -> Result<(Value, Stamp), Unreadable> {
     let mut fields = Fields::of(value, name)?;
     let value = fields.optional("value").ok_or_else(|| shape(name))?;
     let at = read_stamp(&fields.text("at")?)?;
@@ -182,22 +185,22 @@ fn register(value: Value, name: &str) -> Result<(Value, Stamp), RecordError> {
     Ok((value, at))
 }
 
-fn text(value: Option<Value>, name: &str) -> Result<String, RecordError> {
+fn text(value: Option<Value>, name: &str) -> Result<String, Unreadable> {
     match value {
         Some(Value::String(text)) => Ok(text),
         _ => Err(shape(name)),
     }
 }
 
-fn count(value: Option<Value>, name: &str) -> Result<u32, RecordError> {
+fn count(value: Option<Value>, name: &str) -> Result<u32, Unreadable> {
     let number = value.as_ref().and_then(Value::as_u64).and_then(|number| u32::try_from(number).ok());
     number.ok_or_else(|| shape(name))
 }
 
-fn read_stamp(text: &str) -> Result<Stamp, RecordError> {
-    Stamp::parse(text).map_err(|error| RecordError::Value { found: error.found })
+fn read_stamp(text: &str) -> Result<Stamp, Unreadable> {
+    Stamp::parse(text).map_err(|error| Unreadable::new(RecordError::Value { found: error.found }))
 }
 
-fn shape(name: &str) -> RecordError {
-    RecordError::Shape { field: name.to_owned() }
+fn shape(name: &str) -> Unreadable {
+    Unreadable::new(RecordError::Shape { field: name.to_owned() })
 }

@@ -9,8 +9,7 @@ use crate::domain::{
     Theme, ThemeId,
 };
 
-use super::fields::{Fields, object, read_id};
-use super::pipeline::RecordError;
+use super::fields::{Fields, Unreadable, object, read_id};
 
 /// Writes an instrument.
 pub fn write(of: &Instrument) -> Map {
@@ -66,7 +65,7 @@ fn list<T>(of: &[T], write: fn(&T) -> Map) -> Value {
 }
 
 /// Reads an instrument.
-pub fn read(fields: &mut Fields) -> Result<Instrument, RecordError> {
+pub fn read(fields: &mut Fields) -> Result<Instrument, Unreadable> {
     Ok(Instrument {
         reference: InstrumentRef {
             id: fields.id("id", InstrumentId::parse)?,
@@ -78,7 +77,7 @@ pub fn read(fields: &mut Fields) -> Result<Instrument, RecordError> {
     })
 }
 
-fn read_level(fields: &mut Fields) -> Result<Level, RecordError> {
+fn read_level(fields: &mut Fields) -> Result<Level, Unreadable> {
     Ok(Level {
         id: fields.id("id", LevelId::parse)?,
         name: keep(fields.text("name")?),
@@ -88,7 +87,7 @@ fn read_level(fields: &mut Fields) -> Result<Level, RecordError> {
     })
 }
 
-fn read_theme(fields: &mut Fields) -> Result<Theme, RecordError> {
+fn read_theme(fields: &mut Fields) -> Result<Theme, Unreadable> {
     let source = fields.optional_text("source")?;
     Ok(Theme {
         id: fields.id("id", ThemeId::parse)?,
@@ -101,7 +100,7 @@ fn read_theme(fields: &mut Fields) -> Result<Theme, RecordError> {
     })
 }
 
-fn read_cell(fields: &mut Fields) -> Result<Cell, RecordError> {
+fn read_cell(fields: &mut Fields) -> Result<Cell, Unreadable> {
     Ok(Cell {
         level: fields.id("level", LevelId::parse)?,
         gist: keep(fields.text("gist")?),
@@ -109,15 +108,15 @@ fn read_cell(fields: &mut Fields) -> Result<Cell, RecordError> {
     })
 }
 
-fn read_claim(fields: &mut Fields) -> Result<Claim, RecordError> {
+fn read_claim(fields: &mut Fields) -> Result<Claim, Unreadable> {
     Ok(Claim { id: fields.id("id", ClaimId::parse)?, text: keep(fields.text("text")?), terms: &[] })
 }
 
 fn read_list<T>(
     fields: &mut Fields,
     name: &str,
-    read: fn(&mut Fields) -> Result<T, RecordError>,
-) -> Result<&'static [T], RecordError> {
+    read: fn(&mut Fields) -> Result<T, Unreadable>,
+) -> Result<&'static [T], Unreadable> {
     let mut items = Vec::new();
     for mut item in fields.list(name)? {
         items.push(read(&mut item)?);

@@ -4,8 +4,7 @@ use crate::records::json::Map;
 
 use crate::domain::{Location, LocationId};
 
-use super::fields::{Fields, object, write_flag, write_note};
-use super::pipeline::RecordError;
+use super::fields::{Fields, Unreadable, object, write_flag, write_note};
 
 /// Writes a location.
 pub fn write(of: &Location) -> Map {
@@ -18,7 +17,7 @@ pub fn write(of: &Location) -> Map {
 }
 
 /// Reads a location.
-pub fn read(fields: &mut Fields) -> Result<Location, RecordError> {
+pub fn read(fields: &mut Fields) -> Result<Location, Unreadable> {
     Ok(Location {
         id: fields.id("id", LocationId::parse)?,
         name: fields.note("name")?,

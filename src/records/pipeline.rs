@@ -5,7 +5,7 @@ use crate::records::json::{Map, Value};
 
 use crate::domain::{Instrument, LevelId, Millis, Slug, Stamp};
 
-use super::fields::{Fields, read_id};
+use super::fields::{Fields, Unreadable, read_id};
 use super::migrate::{MigrationError, migrate};
 use super::{Kept, Other, OtherId, Record, SCHEMA, Shelf, answer, instrument, location, round};
 
@@ -72,8 +72,15 @@ pub fn read_record(fields: Map, schema: u64, now: Millis) -> Stored {
     }
     let mut fields = migrate(fields, schema).map_err(RecordError::Migration)?;
     let Some(Value::String(kind)) = fields.take(&"kind".to_owned()) else { return Err(RecordError::NotOurs) };
-    let mut fields = Fields::new(fields);
-    let record = match kind.as_str() {
+    let kept = read_kind(&kind, Fields::new(fields)).map_err(|error| *error)?;
+    match kept.stamps().into_iter().find(|stamp| stamp.is_from_the_future(now)) {
+        Some(stamp) => Err(RecordError::Future { stamp }),
+        None => Ok(kept),
+    }
+}
+
+fn read_kind(kind: &str, mut fields: Fields) -> Result<Kept, Unreadable> {
+    let record = match kind {
         "instrument" => Record::Instrument(Box::leak(Box::new(instrument::read(&mut fields)?))),
         "location" => Record::Location(location::read(&mut fields)?),
         "round" => Record::Round(round::read(&mut fields)?),
@@ -83,11 +90,7 @@ pub fn read_record(fields: Map, schema: u64, now: Millis) -> Stored {
             return Ok(Kept::from(Record::Other(Other { id, fields: fields.rest() })));
         }
     };
-    let kept = Kept { record, extra: fields.rest() };
-    match kept.stamps().into_iter().find(|stamp| stamp.is_from_the_future(now)) {
-        Some(stamp) => Err(RecordError::Future { stamp }),
-        None => Ok(kept),
-    }
+    Ok(Kept { record, extra: fields.rest() })
 }
 
 /// Holds records that were read apart against each other: an answer must name levels that its own

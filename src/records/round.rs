@@ -4,7 +4,7 @@ use crate::records::json::{Map, Value};
 
 use crate::domain::{Day, EditionId, InstrumentId, InstrumentRef, LocationId, Round, RoundId};
 
-use super::fields::{Fields, object, write_flag, write_note, write_register};
+use super::fields::{Fields, Unreadable, object, write_flag, write_note, write_register};
 use super::pipeline::RecordError;
 
 /// Writes a round.
@@ -22,8 +22,10 @@ pub fn write(of: &Round) -> Map {
 }
 
 /// Reads a round.
-pub fn read(fields: &mut Fields) -> Result<Round, RecordError> {
-    let day = |text: &str| Day::parse(text).map_err(|error| RecordError::Value { found: error.found });
+pub fn read(fields: &mut Fields) -> Result<Round, Unreadable> {
+    let day = |text: &str| {
+        Day::parse(text).map_err(|error| Unreadable::new(RecordError::Value { found: error.found }))
+    };
     Ok(Round {
         id: fields.id("id", RoundId::parse)?,
         location: fields.id("location", LocationId::parse)?,
