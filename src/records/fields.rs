@@ -201,6 +201,7 @@ fn read_stamp(text: &str) -> Result<Stamp, Unreadable> {
     Stamp::parse(text).map_err(|error| Unreadable::new(RecordError::Value { found: error.found }))
 }
 
+#[expect(clippy::unnecessary_box_returns, reason = "every reader hands on the boxed error")]
 fn shape(name: &str) -> Unreadable {
     Unreadable::new(RecordError::Shape { field: name.to_owned() })
 }
