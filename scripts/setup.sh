@@ -10,6 +10,8 @@ have rustup || { echo "rustup is missing: see https://rustup.rs"; exit 1; }
 have npm || { echo "Node with npm is missing: version 20 or later"; exit 1; }
 rustup target list --installed | grep -qx wasm32-unknown-unknown || { say "Rust target for Wasm"; rustup target add wasm32-unknown-unknown; }
 
+rustup component list --installed | grep -qx rust-src || { say "Sources of the standard library"; rustup component add rust-src; }
+
 # A browser is never downloaded: Debian's are used.
 export PUPPETEER_SKIP_DOWNLOAD=1 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 stamp=node_modules/.installed
@@ -21,6 +23,7 @@ fi
 
 say "Crates"
 cargo fetch --locked --quiet
+RUSTC_BOOTSTRAP=1 cargo fetch --locked --quiet --manifest-path "$(rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.toml"
 . scripts/env.sh
 
 version_of() { "$1" --version 2>/dev/null | grep -oE '[0-9]+\.[0-9]+\.[0-9]+' | head -n 1; }

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use crate::state::{Route, Session, provide_session};
-use crate::ui::about::{AboutPage, UnknownPage};
+use crate::ui::about::{TermsPage, TextPage, UnknownPage};
 use crate::ui::data::DataPage;
 use crate::ui::frame::Shell;
 use crate::ui::home::HomePage;
 use crate::ui::location::{LocationPage, NewLocationPage};
+use crate::ui::report::ReportPage;
 use crate::ui::round::RoundPage;
 use crate::ui::theme::ThemePage;
 
@@ -27,7 +28,9 @@ pub fn Gesprek(
                 Route::Round(id) => view! { <RoundPage id=id /> }.into_any(),
                 Route::Theme(round, theme) => view! { <ThemePage round=round theme=theme /> }.into_any(),
                 Route::Data => view! { <DataPage /> }.into_any(),
-                Route::About => view! { <AboutPage /> }.into_any(),
+                Route::Report(id) => view! { <ReportPage id=id /> }.into_any(),
+                Route::Terms => view! { <TermsPage /> }.into_any(),
+                Route::Text(id) => view! { <TextPage id=id /> }.into_any(),
                 Route::Unknown => view! { <UnknownPage /> }.into_any(),
             }}
         </Shell>

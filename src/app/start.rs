@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::platform::{Browser, host, page, place, worker};
+use crate::platform::{Browser, beside, page, place, worker};
 use crate::state::{Host, Route, Session};
 use crate::storage::{self, LocalStore, Store};
 
@@ -33,5 +33,5 @@ fn connect(session: Session) {
     storage::on_change_elsewhere(move |key, text| session.changed_elsewhere(key.as_deref(), text));
     session.worker.set(worker::state());
     worker::on_change(move || session.worker.set(worker::state()));
-    host::read(move |text| session.host.set(Host::read(text.as_deref())));
+    beside::read("host.json", move |text| session.host.set(Host::read(text.as_deref())));
 }

@@ -3,7 +3,7 @@
 //! The TOML files beside this module are the content; `build/` checks them and writes the statics.
 //! Terms are static too: all of them weigh less than one request.
 
-use crate::domain::{Instrument, InstrumentRef, SourceId, TermId};
+use crate::domain::{Instrument, InstrumentRef, PageId, SourceId, TermId, ThemeId};
 
 /// An explained term.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,8 +14,59 @@ pub struct Term {
     pub title: &'static str,
     /// What it means.
     pub explanation: &'static str,
-    /// Document and place; nothing when the explanation is the makers' own.
-    pub source: Option<(SourceId, &'static str)>,
+    /// Where it comes from.
+    pub source: Origin,
+}
+
+/// Document and place that a text comes from; nothing when it is the makers' own.
+pub type Origin = Option<(SourceId, &'static str)>;
+
+/// A page of text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// Its frozen id; also its address.
+    pub id: PageId,
+    /// Its title.
+    pub title: &'static str,
+    /// A sentence under the title.
+    pub lead: Option<&'static str>,
+    /// Its parts.
+    pub parts: &'static [Part],
+    /// What the sources say on one thing, side by side.
+    pub comparison: Option<Comparison>,
+    /// Parts after the comparison.
+    pub after: &'static [Part],
+}
+
+/// A part of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Its heading.
+    pub title: &'static str,
+    /// Its paragraphs.
+    pub text: &'static [&'static str],
+    /// Where it comes from.
+    pub source: Origin,
+}
+
+/// A table that holds sources side by side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comparison {
+    /// Its heading.
+    pub title: &'static str,
+    /// What stands side by side.
+    pub columns: &'static [&'static str],
+    /// On what, with a cell per column.
+    pub rows: &'static [(&'static str, &'static [&'static str])],
+}
+
+/// Where the source of a theme is unclear, and how it was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Doubt {
+    /// The theme.
+    pub theme: ThemeId,
+    /// What is unclear, and how it was read.
+    pub text: &'static str,
 }
 
 /// A source document.
@@ -34,10 +85,10 @@ pub struct Source {
 }
 
 mod generated {
-    use super::{Source, Term};
+    use super::{Comparison, Doubt, Page, Part, Source, Term};
     use crate::domain::{
-        Cell, Claim, ClaimId, EditionId, Instrument, InstrumentId, InstrumentRef, Level, LevelId, SourceId,
-        TermId, Theme, ThemeId,
+        Cell, Claim, ClaimId, EditionId, Instrument, InstrumentId, InstrumentRef, Level, LevelId, PageId,
+        SourceId, TermId, Theme, ThemeId,
     };
 
     include!(concat!(env!("OUT_DIR"), "/content.rs"));
@@ -61,10 +112,34 @@ pub fn edition(reference: InstrumentRef) -> Option<&'static Instrument> {
     editions().iter().find(|edition| edition.reference == reference)
 }
 
+/// Every page of text.
+#[must_use]
+pub fn pages() -> &'static [Page] {
+    generated::PAGES
+}
+
+/// A page of text.
+#[must_use]
+pub fn page(id: PageId) -> Option<&'static Page> {
+    pages().iter().find(|page| page.id == id)
+}
+
+/// Where the source of the newest edition is unclear, theme by theme.
+#[must_use]
+pub fn doubts() -> &'static [Doubt] {
+    generated::DOUBTS
+}
+
+/// Every explained term, in the order of the file.
+#[must_use]
+pub fn terms() -> &'static [Term] {
+    generated::TERMS
+}
+
 /// An explained term.
 #[must_use]
 pub fn term(id: TermId) -> Option<&'static Term> {
-    generated::TERMS.iter().find(|term| term.id == id)
+    terms().iter().find(|term| term.id == id)
 }
 
 /// A source document.

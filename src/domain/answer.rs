@@ -139,22 +139,11 @@ impl Merge for Answer {
             key: self.key,
             now: self.now.merge(other.now),
             ambition: self.ambition.merge(other.ambition),
-            claims: merge_ticks(self.claims, other.claims),
+            claims: self.claims.merge(other.claims),
             note: self.note.merge(other.note),
             later: self.later.merge(other.later),
         }
     }
-}
-
-fn merge_ticks(
-    mut ours: Sorted<ClaimId, Register<bool>>,
-    theirs: Sorted<ClaimId, Register<bool>>,
-) -> Sorted<ClaimId, Register<bool>> {
-    for (claim, tick) in theirs {
-        let slot = ours.slot(claim);
-        *slot = std::mem::take(slot).merge(tick);
-    }
-    ours
 }
 
 #[cfg(test)]

@@ -122,12 +122,16 @@ ids! {
     ClaimId;
     /// Names an explained term.
     TermId;
+    /// Names a page of text.
+    PageId;
     /// Names a source document by its short name.
     SourceId;
     /// Names a location; made on the device that first wrote it.
     LocationId;
     /// Names a round; made on the device that first wrote it.
     RoundId;
+    /// Names a partner within its location; made on the device that first wrote it.
+    PartnerId;
     /// Names one participant's view within a round.
     ViewId;
     /// Names a writer: one opened page. New at every start, so it identifies no device.

@@ -15,6 +15,10 @@
 //! | nu / straks | [`Answer::now`] / [`Answer::ambition`] | Kennisnotitie IKC, 9 (monitor, ambition levels) |
 //! | bewust zo | [`Standing::OnPurpose`] | ours: the goal is not as integrated as possible (9) |
 //! | later bespreken | [`Answer::later`] | ours |
+//! | partner | [`Partner`], [`PartnerKind`] | Kennisnotitie IKC, 4 and 7 |
+//! | samenvoegen | [`Join`] | ours: one location or conversation that stands here twice |
+//! | thema's van vandaag | [`Round::today`] | ours: not every conversation has time for all |
+//! | concept / vastgesteld | [`Status`] | ours |
 //! | afspraak | action | later issue |
 //! | rol | role | Handreiking, ambition and role; later issue |
 //! | knop | measure | Handreiking, why; later issue |
@@ -26,8 +30,10 @@ mod clock;
 mod day;
 mod id;
 mod instrument;
+mod join;
 mod location;
 mod note;
+mod partner;
 mod register;
 mod round;
 mod sorted;
@@ -37,13 +43,15 @@ pub use answer::{Answer, AnswerKey, Merge, Owner, Standing};
 pub use clock::Clock;
 pub use day::{Day, DayError};
 pub use id::{
-    ClaimId, EditionId, InstrumentId, LevelId, LocationId, NodeId, RoundId, Slug, SlugError, SourceId,
-    TermId, ThemeId, ViewId,
+    ClaimId, EditionId, InstrumentId, LevelId, LocationId, NodeId, PageId, PartnerId, RoundId, Slug,
+    SlugError, SourceId, TermId, ThemeId, ViewId,
 };
 pub use instrument::{Cell, Claim, Instrument, InstrumentRef, Level, List, Text, Theme};
-pub use location::Location;
+pub use join::{Join, Pair};
+pub use location::{Location, NaturalKey};
 pub use note::{Note, NoteValue};
+pub use partner::{Partner, PartnerKind, PublicRegister};
 pub use register::Register;
-pub use round::Round;
+pub use round::{Round, Status};
 pub use sorted::Sorted;
 pub use stamp::{Millis, Stamp, StampError};

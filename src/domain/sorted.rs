@@ -1,5 +1,7 @@
 //! A small map that is kept in the order of its keys.
 
+use super::Merge;
+
 /// A map as a sorted list. With the dozens of entries that we have it is as fast as a tree, and it is
 /// much lighter in the Wasm, where a tree brings its whole code again for every pair of types.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -128,6 +130,17 @@ impl<K: Ord, V> FromIterator<(K, V)> for Sorted<K, V> {
             sorted.put(key, value);
         }
         sorted
+    }
+}
+
+impl<K: Ord, V: Merge + Default> Merge for Sorted<K, V> {
+    /// Key by key; what only one side has, stays.
+    fn merge(mut self, other: Self) -> Self {
+        for (key, theirs) in other {
+            let slot = self.slot(key);
+            *slot = std::mem::take(slot).merge(theirs);
+        }
+        self
     }
 }
 

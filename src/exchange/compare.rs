@@ -66,9 +66,13 @@ fn is_removed(kept: &Kept) -> bool {
 
 fn needs_choice(kept: &Kept) -> bool {
     match &kept.record {
-        Record::Location(of) => of.name.needs_choice() || of.municipality.needs_choice(),
-        Record::Round(of) => of.label.needs_choice(),
-        Record::Answer(of) => Note::needs_choice(&of.note),
-        Record::Instrument(_) | Record::Other(_) => false,
+        Record::Location(of) => {
+            let partners = of.partners.values().flat_map(|partner| [&partner.name, &partner.number]);
+            let own = [&of.name, &of.municipality, &of.municipal_id];
+            partners.chain(own).any(Note::needs_choice)
+        }
+        Record::Round(of) => of.label.needs_choice() || of.present.needs_choice(),
+        Record::Answer(of) => of.note.needs_choice(),
+        Record::Instrument(_) | Record::Join(_) | Record::Other(_) => false,
     }
 }

@@ -1,6 +1,6 @@
 //! What goes into a file.
 
-use crate::domain::{InstrumentRef, LocationId, Note, RoundId, Sorted};
+use crate::domain::{InstrumentRef, Location, LocationId, Note, Pair, Partner, Round, RoundId, Sorted};
 use crate::records::json::Map;
 use crate::records::{Kept, Record, Shelf};
 
@@ -8,7 +8,10 @@ use crate::records::{Kept, Record, Shelf};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Selection {
     /// Everything, also what says that things were removed.
-    Everything,
+    Everything {
+        /// Example locations too.
+        examples: bool,
+    },
     /// One location with its rounds.
     Location(LocationId),
     /// One round with its location.
@@ -20,7 +23,7 @@ pub enum Selection {
 pub struct Include {
     /// Notes at the themes.
     pub notes: bool,
-    /// Names of locations, municipalities and rounds.
+    /// Names of locations, municipalities, partners and rounds, and who sat at the table.
     pub names: bool,
 }
 
@@ -46,21 +49,44 @@ pub fn select(shelf: &Shelf, selection: &Selection, include: Include) -> Vec<Kep
 }
 
 fn belongs(shelf: &Shelf, kept: &Kept, selection: &Selection) -> bool {
-    let round_in = |id: RoundId| match selection {
-        Selection::Everything => true,
-        Selection::Location(location) => shelf.round(id).is_some_and(|round| round.location == *location),
-        Selection::Round(round) => *round == id,
-    };
     match &kept.record {
         // Definitions follow the rounds that need them; `Everything` takes all of them along.
-        Record::Instrument(_) | Record::Other(_) => *selection == Selection::Everything,
-        Record::Location(location) => match selection {
-            Selection::Everything => true,
-            Selection::Location(id) => location.id == *id,
-            Selection::Round(id) => shelf.round(*id).is_some_and(|round| round.location == location.id),
+        Record::Instrument(_) | Record::Other(_) => matches!(selection, Selection::Everything { .. }),
+        Record::Location(location) => location_belongs(shelf, location.id, selection),
+        Record::Round(round) => round_belongs(shelf, round.id, selection),
+        Record::Answer(answer) => round_belongs(shelf, answer.key.round, selection),
+        Record::Join(join) => match join.pair {
+            Pair::Locations(one, other) => {
+                [one, other].into_iter().any(|id| location_belongs(shelf, id, selection))
+            }
+            Pair::Rounds(one, other) => {
+                [one, other].into_iter().any(|id| round_belongs(shelf, id, selection))
+            }
         },
-        Record::Round(round) => round_in(round.id),
-        Record::Answer(answer) => round_in(answer.key.round),
+    }
+}
+
+fn location_belongs(shelf: &Shelf, id: LocationId, selection: &Selection) -> bool {
+    let id = shelf.same_location(id);
+    match selection {
+        Selection::Everything { examples } => {
+            *examples || !shelf.location(id).is_some_and(|location| location.example)
+        }
+        Selection::Location(chosen) => shelf.same_location(*chosen) == id,
+        Selection::Round(chosen) => {
+            shelf.round(*chosen).is_some_and(|round| shelf.same_location(round.location) == id)
+        }
+    }
+}
+
+fn round_belongs(shelf: &Shelf, id: RoundId, selection: &Selection) -> bool {
+    match selection {
+        Selection::Round(chosen) => shelf.same_round(*chosen) == shelf.same_round(id),
+        // Answers whose round never came along belong to everything, and to nothing else.
+        _ => match shelf.round(id) {
+            Some(round) => location_belongs(shelf, round.location, selection),
+            None => matches!(selection, Selection::Everything { .. }),
+        },
     }
 }
 
@@ -68,12 +94,12 @@ fn belongs(shelf: &Shelf, kept: &Kept, selection: &Selection) -> bool {
 fn without_removed(shelf: &Shelf, mut kept: Kept) -> Option<Kept> {
     match &mut kept.record {
         Record::Location(location) if *location.removed.get() => {
-            location.name = Note::default();
-            location.municipality = Note::default();
+            nameless(location);
+            location.partners = Sorted::default();
             kept.extra = Map::default();
         }
         Record::Round(round) if shelf.open_round(round.id).is_none() => {
-            round.label = Note::default();
+            unlabelled(round);
             kept.extra = Map::default();
         }
         Record::Answer(answer) if shelf.round(answer.key.round).is_some() => {
@@ -104,11 +130,8 @@ fn defines(kept: &Kept, reference: InstrumentRef) -> bool {
 
 fn strip(mut kept: Kept, include: Include) -> Kept {
     match &mut kept.record {
-        Record::Location(location) if !include.names => {
-            location.name = Note::default();
-            location.municipality = Note::default();
-        }
-        Record::Round(round) if !include.names => round.label = Note::default(),
+        Record::Location(location) if !include.names => nameless(location),
+        Record::Round(round) if !include.names => unlabelled(round),
         Record::Answer(answer) if !include.notes => answer.note = Note::default(),
         _ => {}
     }
@@ -117,4 +140,20 @@ fn strip(mut kept: Kept, include: Include) -> Kept {
         kept.extra = Map::default();
     }
     kept
+}
+
+/// Takes away every name and number by which a location is known; of its partners the kind stays.
+fn nameless(location: &mut Location) {
+    location.name = Note::default();
+    location.municipality = Note::default();
+    location.municipal_id = Note::default();
+    let partners = std::mem::take(&mut location.partners).into_iter();
+    location.partners = partners
+        .map(|(id, partner)| (id, Partner { name: Note::default(), number: Note::default(), ..partner }))
+        .collect();
+}
+
+fn unlabelled(round: &mut Round) {
+    round.label = Note::default();
+    round.present = Note::default();
 }

@@ -1,12 +1,12 @@
-//! The browser, as far as it is not storage: clock, chance, files, place, page, worker, locks.
+//! The browser, as far as it is not storage: clock, chance, files, what lies beside the app, place, page, worker, locks.
 //!
 //! Nothing here is called while a view renders; handlers and effects do that.
 
+pub mod beside;
 mod browser;
 mod device;
 pub mod files;
 pub mod frame;
-pub mod host;
 mod locks;
 pub mod page;
 pub mod place;

@@ -23,8 +23,9 @@ pub fn focus(id: &str) {
 
 /// Moves the focus to the element with this id once the page is drawn again: after an action whose
 /// button is gone, so that the keyboard does not start over from the top.
-pub fn focus_soon(id: &'static str) {
-    let focus = Closure::once_into_js(move || focus(id));
+pub fn focus_soon(id: &str) {
+    let id = id.to_owned();
+    let focus = Closure::once_into_js(move || focus(&id));
     if let Some(window) = web_sys::window() {
         let _ = window.request_animation_frame(focus.unchecked_ref());
     }

@@ -2,27 +2,21 @@
 
 use crate::records::json::{Map, Value};
 
-use crate::domain::{Answer, AnswerKey, ClaimId, LevelId, Owner, Register, RoundId, Sorted, ThemeId, ViewId};
+use crate::domain::{Answer, AnswerKey, ClaimId, LevelId, Owner, Register, RoundId, ThemeId, ViewId};
 
 use super::fields::Unreadable;
-use super::fields::{Fields, object, read_flag, read_id, write_flag, write_note, write_register};
+use super::fields::{Fields, object, read_id, write_flag, write_flags, write_note, write_register};
 use super::key::{AGREEMENT, owner_text};
 
 /// Writes an answer.
 pub fn write(of: &Answer) -> Map {
-    let mut claims = Map::default();
-    for (id, tick) in of.claims.iter() {
-        if let Some(tick) = write_flag(tick) {
-            claims.put(id.to_string(), tick);
-        }
-    }
     object([
         ("round", Some(of.key.round.as_str().into())),
         ("owner", Some(owner_text(of.key.owner).into())),
         ("theme", Some(of.key.theme.as_str().into())),
         ("now", write_level(&of.now)),
         ("ambition", write_level(&of.ambition)),
-        ("claims", (!claims.is_empty()).then_some(Value::Object(claims))),
+        ("claims", write_flags(&of.claims, ClaimId::as_str)),
         ("note", write_note(&of.note)),
         ("later", write_flag(&of.later)),
     ])
@@ -43,15 +37,11 @@ pub fn read(fields: &mut Fields) -> Result<Answer, Unreadable> {
         owner,
         theme: fields.id("theme", ThemeId::parse)?,
     };
-    let mut claims = Sorted::default();
-    for (id, tick) in fields.pairs("claims")? {
-        claims.put(read_id(ClaimId::parse, &id)?, read_flag(tick, "claims")?);
-    }
     Ok(Answer {
         key,
         now: fields.choice("now", |text| read_id(LevelId::parse, text))?,
         ambition: fields.choice("ambition", |text| read_id(LevelId::parse, text))?,
-        claims,
+        claims: fields.flags("claims", ClaimId::parse)?,
         note: fields.note("note")?,
         later: fields.flag("later")?,
     })

@@ -74,6 +74,33 @@ impl Fields {
         }
     }
 
+    /// An object of objects, by name; empty when it is absent.
+    pub fn objects(&mut self, name: &str) -> Result<Vec<(String, Self)>, Unreadable> {
+        self.pairs(name)?.into_iter().map(|(key, value)| Ok((key, Self::of(value, name)?))).collect()
+    }
+
+    /// A mark that is fixed at birth: true, or absent.
+    pub fn mark(&mut self, name: &str) -> Result<bool, Unreadable> {
+        match self.optional(name) {
+            None => Ok(false),
+            Some(Value::Bool(mark)) => Ok(mark),
+            Some(_) => Err(shape(name)),
+        }
+    }
+
+    /// Flags by id; empty when the field is absent.
+    pub fn flags<K: Ord>(
+        &mut self,
+        name: &str,
+        parse: fn(&str) -> Result<K, SlugError>,
+    ) -> Result<Sorted<K, Register<bool>>, Unreadable> {
+        let mut flags = Sorted::default();
+        for (id, flag) in self.pairs(name)? {
+            flags.put(read_id(parse, &id)?, read_flag(flag, name)?);
+        }
+        Ok(flags)
+    }
+
     /// A flag with its stamp; never written when it is absent.
     pub fn flag(&mut self, name: &str) -> Result<Register<bool>, Unreadable> {
         self.optional(name).map_or_else(|| Ok(Register::default()), |value| read_flag(value, name))
@@ -118,7 +145,7 @@ impl Fields {
 }
 
 /// A flag with its stamp.
-pub fn read_flag(value: Value, name: &str) -> Result<Register<bool>, Unreadable> {
+fn read_flag(value: Value, name: &str) -> Result<Register<bool>, Unreadable> {
     match register(value, name)? {
         (Value::Bool(value), at) => Ok(Register::written(value, at)),
         _ => Err(shape(name)),
@@ -153,6 +180,20 @@ pub fn write_register<T: Clone + Ord + Default>(
 /// Writes a flag with its stamp.
 pub fn write_flag(of: &Register<bool>) -> Option<Value> {
     write_register(of, |value| (*value).into())
+}
+
+/// Writes flags by id; nothing when none was ever written.
+pub fn write_flags<K: Ord + Copy>(
+    of: &Sorted<K, Register<bool>>,
+    name: fn(K) -> &'static str,
+) -> Option<Value> {
+    let mut flags = Map::default();
+    for (id, flag) in of.iter() {
+        if let Some(flag) = write_flag(flag) {
+            flags.put(name(*id).to_owned(), flag);
+        }
+    }
+    (!flags.is_empty()).then_some(Value::Object(flags))
 }
 
 /// Writes a note; nothing when it was never written.

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use crate::domain::{AnswerKey, InstrumentRef, LocationId, Owner, RoundId, Slug};
+use crate::domain::{AnswerKey, InstrumentRef, LocationId, Owner, Pair, RoundId, Slug};
+
+use super::join;
 
 /// Names a record. The order is the order of writing: what others refer to comes first,
 /// so that a row of writes that is cut off anywhere leaves nothing dangling.
@@ -16,6 +18,8 @@ pub enum RecordKey {
     Round(RoundId),
     /// An answer.
     Answer(AnswerKey),
+    /// Two that are one.
+    Join(Pair),
     /// A record of a kind that this version does not know.
     Other(OtherId),
 }
@@ -38,6 +42,10 @@ impl fmt::Display for RecordKey {
             Self::Round(id) => write!(out, "round/{id}"),
             Self::Answer(key) => {
                 write!(out, "answer/{}/{}/{}", key.round, owner_text(key.owner), key.theme)
+            }
+            Self::Join(pair) => {
+                let (kind, one, other) = join::parts(*pair);
+                write!(out, "join/{kind}/{one}/{other}")
             }
             Self::Other(other) => write!(out, "{}/{}", other.kind, other.id),
         }

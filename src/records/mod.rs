@@ -8,10 +8,14 @@
 mod answer;
 mod fields;
 mod instrument;
+mod join;
+mod joined;
 pub mod json;
 mod key;
 mod location;
+mod lookup;
 pub mod migrate;
+mod partner;
 mod pipeline;
 mod record;
 mod round;

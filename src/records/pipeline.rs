@@ -7,7 +7,7 @@ use crate::domain::{Instrument, LevelId, Millis, Slug, Stamp};
 
 use super::fields::{Fields, Unreadable, read_id};
 use super::migrate::{MigrationError, migrate};
-use super::{Kept, Other, OtherId, Record, SCHEMA, Shelf, answer, instrument, location, round};
+use super::{Kept, Other, OtherId, Record, SCHEMA, Shelf, answer, instrument, join, location, round};
 
 /// Why a record could not be read. The record itself stays as it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,6 +85,7 @@ fn read_kind(kind: &str, mut fields: Fields) -> Result<Kept, Unreadable> {
         "location" => Record::Location(location::read(&mut fields)?),
         "round" => Record::Round(round::read(&mut fields)?),
         "answer" => Record::Answer(answer::read(&mut fields)?),
+        "join" => Record::Join(join::read(&mut fields)?),
         other => {
             let id = OtherId { kind: read_id(Slug::parse, other)?, id: fields.id("id", Slug::parse)? };
             return Ok(Kept::from(Record::Other(Other { id, fields: fields.rest() })));

@@ -2,11 +2,11 @@
 
 use crate::records::json::{Map, Value};
 
-use crate::domain::{Answer, Instrument, Location, Merge, Round, Stamp};
+use crate::domain::{Answer, Instrument, Join, Location, Merge, Round, Stamp};
 
 use super::key::{OtherId, RecordKey};
 use super::unknown::merge_unknown;
-use super::{SCHEMA, answer, instrument, location, round};
+use super::{SCHEMA, answer, instrument, join, location, round};
 
 /// One stored thing.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,8 @@ pub enum Record {
     Round(Round),
     /// An answer.
     Answer(Answer),
+    /// Two that are one.
+    Join(Join),
     /// Something of a kind that this version does not know: kept and passed on.
     Other(Other),
 }
@@ -56,6 +58,7 @@ impl Kept {
             Record::Location(of) => RecordKey::Location(of.id),
             Record::Round(of) => RecordKey::Round(of.id),
             Record::Answer(of) => RecordKey::Answer(of.key),
+            Record::Join(of) => RecordKey::Join(of.pair),
             Record::Other(of) => RecordKey::Other(of.id),
         }
     }
@@ -68,6 +71,7 @@ impl Kept {
             Record::Location(of) => ("location", location::write(of)),
             Record::Round(of) => ("round", round::write(of)),
             Record::Answer(of) => ("answer", answer::write(of)),
+            Record::Join(of) => ("join", join::write(of)),
             Record::Other(of) => {
                 let mut fields = of.fields.clone();
                 fields.put("id".to_owned(), of.id.id.as_str().into());
@@ -96,6 +100,7 @@ impl Kept {
             Record::Location(of) => of.stamps(),
             Record::Round(of) => of.stamps(),
             Record::Answer(of) => of.stamps(),
+            Record::Join(of) => of.stamps(),
             Record::Instrument(_) | Record::Other(_) => Vec::new(),
         }
     }
@@ -109,6 +114,7 @@ impl Merge for Kept {
             (Record::Location(ours), Record::Location(theirs)) => Record::Location(ours.merge(theirs)),
             (Record::Round(ours), Record::Round(theirs)) => Record::Round(ours.merge(theirs)),
             (Record::Answer(ours), Record::Answer(theirs)) => Record::Answer(ours.merge(theirs)),
+            (Record::Join(ours), Record::Join(theirs)) => Record::Join(ours.merge(theirs)),
             (Record::Other(ours), Record::Other(theirs)) => {
                 Record::Other(Other { id: ours.id, fields: merge_unknown(ours.fields, theirs.fields) })
             }

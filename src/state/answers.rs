@@ -38,6 +38,9 @@ impl Session {
     }
 
     fn answer(&self, key: AnswerKey, change: impl FnOnce(&mut Answer, Stamp)) {
+        if self.is_locked(key.round) {
+            return;
+        }
         let stamp = self.stamp();
         self.edit(
             RecordKey::Answer(key),

@@ -1,9 +1,9 @@
-//! Making, removing and putting back locations and rounds.
+//! Making, removing and putting back locations, rounds and partners.
 
 use leptos::prelude::*;
 
 use crate::content;
-use crate::domain::{Day, Location, LocationId, Round, RoundId};
+use crate::domain::{Location, LocationId, PartnerId, PartnerKind, Register, Round, RoundId};
 use crate::records::{Kept, Record, RecordKey};
 
 use super::notice::Notice;
@@ -35,68 +35,85 @@ impl Session {
         Some(id)
     }
 
-    /// Changes the day of a round.
-    pub fn date_round(&self, id: RoundId, day: Day) {
+    /// Adds a partner of a kind to a location, and returns it.
+    pub fn new_partner(&self, location: LocationId, kind: PartnerKind) -> Option<PartnerId> {
+        let id = PartnerId::parse(&self.new_id()).ok()?;
+        self.change_partner_kind(location, id, kind);
+        Some(id)
+    }
+
+    /// Says what kind of organisation a partner is.
+    pub fn change_partner_kind(&self, location: LocationId, partner: PartnerId, kind: PartnerKind) {
+        let stamp = self.stamp();
+        self.edit_location(location, |location| location.partners.slot(partner).kind.set(Some(kind), stamp));
+    }
+
+    /// Removes a location, with a way back.
+    pub fn remove_location(&self, id: LocationId) {
+        self.remove(Notice::LocationRemoved(id));
+    }
+
+    /// Removes a round, with a way back.
+    pub fn remove_round(&self, id: RoundId) {
+        self.remove(Notice::RoundRemoved(id));
+    }
+
+    /// Removes a partner from a location, with a way back.
+    pub fn remove_partner(&self, location: LocationId, partner: PartnerId) {
+        self.remove(Notice::PartnerRemoved(location, partner));
+    }
+
+    fn remove(&self, what: Notice) {
+        self.flag(&what, true);
+        self.notice.set(Some(what));
+    }
+
+    /// Puts back what a notice says was removed.
+    pub fn put_back(&self, what: &Notice) {
+        self.flag(what, false);
+        self.notice.set(Some(Notice::PutBack));
+    }
+
+    fn flag(&self, what: &Notice, removed: bool) {
+        let key = match what {
+            Notice::LocationRemoved(id) | Notice::PartnerRemoved(id, _) => RecordKey::Location(*id),
+            Notice::RoundRemoved(id) => RecordKey::Round(*id),
+            _ => return,
+        };
         let stamp = self.stamp();
         self.edit(
-            RecordKey::Round(id),
+            key,
             || None,
             |kept| {
-                if let Record::Round(round) = &mut kept.record {
-                    round.date.set(Some(day), stamp);
+                if let Some(flag) = removed_flag(&mut kept.record, what) {
+                    flag.set(removed, stamp);
                 }
             },
         );
         self.save();
     }
 
-    /// Removes a location, with a way back.
-    pub fn remove_location(&self, id: LocationId) {
-        self.flag_location(id, true);
-        self.notice.set(Some(Notice::LocationRemoved(id)));
-    }
-
-    /// Removes a round, with a way back.
-    pub fn remove_round(&self, id: RoundId) {
-        self.flag_round(id, true);
-        self.notice.set(Some(Notice::RoundRemoved(id)));
-    }
-
-    /// Puts back what a notice says was removed.
-    pub fn put_back(&self, notice: &Notice) {
-        match notice {
-            Notice::LocationRemoved(id) => self.flag_location(*id, false),
-            Notice::RoundRemoved(id) => self.flag_round(*id, false),
-            _ => return,
-        }
-        self.notice.set(Some(Notice::PutBack));
-    }
-
-    pub(super) fn flag_location(&self, id: LocationId, removed: bool) {
-        let stamp = self.stamp();
+    fn edit_location(&self, id: LocationId, change: impl FnOnce(&mut Location)) {
         self.edit(
             RecordKey::Location(id),
             || None,
             |kept| {
                 if let Record::Location(location) = &mut kept.record {
-                    location.removed.set(removed, stamp);
+                    change(location);
                 }
             },
         );
         self.save();
     }
+}
 
-    pub(super) fn flag_round(&self, id: RoundId, removed: bool) {
-        let stamp = self.stamp();
-        self.edit(
-            RecordKey::Round(id),
-            || None,
-            |kept| {
-                if let Record::Round(round) = &mut kept.record {
-                    round.removed.set(removed, stamp);
-                }
-            },
-        );
-        self.save();
+fn removed_flag<'a>(record: &'a mut Record, what: &Notice) -> Option<&'a mut Register<bool>> {
+    match (record, what) {
+        (Record::Location(location), Notice::PartnerRemoved(_, partner)) => {
+            Some(&mut location.partners.slot(*partner).removed)
+        }
+        (Record::Location(location), _) => Some(&mut location.removed),
+        (Record::Round(round), _) => Some(&mut round.removed),
+        _ => None,
     }
 }

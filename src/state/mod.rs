@@ -4,9 +4,12 @@
 //! every change is stamped, shown at once and saved.
 
 mod answers;
+mod example;
 mod host;
+mod joins;
 mod locations;
 mod notice;
+mod rounds;
 mod route;
 mod saving;
 mod session;

@@ -1,6 +1,6 @@
 //! One message at a time about what just happened, often with a way back.
 
-use crate::domain::{LocationId, RoundId};
+use crate::domain::{LocationId, Pair, PartnerId, RoundId};
 
 /// What just happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,6 +9,12 @@ pub enum Notice {
     LocationRemoved(LocationId),
     /// A round was removed; it can be put back.
     RoundRemoved(RoundId),
+    /// A partner was removed from a location; it can be put back.
+    PartnerRemoved(LocationId, PartnerId),
+    /// Two were joined; that can be undone.
+    Joined(Pair),
+    /// What was joined is apart again.
+    Parted,
     /// What was removed is back.
     PutBack,
     /// A file was taken over; that can be undone.
@@ -20,6 +26,10 @@ pub enum Notice {
     },
     /// Everything was erased.
     Erased,
+    /// One location was erased from this device.
+    LocationErased,
+    /// The example could not be fetched.
+    NoExample,
     /// Erasing did not work.
     NotErased,
     /// A file was handed to the browser to save.

@@ -1,6 +1,6 @@
 //! Where in the entry `gesprek` the user is: the fragment of the address, typed.
 
-use crate::domain::{LocationId, RoundId, ThemeId};
+use crate::domain::{LocationId, PageId, RoundId, ThemeId};
 
 /// A place in the entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,10 +15,14 @@ pub enum Route {
     Round(RoundId),
     /// One theme of a round.
     Theme(RoundId, ThemeId),
+    /// The report of a round.
+    Report(RoundId),
     /// Files, what is kept, erasing.
     Data,
-    /// What this is, sources, who hosts it.
-    About,
+    /// Every explained term.
+    Terms,
+    /// A page of text.
+    Text(PageId),
     /// No place that this version knows.
     Unknown,
 }
@@ -38,12 +42,21 @@ impl Route {
                 (Ok(round), Ok(theme)) => Some(Self::Theme(round, theme)),
                 _ => None,
             },
+            ["ronde", id, "verslag"] => RoundId::parse(id).ok().map(Self::Report),
             ["gegevens"] => Some(Self::Data),
-            ["over"] => Some(Self::About),
+            ["woorden"] => Some(Self::Terms),
+            ["uitleg", id] => PageId::parse(id).ok().map(Self::Text),
             _ => None,
         };
         route.unwrap_or(Self::Unknown)
     }
+
+    /// The page about the app: what it is and who hosts it.
+    pub const ABOUT: Self = Self::Text(PageId::checked_at_build("over"));
+    /// The page about the instrument.
+    pub const INSTRUMENT: Self = Self::Text(PageId::checked_at_build("instrument"));
+    /// The page with the definitions of a kindcentrum.
+    pub const DEFINITIONS: Self = Self::Text(PageId::checked_at_build("kindcentrum"));
 
     /// The fragment, with its `#`: for links.
     #[must_use]
@@ -55,7 +68,9 @@ impl Route {
             Self::Round(id) => format!("#/ronde/{id}"),
             Self::Theme(id, theme) => format!("#/ronde/{id}/thema/{theme}"),
             Self::Data => "#/gegevens".to_owned(),
-            Self::About => "#/over".to_owned(),
+            Self::Report(id) => format!("#/ronde/{id}/verslag"),
+            Self::Terms => "#/woorden".to_owned(),
+            Self::Text(id) => format!("#/uitleg/{id}"),
         }
     }
 }
@@ -74,8 +89,10 @@ mod tests {
             Route::Location(location),
             Route::Round(round),
             Route::Theme(round, theme),
+            Route::Report(round),
             Route::Data,
-            Route::About,
+            Route::Terms,
+            Route::Text(PageId::checked_at_build("over")),
         ] {
             assert_eq!(Route::parse(&route.href()), route);
         }
@@ -83,8 +100,15 @@ mod tests {
 
     #[test]
     fn what_is_no_place_is_unknown() {
-        for fragment in ["#/rond", "#/ronde/", "#/ronde/A b", "#/ronde/r/thema/", "#/<script>", "#/over/meer"]
-        {
+        for fragment in [
+            "#/rond",
+            "#/ronde/",
+            "#/ronde/A b",
+            "#/ronde/r/thema/",
+            "#/<script>",
+            "#/uitleg/over/meer",
+            "#/uitleg/",
+        ] {
             assert_eq!(Route::parse(fragment), Route::Unknown, "{fragment}");
         }
     }

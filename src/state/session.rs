@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::domain::{Clock, NodeId, Sorted, Stamp};
+use crate::domain::{Clock, Millis, NodeId, Sorted, Stamp};
 use crate::platform::worker::WorkerState;
 use crate::platform::{Device, LocalTime};
 use crate::records::{Kept, RecordKey, Shelf};
@@ -125,6 +125,12 @@ impl Session {
         device.local(device.now())
     }
 
+    /// A moment in the user's time zone.
+    #[must_use]
+    pub fn local(&self, at: Millis) -> LocalTime {
+        self.device().local(at)
+    }
+
     pub(super) fn device(&self) -> Rc<dyn Device> {
         self.inner.with_value(|inner| inner.device.clone())
     }
@@ -151,7 +157,8 @@ impl Session {
         new: impl FnOnce() -> Option<Kept>,
         change: impl FnOnce(&mut Kept),
     ) {
-        let Some(mut kept) = self.peek(|shelf| shelf.get(&key).cloned()).or_else(new) else { return };
+        let (key, known) = self.peek(|shelf| shelf.to_edit(key));
+        let Some(mut kept) = known.or_else(new) else { return };
         change(&mut kept);
         self.shelf.update(|shelf| shelf.put(kept));
         self.inner.update_value(|inner| {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Answer, AnswerKey, LocationId, Note, RoundId};
+use crate::domain::{Answer, AnswerKey, LocationId, Note, PartnerId, RoundId};
 use crate::records::{Kept, Record, RecordKey};
 
 use super::session::Session;
@@ -14,8 +14,16 @@ pub enum TextField {
     LocationName(LocationId),
     /// The municipality of a location.
     Municipality(LocationId),
+    /// The number or code that the municipality gave a location.
+    MunicipalId(LocationId),
+    /// The name of a partner of a location.
+    PartnerName(LocationId, PartnerId),
+    /// The number of a partner in its public register.
+    PartnerNumber(LocationId, PartnerId),
     /// The name of a round.
     RoundLabel(RoundId),
+    /// Who sat at the table.
+    Present(RoundId),
     /// The note at a theme.
     Note(AnswerKey),
 }
@@ -23,8 +31,12 @@ pub enum TextField {
 impl TextField {
     fn record(self) -> RecordKey {
         match self {
-            Self::LocationName(id) | Self::Municipality(id) => RecordKey::Location(id),
-            Self::RoundLabel(id) => RecordKey::Round(id),
+            Self::LocationName(id)
+            | Self::Municipality(id)
+            | Self::MunicipalId(id)
+            | Self::PartnerName(id, _)
+            | Self::PartnerNumber(id, _) => RecordKey::Location(id),
+            Self::RoundLabel(id) | Self::Present(id) => RecordKey::Round(id),
             Self::Note(key) => RecordKey::Answer(key),
         }
     }
@@ -36,11 +48,28 @@ impl TextField {
         }
     }
 
+    /// The round that this text belongs to, if it does.
+    fn round(self) -> Option<RoundId> {
+        match self {
+            Self::RoundLabel(id) | Self::Present(id) => Some(id),
+            Self::Note(key) => Some(key.round),
+            _ => None,
+        }
+    }
+
     fn of(self, record: &mut Record) -> Option<&mut Note> {
         match (self, record) {
             (Self::LocationName(_), Record::Location(location)) => Some(&mut location.name),
             (Self::Municipality(_), Record::Location(location)) => Some(&mut location.municipality),
+            (Self::MunicipalId(_), Record::Location(location)) => Some(&mut location.municipal_id),
+            (Self::PartnerName(_, id), Record::Location(location)) => {
+                Some(&mut location.partners.slot(id).name)
+            }
+            (Self::PartnerNumber(_, id), Record::Location(location)) => {
+                Some(&mut location.partners.slot(id).number)
+            }
             (Self::RoundLabel(_), Record::Round(round)) => Some(&mut round.label),
+            (Self::Present(_), Record::Round(round)) => Some(&mut round.present),
             (Self::Note(_), Record::Answer(answer)) => Some(&mut answer.note),
             _ => None,
         }
@@ -50,6 +79,9 @@ impl TextField {
 impl Session {
     /// Takes over a keystroke. Shown at once, written after a moment without typing.
     pub fn type_text(&self, field: TextField, text: &str) {
+        if field.round().is_some_and(|round| self.is_locked(round)) {
+            return;
+        }
         let going_on = self.inner.with_value(|inner| match &inner.typing {
             Some((typed, since)) if *typed == field => Some(*since),
             _ => None,
@@ -93,6 +125,9 @@ impl Session {
 
     /// Settles texts that stood side by side: this is the one.
     pub fn settle_text(&self, field: TextField, text: &str) {
+        if field.round().is_some_and(|round| self.is_locked(round)) {
+            return;
+        }
         let stamp = self.stamp();
         self.edit(
             field.record(),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Merge, Sorted};
+use crate::domain::{LocationId, Merge, Pair, RoundId, Sorted};
 use crate::exchange::{Change, Compared, FileError, Include, Selection, compare, read, select, write};
 use crate::records::{Kept, Record, RecordError, RecordKey, Shelf};
 use crate::storage::SaveError;
@@ -34,11 +34,13 @@ pub(super) struct Undo {
 impl Session {
     /// The text of a file with the chosen records. Typing that goes on begins a new value,
     /// since the file now holds this one.
-    pub fn file_text(&self, selection: &Selection, include: Include) -> String {
+    /// Nothing when there is nothing to put in it.
+    pub fn file_text(&self, selection: &Selection, include: Include) -> Option<String> {
         self.end_typing();
         let device = self.device();
         let records = self.peek(|shelf| select(shelf, selection, include));
-        write(&records, env!("CARGO_PKG_VERSION"), &device.rfc3339(device.now()))
+        let text = || write(&records, env!("CARGO_PKG_VERSION"), &device.rfc3339(device.now()));
+        (!records.is_empty()).then(text)
     }
 
     /// Notes that a file was handed to the browser.
@@ -187,6 +189,39 @@ impl Session {
         Ok(put_back)
     }
 
+    /// Erases one location with its rounds and answers from this device, without leaving a flag.
+    pub fn erase_location(&self, id: LocationId) {
+        let session = *self;
+        self.device().alone(Box::new(move || session.erase_location_now(id)));
+    }
+
+    fn erase_location_now(&self, id: LocationId) {
+        let mut keys = self.peek(|shelf| of_location(shelf, id));
+        // What refers goes before what it refers to.
+        keys.reverse();
+        let erased = self.inner.try_update_value(|inner| {
+            let done = inner.keeper.as_mut().is_none_or(|keeper| keeper.take_away(&keys).is_ok());
+            if done {
+                for key in &keys {
+                    inner.dirty.take(key);
+                }
+                inner.undo.clear();
+                inner.typing = None;
+            }
+            done
+        });
+        if erased != Some(true) {
+            self.notice.set(Some(Notice::NotErased));
+            return;
+        }
+        self.shelf.update(|shelf| {
+            for key in &keys {
+                shelf.take(key);
+            }
+        });
+        self.notice.set(Some(Notice::LocationErased));
+    }
+
     /// Erases everything of this app on this device, also what was set aside.
     pub fn erase_everything(&self) {
         let session = *self;
@@ -215,12 +250,34 @@ impl Session {
     }
 }
 
+/// Every record of a location, and of what it was joined with.
+fn of_location(shelf: &Shelf, id: LocationId) -> Vec<RecordKey> {
+    let id = shelf.same_location(id);
+    let at =
+        |round: RoundId| shelf.round(round).is_some_and(|round| shelf.same_location(round.location) == id);
+    let belongs = |key: &RecordKey| match key {
+        RecordKey::Location(other) | RecordKey::Join(Pair::Locations(other, _)) => {
+            shelf.same_location(*other) == id
+        }
+        RecordKey::Round(round) | RecordKey::Join(Pair::Rounds(round, _)) => at(*round),
+        RecordKey::Answer(answer) => at(answer.round),
+        RecordKey::Instrument(_) | RecordKey::Other(_) => false,
+    };
+    shelf.iter().map(|(key, _)| *key).filter(belongs).collect()
+}
+
 /// Whether something on the shelf hangs on this record.
 fn is_needed(shelf: &Shelf, key: RecordKey) -> bool {
     shelf.iter().any(|(_, kept)| match (&kept.record, key) {
         (Record::Answer(answer), RecordKey::Round(round)) => answer.key.round == round,
         (Record::Round(round), RecordKey::Location(location)) => round.location == location,
         (Record::Round(round), RecordKey::Instrument(instrument)) => round.instrument == instrument,
+        (Record::Join(join), RecordKey::Location(id)) => {
+            matches!(join.pair, Pair::Locations(one, other) if one == id || other == id)
+        }
+        (Record::Join(join), RecordKey::Round(id)) => {
+            matches!(join.pair, Pair::Rounds(one, other) if one == id || other == id)
+        }
         _ => false,
     })
 }

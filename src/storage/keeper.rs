@@ -196,6 +196,22 @@ impl Keeper {
         Ok(self.store.set(keys::LAST_FILE, &at.0.to_string())?)
     }
 
+    /// Takes records away, with what stands under their keys: when one location is erased.
+    ///
+    /// # Errors
+    /// When nothing may be taken away or the browser refuses; some of it may be gone then.
+    pub fn take_away(&mut self, records: &[RecordKey]) -> Result<(), SaveError> {
+        if self.newer_here {
+            return Err(SaveError::NewerHere);
+        }
+        for record in records {
+            let key = keys::record(record);
+            self.store.remove(&key)?;
+            self.seen.take(&key);
+        }
+        Ok(())
+    }
+
     /// Takes away everything of ours, also what was set aside and what says that things were removed.
     ///
     /// # Errors

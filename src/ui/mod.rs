@@ -8,6 +8,8 @@ pub mod data;
 pub mod frame;
 pub mod home;
 pub mod location;
+pub mod picture;
+pub mod report;
 pub mod round;
 pub mod shared;
 pub mod theme;

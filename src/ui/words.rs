@@ -1,7 +1,7 @@
 //! Dutch for what the code names in types: days, times, standings, errors.
 
-use crate::content::Source;
-use crate::domain::{Day, Instrument, LevelId, Location, Round, Standing};
+use crate::content::{self, Origin, Source};
+use crate::domain::{Day, Instrument, LevelId, Location, Partner, PartnerKind, Round, Standing};
 use crate::exchange::{FileError, MAX_BYTES};
 use crate::platform::LocalTime;
 use crate::records::RecordError;
@@ -96,6 +96,48 @@ pub fn source(of: &Source) -> String {
     format!("{} ({}, {}{derived})", of.title, of.maker, of.year)
 }
 
+/// Where a text comes from, as a sentence.
+#[must_use]
+pub fn origin(of: Origin) -> String {
+    match of {
+        Some((id, place)) => {
+            let known = content::source(id).map(source).unwrap_or_default();
+            format!("Bron: {known}, {place}.")
+        }
+        None => "Toelichting van de makers.".to_owned(),
+    }
+}
+
+/// What kind of organisation a partner is.
+#[must_use]
+pub fn partner_kind(kind: PartnerKind) -> &'static str {
+    match kind {
+        PartnerKind::Education => "onderwijs",
+        PartnerKind::Childcare => "kinderopvang",
+        PartnerKind::ToddlerCare => "peuteropvang",
+        PartnerKind::AfterSchoolCare => "buitenschoolse opvang (bso)",
+        PartnerKind::YouthHelp => "jeugdhulp",
+        PartnerKind::YouthHealth => "jeugdgezondheidszorg (JGZ)",
+        PartnerKind::Welfare => "welzijn",
+        PartnerKind::Sport => "sport",
+        PartnerKind::Culture => "cultuur",
+        PartnerKind::Library => "bibliotheek",
+        PartnerKind::Other => "anders",
+    }
+}
+
+/// A partner with its kind: De Linde (onderwijs).
+#[must_use]
+pub fn partner(of: &Partner) -> String {
+    let kind = of.kind.get().map(partner_kind);
+    match (of.name.text().trim(), kind) {
+        ("", None) => "partner zonder naam".to_owned(),
+        ("", Some(kind)) => kind.to_owned(),
+        (name, None) => name.to_owned(),
+        (name, Some(kind)) => format!("{name}, {kind}"),
+    }
+}
+
 /// Why something is not kept on this device.
 #[must_use]
 pub fn not_kept(why: &NotKept) -> String {
@@ -160,16 +202,38 @@ pub fn record_error(error: &RecordError) -> String {
     }
 }
 
+const NOT_YET: &str = "nog niet besproken";
+const LATER: &str = "later bespreken";
+const NOT_TODAY: &str = "niet gekozen voor dit gesprek";
+
+/// How a theme stands in a round, in a few words: one that was not planned is not missing.
+#[must_use]
+pub fn standing_in(instrument: &Instrument, of: Standing, today: bool) -> String {
+    match of {
+        Standing::Untouched if !today => NOT_TODAY.to_owned(),
+        _ => standing(instrument, of),
+    }
+}
+
 /// How a theme stands, in a few words.
 #[must_use]
 pub fn standing(instrument: &Instrument, of: Standing) -> String {
-    let name = |level: LevelId| match instrument.level(level) {
+    standing_with(of, |level| match instrument.level(level) {
         Some((number, known)) => format!("{number} ‘{}’", known.name),
         None => level.to_string(),
-    };
+    })
+}
+
+/// The same when nobody here has the texts of the instrument: levels by their bare names.
+#[must_use]
+pub fn standing_of_strangers(of: Standing) -> String {
+    standing_with(of, |level| level.to_string())
+}
+
+fn standing_with(of: Standing, name: impl Fn(LevelId) -> String) -> String {
     match of {
-        Standing::Untouched => "nog niet besproken".to_owned(),
-        Standing::Later => "later bespreken".to_owned(),
+        Standing::Untouched => NOT_YET.to_owned(),
+        Standing::Later => LATER.to_owned(),
         Standing::Begun { ambition: None } => "begonnen, nog geen niveau gekozen".to_owned(),
         Standing::Begun { ambition: Some(ambition) } => {
             format!("straks {}, nu nog niet gekozen", name(ambition))

@@ -71,7 +71,7 @@ test("an unknown theme and edition are kept and shown as such", async ({ page })
   await openFile(page, fixture("good-from-elsewhere"));
   await page.getByRole("button", { name: words.accept }).click();
   await goTo(page, "#/ronde/r1");
-  await expect(page.locator("table.overview")).toContainText("thema-van-hen");
+  await expect(page.locator("table.picture")).toContainText("thema-van-hen");
   expect(Object.keys(await kept(page))).toContain("kindcentrumwijzer/record/plan/p1");
 });
 

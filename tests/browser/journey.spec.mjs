@@ -1,4 +1,4 @@
-import { LEVELS, beginLocation, choose, expect, fixture, forward, goTo, open, openFile, roundOf, tableText, test, themeNumber, words } from "./steps.mjs";
+import { LEVELS, beginLocation, choose, expect, fixture, forward, goTo, open, openFile, reportText, roundOf, test, themeNumber, words } from "./steps.mjs";
 
 for (const viewport of [{ width: 1024, height: 768 }, { width: 390, height: 844 }]) {
   test(`a head and a manager walk the twelve themes with a reload at each, at ${viewport.width} wide`, async ({ page }) => {
@@ -24,9 +24,9 @@ for (const viewport of [{ width: 1024, height: 768 }, { width: 390, height: 844 
       await expect(page.getByLabel(words.note)).toHaveValue(`Notitie bij ${step}`);
       await forward(page);
     }
-    await expect(page.locator("table.overview th[scope=row]")).toHaveCount(12);
-    await expect(page.locator("table.overview .on-purpose")).toHaveCount(4);
-    await expect(page.locator("table.overview .not-there")).toHaveCount(0);
+    await expect(page.locator("table.picture th[scope=row]")).toHaveCount(12);
+    await expect(page.locator("table.picture .on-purpose")).toHaveCount(4);
+    await expect(page.locator("table.picture .not-there")).toHaveCount(0);
   });
 }
 
@@ -52,18 +52,17 @@ test("a colleague opens the file and sees the same", async ({ page, browser }) =
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: words.saveRound }).click()]);
   expect(download.suggestedFilename()).toMatch(/^kindcentrumwijzer-\d{4}-\d\d-\d\d\.kindcentrum\.json$/);
   const path = await download.path();
-  const mine = await tableText(page);
-  const fragment = new URL(page.url()).hash;
+  const round = await roundOf(page);
+  const mine = await reportText(page, round);
 
   const elsewhere = await browser.newContext();
   const theirs = await elsewhere.newPage();
   await open(theirs, new URL("/", page.url()).href);
   await openFile(theirs, path);
   await theirs.getByRole("button", { name: words.accept }).click();
-  await goTo(theirs, fragment);
-  expect(await tableText(theirs)).toBe(mine);
+  expect(await reportText(theirs, round)).toBe(mine);
   await theirs.reload();
-  expect(await tableText(theirs)).toBe(mine);
+  expect(await reportText(theirs, round)).toBe(mine);
   await elsewhere.close();
 });
 
@@ -72,12 +71,12 @@ test("taking over a file can be undone", async ({ page }) => {
   await openFile(page, fixture("good-html-in-texts"));
   await page.getByRole("button", { name: words.accept }).click();
   await goTo(page, "#/ronde/r1");
-  await expect(page.locator("table.overview")).toBeVisible();
+  await expect(page.locator("table.picture")).toBeVisible();
   await page.getByRole("button", { name: words.undo }).click();
-  await expect(page.locator("table.overview")).toHaveCount(0);
+  await expect(page.locator("table.picture")).toHaveCount(0);
   await page.reload();
   await page.locator("#kop").waitFor();
-  await expect(page.locator("table.overview")).toHaveCount(0);
+  await expect(page.locator("table.picture")).toHaveCount(0);
 });
 
 test("a location that was removed by mistake comes back with all that was in it", async ({ page }) => {
@@ -87,9 +86,9 @@ test("a location that was removed by mistake comes back with all that was in it"
   await goTo(page, `#/ronde/${round}`);
   await page.locator(".above a").click();
   await page.getByRole("button", { name: words.removeLocation }).click();
-  await expect(page.locator(".door")).toHaveCount(0);
+  await expect(page.locator(".locations .door")).toHaveCount(0);
   await page.getByRole("button", { name: words.putBack }).click();
-  await expect(page.locator(".door")).toHaveCount(1);
+  await expect(page.locator(".locations .door")).toHaveCount(1);
   await goTo(page, `#/ronde/${round}/thema/bestuurlijke-samenwerking`);
   await expect(page.locator("input[name=nu][value=integraal]")).toBeChecked();
 });
@@ -139,7 +138,7 @@ test("tapping twice makes one location and one conversation", async ({ page }) =
   await page.getByRole("button", { name: words.toFirstTheme }).dblclick();
   await expect(themeNumber(page)).toHaveText("1");
   await goTo(page, "#/");
-  await expect(page.locator(".door")).toHaveCount(1);
+  await expect(page.locator(".locations .door")).toHaveCount(1);
 });
 
 test("a location that was removed is gone at its address too, and so are its conversations", async ({ page }) => {
@@ -152,6 +151,6 @@ test("a location that was removed is gone at its address too, and so are its con
   for (const fragment of [place, `#/ronde/${round}`, `#/ronde/${round}/thema/kind-centraal`]) {
     await goTo(page, fragment);
     await expect(page.locator("main input[type=file]")).toHaveCount(1);
-    await expect(page.locator("table.overview, input[name=nu], .door")).toHaveCount(0);
+    await expect(page.locator("table.picture, input[name=nu], .locations .door")).toHaveCount(0);
   }
 });

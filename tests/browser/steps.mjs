@@ -53,7 +53,15 @@ export const goTo = async (page, fragment) => {
   await page.locator("#kop").waitFor();
 };
 export const roundOf = (page) => page.evaluate(() => location.hash.split("/")[2]);
-export const tableText = (page) => page.locator("table.overview").innerText();
+export const reportText = async (page, round) => {
+  await goTo(page, `#/ronde/${round}/verslag`);
+  return page.locator(".report").innerText();
+};
+export const showExample = async (page) => {
+  await open(page);
+  await page.locator("button.door").click();
+  await page.locator(".example-tag").waitFor();
+};
 
 /// What this app keeps, key by key.
 export const kept = (page) =>
@@ -61,6 +69,19 @@ export const kept = (page) =>
 
 export const openFile = (page, file) => page.locator("input[type=file]").first().setInputFiles(file);
 export const fixture = (name) => `tests/fixtures/files/${name}.kindcentrum.json`;
+
+/// Adds a partner of a kind to the location on the page.
+export const addPartner = async (page, kind, name) => {
+  const known = await page.locator(".partners li").count();
+  await page.locator("#partner-erbij").selectOption({ label: await labelOf(page, kind) });
+  await page.locator(".pick button").first().click();
+  const row = page.locator(".partners li").nth(known);
+  await row.locator("input").first().fill(name);
+  await row.locator("input").first().blur();
+  return row;
+};
+const labelOf = (page, kind) =>
+  page.locator("#partner-erbij option").evaluateAll((all, kind) => all.map((one) => one.textContent).find((text) => text.toLowerCase().startsWith(kind)), kind);
 
 /// One of each screen, filled in. Returns their fragments.
 export const fillAllScreens = async (page) => {
@@ -73,5 +94,11 @@ export const fillAllScreens = async (page) => {
   const theme = await page.evaluate(() => location.hash);
   await goTo(page, `#/ronde/${round}`);
   const location = await page.locator(".above a").getAttribute("href");
-  return { home: "#/", new: "#/nieuw", theme, other: `#/ronde/${round}/thema/kwaliteitsbeleid`, round: `#/ronde/${round}`, location, data: "#/gegevens", about: "#/over", unknown: "#/bestaat-niet" };
+  await goTo(page, location);
+  await addPartner(page, "onderwijs", "De Linde");
+  return {
+    home: "#/", new: "#/nieuw", theme, other: `#/ronde/${round}/thema/kwaliteitsbeleid`, round: `#/ronde/${round}`,
+    report: `#/ronde/${round}/verslag`, location, data: "#/gegevens", words: "#/woorden", definitions: "#/uitleg/kindcentrum",
+    instrument: "#/uitleg/instrument", about: "#/uitleg/over", unknown: "#/bestaat-niet",
+  };
 };

@@ -38,11 +38,11 @@ test("erasing everything does, in both tabs, and leaves what is not ours", async
   await page.evaluate(() => localStorage.setItem("van-een-ander", "blijft"));
   const other = await context.newPage();
   await open(other);
-  await expect(other.locator(".door")).toHaveCount(1);
+  await expect(other.locator(".locations .door")).toHaveCount(1);
   await goTo(page, "#/gegevens");
   await page.getByRole("button", { name: words.erase }).click();
   await page.getByRole("button", { name: words.yesErase }).click();
-  await expect(other.locator(".door")).toHaveCount(0);
+  await expect(other.locator(".locations .door")).toHaveCount(0);
   expect(await kept(page)).toEqual({});
   expect(await page.evaluate(() => localStorage.getItem("van-een-ander"))).toBe("blijft");
 });

@@ -20,7 +20,7 @@ export const words = {
   removeRound: "Verwijder dit gesprek",
   putBack: "Zet terug",
   erase: "Wis alles op dit apparaat",
-  yesErase: "Ja, wis alles",
+  yesErase: "Ja, wis dit",
   keepThisText: "Deze tekst houden",
   keepBothTexts: /Allebei houden/,
   useNewVersion: "Nieuwe versie gebruiken",

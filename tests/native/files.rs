@@ -35,7 +35,8 @@ fn fixture(name: &str) -> Result<Incoming, FileError> {
 fn a_file_reads_back_as_it_was_written() {
     let shelf = shelf();
     let incoming =
-        read(file(&shelf, &Selection::Everything).as_bytes(), &Shelf::default(), NOW).expect("read");
+        read(file(&shelf, &Selection::Everything { examples: false }).as_bytes(), &Shelf::default(), NOW)
+            .expect("read");
     for (key, kept) in shelf.iter() {
         assert_eq!(incoming.records.iter().find(|one| one.key() == *key), Some(kept));
     }
@@ -59,8 +60,12 @@ fn without_names_and_notes_nothing_typed_goes_along() {
         answer.note.write("alleen voor ons", stamp("4.0.a"));
     }
     shelf.put(noted);
-    assert!(file(&shelf, &Selection::Everything).contains("alleen voor ons"));
-    let text = write(&select(&shelf, &Selection::Everything, include), "0.1.0", "2026-11-24T10:00:00Z");
+    assert!(file(&shelf, &Selection::Everything { examples: false }).contains("alleen voor ons"));
+    let text = write(
+        &select(&shelf, &Selection::Everything { examples: false }, include),
+        "0.1.0",
+        "2026-11-24T10:00:00Z",
+    );
     assert!(!text.contains("De Linde") && !text.contains("alleen voor ons"));
     assert!(text.contains("hand-in-hand"));
 }
@@ -140,7 +145,7 @@ fn one_bad_level_or_stamp_sets_that_record_aside_and_the_rest_goes_on() {
 
 #[test]
 fn a_definition_that_rewrites_our_edition_is_refused() {
-    let text = file(&shelf(), &Selection::Everything);
+    let text = file(&shelf(), &Selection::Everything { examples: false });
     let altered = text.replacen("De partners werken niet samen.", "Iets anders.", 1);
     assert_ne!(text, altered);
     let incoming = read(altered.as_bytes(), &Shelf::default(), NOW).expect("read");

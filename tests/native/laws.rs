@@ -1,8 +1,9 @@
 //! Merging is commutative, associative and idempotent, and loses nothing.
 
 use kindcentrumwijzer::domain::{
-    Answer, ClaimId, Day, EditionId, InstrumentId, InstrumentRef, LevelId, Location, LocationId, Merge,
-    Millis, NodeId, Note, NoteValue, Register, Round, RoundId, Slug, Sorted, Stamp,
+    Answer, ClaimId, Day, EditionId, InstrumentId, InstrumentRef, Join, LevelId, Location, LocationId, Merge,
+    Millis, NodeId, Note, NoteValue, Pair, Partner, PartnerId, PartnerKind, Register, Round, RoundId, Slug,
+    Sorted, Stamp, Status, ThemeId,
 };
 use kindcentrumwijzer::records::json::{Map, Value};
 use kindcentrumwijzer::records::{Kept, Other, OtherId, Record};
@@ -61,30 +62,56 @@ fn answers() -> impl Strategy<Value = Answer> {
     )
 }
 
-fn locations() -> impl Strategy<Value = Location> {
-    (notes(), notes(), registers(any::<bool>())).prop_map(|(name, municipality, removed)| Location {
-        name,
-        municipality,
-        removed,
-        ..Location::new(LocationId::checked_at_build("l"))
+fn partners() -> impl Strategy<Value = Sorted<PartnerId, Partner>> {
+    let kind = prop::option::of(prop::sample::select(PartnerKind::ALL.to_vec()));
+    let partner = (written(kind), notes(), notes(), registers(any::<bool>()))
+        .prop_map(|(kind, name, number, removed)| Partner { kind, name, number, removed });
+    prop::collection::vec(("[a-b]", partner), 0..3).prop_map(|partners| {
+        partners.into_iter().map(|(id, one)| (PartnerId::parse(&id).expect("a slug"), one)).collect()
     })
+}
+
+fn locations() -> impl Strategy<Value = Location> {
+    (any::<bool>(), notes(), notes(), notes(), partners(), registers(any::<bool>())).prop_map(
+        |(example, name, municipality, municipal_id, partners, removed)| Location {
+            example,
+            name,
+            municipality,
+            municipal_id,
+            partners,
+            removed,
+            ..Location::new(LocationId::checked_at_build("l"))
+        },
+    )
+}
+
+fn joins() -> impl Strategy<Value = Join> {
+    let pair = Pair::locations(LocationId::checked_at_build("a"), LocationId::checked_at_build("b"));
+    registers(any::<bool>()).prop_map(move |joined| Join { joined, ..Join::new(pair.expect("two")) })
 }
 
 fn rounds() -> impl Strategy<Value = Round> {
     let day = || prop::option::of(1_u8..5).prop_map(|day| day.and_then(|day| Day::new(2026, 11, day)));
     let edition = "[a-b]".prop_map(|id| EditionId::parse(&id).expect("a slug"));
-    (registers(day()), notes(), registers(any::<bool>()), edition).prop_map(
-        |(date, label, removed, edition)| Round {
+    let today = prop::collection::vec(("[a-c]", written(any::<bool>())), 0..3).prop_map(|today| {
+        let today = today.into_iter().map(|(id, flag)| (ThemeId::parse(&id).expect("a slug"), flag));
+        today.collect::<Sorted<_, _>>()
+    });
+    let status = prop::sample::select(vec![Status::Draft, Status::Agreed]);
+    (registers(day()), notes(), notes(), today, registers(status), registers(any::<bool>()), edition)
+        .prop_map(|(date, label, present, today, status, removed, edition)| Round {
             date,
             label,
+            present,
+            today,
+            status,
             removed,
             ..Round::new(
                 RoundId::checked_at_build("r"),
                 LocationId::checked_at_build("l"),
                 InstrumentRef { id: InstrumentId::checked_at_build("i"), edition },
             )
-        },
-    )
+        })
 }
 
 /// Fields of another version: registers, texts, plain objects and bare values.
@@ -128,6 +155,7 @@ fn records() -> impl Strategy<Value = [Kept; 3]> {
         three(answers().boxed(), Record::Answer),
         three(locations().boxed(), Record::Location),
         three(rounds().boxed(), Record::Round),
+        three(joins().boxed(), Record::Join),
         three(other.boxed(), Record::Other),
     ]
 }

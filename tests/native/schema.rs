@@ -29,7 +29,11 @@ fn what_the_app_writes_fits_the_schema() {
         shelf.put(kept);
     }
     for include in [Include::ALL, Include { notes: false, names: false }] {
-        let file = write(&select(&shelf, &Selection::Everything, include), "0.1.0", "2026-11-24T10:00:00Z");
+        let file = write(
+            &select(&shelf, &Selection::Everything { examples: false }, include),
+            "0.1.0",
+            "2026-11-24T10:00:00Z",
+        );
         assert_eq!(errors(&file), Vec::<String>::new());
     }
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use kindcentrumwijzer::content;
-use kindcentrumwijzer::domain::{Answer, AnswerKey, Millis, Owner, RoundId, Standing};
+use kindcentrumwijzer::domain::{AnswerKey, Millis, Owner, RoundId, Standing};
 use kindcentrumwijzer::exchange::{Include, Selection};
 use kindcentrumwijzer::state::{NotKept, Notice, Saving, Session, TextField};
 use kindcentrumwijzer::storage::{MemoryStore, Store, StoreError};
@@ -44,7 +44,7 @@ fn an_answer_is_there_again_after_a_restart() {
     one.session.choose_ambition(key, Some(level("face-to-face")));
     assert!(matches!(one.session.saving.get_untracked(), Saving::Kept(Some(_))));
     let two = tab(&store, 2);
-    let standing = two.session.peek(|shelf| shelf.answer(key).map(Answer::standing));
+    let standing = two.session.peek(|shelf| shelf.answer(key).map(|answer| answer.standing()));
     assert_eq!(standing, Some(Standing::OnPurpose { level: level("face-to-face") }));
 }
 
@@ -106,7 +106,10 @@ fn a_file_can_be_taken_over_and_that_can_be_undone() {
     let one = tab(&MemoryStore::default(), 1);
     let key = begin(&one);
     one.session.choose_now(key, Some(level("hand-in-hand")));
-    let text = one.session.file_text(&Selection::Everything, Include::ALL);
+    let text = one
+        .session
+        .file_text(&Selection::Everything { examples: false }, Include::ALL)
+        .expect("something to save");
 
     let store = MemoryStore::default();
     let two = tab(&store, 2);
@@ -125,7 +128,10 @@ fn undoing_an_import_leaves_what_was_edited_since() {
     let one = tab(&MemoryStore::default(), 1);
     let key = begin(&one);
     one.session.choose_now(key, Some(level("hand-in-hand")));
-    let text = one.session.file_text(&Selection::Everything, Include::ALL);
+    let text = one
+        .session
+        .file_text(&Selection::Everything { examples: false }, Include::ALL)
+        .expect("something to save");
     let two = tab(&MemoryStore::default(), 2);
     two.session.propose(text.as_bytes()).expect("a good file");
     two.session.accept(false);
@@ -149,7 +155,10 @@ fn a_bad_file_changes_nothing() {
 fn a_file_without_room_for_it_changes_nothing() {
     let one = tab(&MemoryStore::default(), 1);
     begin(&one);
-    let text = one.session.file_text(&Selection::Everything, Include::ALL);
+    let text = one
+        .session
+        .file_text(&Selection::Everything { examples: false }, Include::ALL)
+        .expect("something to save");
     let two = tab(&MemoryStore::with_room(300), 2);
     two.session.propose(text.as_bytes()).expect("a good file");
     two.session.accept(false);
@@ -161,7 +170,10 @@ fn a_file_without_room_for_it_changes_nothing() {
 fn what_was_removed_here_comes_back_only_when_asked() {
     let one = tab(&MemoryStore::default(), 1);
     begin(&one);
-    let text = one.session.file_text(&Selection::Everything, Include::ALL);
+    let text = one
+        .session
+        .file_text(&Selection::Everything { examples: false }, Include::ALL)
+        .expect("something to save");
     let id = one.session.peek(|shelf| shelf.locations().next().expect("one").id);
     one.session.remove_location(id);
     for (put_back, locations) in [(false, 0), (true, 1)] {
@@ -216,7 +228,12 @@ fn file_with_an_answer() -> (String, AnswerKey) {
     let one = tab(&MemoryStore::default(), 1);
     let key = begin(&one);
     one.session.choose_now(key, Some(level("hand-in-hand")));
-    (one.session.file_text(&Selection::Everything, Include::ALL), key)
+    (
+        one.session
+            .file_text(&Selection::Everything { examples: false }, Include::ALL)
+            .expect("something to save"),
+        key,
+    )
 }
 
 #[test]
@@ -341,7 +358,10 @@ fn what_was_removed_leaves_this_device_as_a_flag_only() {
     one.session.type_text(TextField::Note(key), "alleen voor ons");
     let id = one.session.peek(|shelf| shelf.locations().next().expect("one").id);
     one.session.remove_location(id);
-    let text = one.session.file_text(&Selection::Everything, Include::ALL);
+    let text = one
+        .session
+        .file_text(&Selection::Everything { examples: false }, Include::ALL)
+        .expect("something to save");
     assert!(!text.contains("De Linde") && !text.contains("alleen voor ons"));
     assert!(text.contains("removed"));
 }
@@ -356,7 +376,7 @@ fn who_stays_on_purpose_stays_when_they_correct_where_they_stand() {
             one.session.choose_ambition(key, Some(level(now)));
         }
     }
-    let standing = one.session.peek(|shelf| shelf.answer(key).map(Answer::standing));
+    let standing = one.session.peek(|shelf| shelf.answer(key).map(|answer| answer.standing()));
     assert_eq!(standing, Some(Standing::OnPurpose { level: level("cheek-to-cheek") }));
 }
 

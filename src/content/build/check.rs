@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::model::{Catalog, Edition, Placed, SectionEntry, Sourced, Status, ThemeFile};
+use super::model::{Catalog, Edition, PageFile, Placed, SectionEntry, Sourced, Status, ThemeFile};
 use super::problem::{Origin, Problem};
 
 /// The longest gist on a level card, in characters.
@@ -11,6 +11,8 @@ const GIST: usize = 75;
 const CLAIM: usize = 180;
 /// The longest explanation, in characters.
 const EXPLANATION: usize = 400;
+/// The longest paragraph of a page, in characters.
+const PARAGRAPH: usize = 400;
 /// The longest title or name, in characters.
 const TITLE: usize = 120;
 
@@ -21,6 +23,14 @@ pub fn catalog(catalog: &Catalog) -> Vec<Problem> {
     let terms = terms(catalog, &sources, &mut found);
     if catalog.editions.is_empty() {
         found.push(catalog.terms.origin.problem(0..0, "expected at least one edition of the instrument"));
+    }
+    for one in &catalog.pages {
+        page(one, &sources, &mut found);
+    }
+    for (i, one) in catalog.pages.iter().enumerate() {
+        if catalog.pages[..i].iter().any(|other| other.value.id.get_ref() == one.value.id.get_ref()) {
+            found.push(one.origin.problem(one.value.id.span(), "this page id stands in two files"));
+        }
     }
     for one in &catalog.editions {
         edition(one, &sources, &terms, &mut found);
@@ -46,16 +56,53 @@ fn terms<'a>(catalog: &'a Catalog, sources: &Ids<'_>, found: &mut Vec<Problem>) 
     for term in &value.term {
         prose(&term.title, TITLE, origin, found);
         prose(&term.explanation, EXPLANATION, origin, found);
-        match (&term.source, &term.place) {
-            (Some(source), Some(_)) => refers(source, sources, "source", origin, found),
-            (None, None) => {}
-            _ => found.push(origin.problem(
-                term.id.span(),
-                "expected both `source` and `place`, or neither for our own explanation",
-            )),
-        }
+        cited(&term.id, term.source.as_ref(), term.place.as_ref(), sources, origin, found);
     }
     unique(value.term.iter().map(|t| &t.id), "term", origin, found)
+}
+
+fn page(page: &Sourced<PageFile>, sources: &Ids<'_>, found: &mut Vec<Problem>) {
+    let Sourced { value, origin } = page;
+    slug(&value.id, origin, found);
+    prose(&value.title, TITLE, origin, found);
+    value.lead.iter().for_each(|text| prose(text, CLAIM, origin, found));
+    for part in value.part.iter().chain(&value.after) {
+        prose(&part.title, TITLE, origin, found);
+        part.text.iter().for_each(|text| prose(text, PARAGRAPH, origin, found));
+        cited(&part.title, part.source.as_ref(), part.place.as_ref(), sources, origin, found);
+    }
+    let Some(comparison) = &value.comparison else { return };
+    prose(&comparison.title, TITLE, origin, found);
+    comparison.columns.iter().for_each(|text| prose(text, TITLE, origin, found));
+    for row in &comparison.row {
+        prose(&row.title, TITLE, origin, found);
+        row.cells.iter().for_each(|text| prose(text, CLAIM, origin, found));
+        if row.cells.len() != comparison.columns.len() {
+            let message = format!("expected {} cells, one per column", comparison.columns.len());
+            found.push(origin.problem(row.title.span(), message));
+        }
+    }
+}
+
+/// A text names both its document and the place in it, or is ours and names neither.
+fn cited(
+    at: &Placed,
+    source: Option<&Placed>,
+    place: Option<&Placed>,
+    sources: &Ids<'_>,
+    origin: &Origin,
+    found: &mut Vec<Problem>,
+) {
+    if let Some(place) = place {
+        prose(place, TITLE, origin, found);
+    }
+    match (source, place) {
+        (Some(source), Some(_)) => refers(source, sources, "source", origin, found),
+        (None, None) => {}
+        _ => found.push(
+            origin.problem(at.span(), "expected both `source` and `place`, or neither for our own text"),
+        ),
+    }
 }
 
 fn edition(edition: &Edition, sources: &Ids<'_>, terms: &Ids<'_>, found: &mut Vec<Problem>) {
@@ -154,6 +201,7 @@ fn content_ids(catalog: &Catalog) -> Ids<'_> {
         ids.extend(edition.themes.iter().map(|t| t.value.id.get_ref().as_str()));
         ids.extend(edition.head.value.level.iter().map(|l| l.id.get_ref().as_str()));
     }
+    ids.extend(catalog.pages.iter().map(|p| p.value.id.get_ref().as_str()));
     ids.extend(catalog.terms.value.term.iter().map(|t| t.id.get_ref().as_str()));
     ids
 }

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::model::{Catalog, CellEntry, Edition, LevelEntry, Placed, SourceEntry, TermEntry, ThemeFile};
+use super::model::{
+    Catalog, CellEntry, ComparisonEntry, Edition, LevelEntry, PageFile, PartEntry, Placed, SourceEntry,
+    TermEntry, ThemeFile,
+};
 
 /// Rust source for `content/mod.rs` to include.
 pub fn emit(catalog: &Catalog) -> String {
@@ -15,6 +18,10 @@ pub fn emit(catalog: &Catalog) -> String {
     let _ = writeln!(statics, "pub(super) static EDITIONS: &[Instrument] = &[{}];", editions.join(","));
     let newest = editions.len().saturating_sub(1);
     let _ = writeln!(statics, "pub(super) static CURRENT: &Instrument = &EDITIONS[{newest}];");
+    let pages: Vec<String> = catalog.pages.iter().map(|one| page(&one.value)).collect();
+    let _ = writeln!(statics, "pub(super) static PAGES: &[Page] = &[{}];", pages.join(","));
+    let doubts: Vec<String> = catalog.editions.last().map(doubts).unwrap_or_default();
+    let _ = writeln!(statics, "pub(super) static DOUBTS: &[Doubt] = &[{}];", doubts.join(","));
     let _ = writeln!(statics, "pub(super) static TERMS: &[Term] = &[{}];", terms.join(","));
     let _ = writeln!(statics, "pub(super) static SOURCES: &[Source] = &[{}];", sources.join(","));
     statics
@@ -92,14 +99,62 @@ fn cell(name: &str, cell: &CellEntry, statics: &mut String) -> String {
 }
 
 fn term(term: &TermEntry) -> String {
-    let place = term.source.as_ref().zip(term.place.as_ref());
     format!(
-        "Term {{ id: {}, title: {:?}, explanation: {:?}, source: {} }}",
+        "Term {{ id: {}, title: {}, explanation: {}, source: {} }}",
         id("TermId", &term.id),
-        term.title.get_ref(),
-        term.explanation.get_ref(),
-        option(place.map(|(source, place)| format!("({}, {:?})", id("SourceId", source), place.get_ref()))),
+        text(&term.title),
+        text(&term.explanation),
+        origin(term.source.as_ref(), term.place.as_ref()),
     )
+}
+
+fn page(page: &PageFile) -> String {
+    format!(
+        "Page {{ id: {}, title: {}, lead: {}, parts: &[{}], comparison: {}, after: &[{}] }}",
+        id("PageId", &page.id),
+        text(&page.title),
+        option(page.lead.as_ref().map(text)),
+        all(&page.part, part),
+        option(page.comparison.as_ref().map(comparison)),
+        all(&page.after, part),
+    )
+}
+
+fn part(part: &PartEntry) -> String {
+    format!(
+        "Part {{ title: {}, text: &[{}], source: {} }}",
+        text(&part.title),
+        all(&part.text, text),
+        origin(part.source.as_ref(), part.place.as_ref()),
+    )
+}
+
+fn comparison(of: &ComparisonEntry) -> String {
+    let rows = all(&of.row, |row| format!("({}, &[{}])", text(&row.title), all(&row.cells, text)));
+    format!(
+        "Comparison {{ title: {}, columns: &[{}], rows: &[{rows}] }}",
+        text(&of.title),
+        all(&of.columns, text)
+    )
+}
+
+/// Where the source of a theme is unclear, and how it was read.
+fn doubts(edition: &Edition) -> Vec<String> {
+    let themes = edition.themes.iter().map(|theme| &theme.value);
+    let doubt = |theme: &ThemeFile| {
+        let words = theme.doubt.as_ref()?;
+        Some(format!("Doubt {{ theme: {}, text: {} }}", id("ThemeId", &theme.id), text(words)))
+    };
+    themes.filter_map(doubt).collect()
+}
+
+fn origin(source: Option<&Placed>, place: Option<&Placed>) -> String {
+    let both = source.zip(place);
+    option(both.map(|(source, place)| format!("({}, {})", id("SourceId", source), text(place))))
+}
+
+fn all<T>(items: &[T], write: impl Fn(&T) -> String) -> String {
+    items.iter().map(write).collect::<Vec<_>>().join(",")
 }
 
 fn source(source: &SourceEntry) -> String {

@@ -46,6 +46,7 @@ fn present(catalog: &Catalog) -> BTreeSet<String> {
             ids.extend(claims.map(|claim| format!("claim {}/{}", theme.id.get_ref(), claim.id.get_ref())));
         }
     }
+    ids.extend(catalog.pages.iter().map(|page| format!("page {}", page.value.id.get_ref())));
     ids.extend(catalog.terms.value.term.iter().map(|term| format!("term {}", term.id.get_ref())));
     ids.extend(
         catalog.sources.value.source.iter().map(|source| format!("source {}", source.short.get_ref())),

@@ -24,6 +24,8 @@ pub struct Catalog {
     pub editions: Vec<Edition>,
     /// `terms.toml`.
     pub terms: Sourced<TermsFile>,
+    /// `pages/*.toml`, in file order.
+    pub pages: Vec<Sourced<PageFile>>,
     /// `sources.toml`.
     pub sources: Sourced<SourcesFile>,
     /// `inventory.toml`.
@@ -140,6 +142,61 @@ pub struct TermEntry {
     pub source: Option<Placed>,
     /// The place in the source.
     pub place: Option<Placed>,
+}
+
+/// A page of text.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PageFile {
+    /// Its id; also its address.
+    pub id: Placed,
+    /// Its title.
+    pub title: Placed,
+    /// A sentence under the title.
+    pub lead: Option<Placed>,
+    /// Its parts.
+    pub part: Vec<PartEntry>,
+    /// What the sources say on one thing, side by side, after the parts.
+    pub comparison: Option<ComparisonEntry>,
+    /// Parts after the comparison.
+    #[serde(default)]
+    pub after: Vec<PartEntry>,
+}
+
+/// A part of a page.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PartEntry {
+    /// Its heading.
+    pub title: Placed,
+    /// Its paragraphs.
+    pub text: Vec<Placed>,
+    /// The source's short name; absent for our own text.
+    pub source: Option<Placed>,
+    /// The place in the source.
+    pub place: Option<Placed>,
+}
+
+/// A table that holds sources side by side.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ComparisonEntry {
+    /// Its heading.
+    pub title: Placed,
+    /// What stands side by side.
+    pub columns: Vec<Placed>,
+    /// On what.
+    pub row: Vec<RowEntry>,
+}
+
+/// A row of a comparison.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RowEntry {
+    /// What is compared.
+    pub title: Placed,
+    /// One per column.
+    pub cells: Vec<Placed>,
 }
 
 /// `sources.toml`.

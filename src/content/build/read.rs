@@ -15,12 +15,16 @@ pub fn catalog(root: &Path) -> Result<Catalog, Vec<Problem>> {
     for folder in entries(root, Path::new("instrument"), &mut problems) {
         editions.extend(edition(root, &folder, &mut problems));
     }
+    let pages = entries(root, Path::new("pages"), &mut problems)
+        .iter()
+        .filter_map(|path| file(root, path, &mut problems))
+        .collect();
     let terms = file(root, Path::new("terms.toml"), &mut problems);
     let sources = file(root, Path::new("sources.toml"), &mut problems);
     let inventory = file(root, Path::new("inventory.toml"), &mut problems);
     match (terms, sources, inventory) {
         (Some(terms), Some(sources), Some(inventory)) if problems.is_empty() => {
-            Ok(Catalog { editions, terms, sources, inventory })
+            Ok(Catalog { editions, terms, pages, sources, inventory })
         }
         _ => Err(problems),
     }

@@ -1,8 +1,11 @@
-//! What this is, where it comes from, who hosts it; and the place that does not exist.
+//! Pages of text: what this is, the instrument, what a kindcentrum is, all terms; and the place that
+//! does not exist.
 
-mod about_page;
 mod host_facts;
+mod terms_page;
+mod text_page;
 mod unknown_page;
 
-pub use about_page::AboutPage;
+pub use terms_page::TermsPage;
+pub use text_page::TextPage;
 pub use unknown_page::UnknownPage;

@@ -1,24 +1,56 @@
-//! Erasing everything, in two steps.
+//! Erasing, in two steps: everything, or one location. For a tablet that others use too.
 
 use leptos::prelude::*;
 
+use super::erase_question::EraseQuestion;
+use crate::domain::LocationId;
 use crate::platform::page;
 use crate::state::use_session;
-use crate::ui::shared::{Warning, click, live, live_if};
+use crate::ui::shared::{Views, change, click, live};
+use crate::ui::words;
 
-/// A button that asks first.
+/// What to erase, a button, and a question before it happens.
 #[component]
 pub fn Erase() -> impl IntoView {
     let session = use_session();
+    let chosen: RwSignal<Option<LocationId>> = RwSignal::new(None);
     let asking = RwSignal::new(false);
-    let erase = move |_| {
+    // A location that is gone is no choice any more.
+    let what = Signal::derive(move || {
+        chosen.get().filter(|id| session.read(|shelf| shelf.open_location(*id).is_some()))
+    });
+    let erase = Callback::new(move |()| {
         asking.set(false);
-        session.erase_everything();
+        match what.get_untracked() {
+            Some(id) => session.erase_location(id),
+            None => session.erase_everything(),
+        }
+        chosen.set(None);
         page::focus_soon("kop");
+    });
+    let choice = move |of: Option<LocationId>, label: String| {
+        let checked = Signal::derive(move || what.get() == of);
+        let pick = move |_| {
+            asking.set(false);
+            chosen.set(of);
+        };
+        view! {
+            <label class="check">
+                <input type="radio" name="wissen" checked=checked prop:checked=checked on:change=change(pick) />
+                <span>{label}</span>
+            </label>
+        }
     };
-    let no = move || {
-        asking.set(false);
-        page::focus_soon("wis");
+    let locations = move || {
+        let named = session.read(|shelf| {
+            let named = shelf.locations().map(|location| (location.id, words::location_name(Some(location))));
+            named.collect::<Vec<_>>()
+        });
+        named.into_iter().map(|(id, name)| choice(Some(id), format!("Alleen {name}"))).views()
+    };
+    let last_file = move || match session.last_file.get() {
+        Some(at) => format!("Het laatste bestand is opgeslagen op {}.", words::day_and_time(at)),
+        None => "Er is nog geen bestand opgeslagen.".to_owned(),
     };
     let ask = move || {
         view! {
@@ -30,40 +62,26 @@ pub fn Erase() -> impl IntoView {
                 aria-controls="zeker"
                 on:click=click(move || asking.update(|asking| *asking = !*asking))
             >
-                "Wis alles op dit apparaat"
+                {if what.get().is_some() { "Wis deze locatie van dit apparaat" } else { "Wis alles op dit apparaat" }}
             </button>
         }
     };
     view! {
         <section class="stack" aria-labelledby="wissen">
-            <h2 id="wissen">"Alles wissen"</h2>
+            <h2 id="wissen">"Wissen na een gesprek"</h2>
             <p>
-                "Dit haalt alles van deze app uit deze browser. Terughalen kan alleen met een bestand dat je eerder opsloeg."
+                "Gebruiken anderen deze tablet ook? Sla eerst een bestand op en wis dan. Terughalen kan alleen met dat bestand."
             </p>
-            <p>
-                {live(ask)}
-            </p>
-            <div id="zeker" role="status">
-                {live_if(move || {
-                    asking
-                        .get()
-                        .then(|| {
-                            view! {
-                                <div class="notice notice-warning">
-                                    <Warning />
-                                    <p>
-                                        <b>"Weet je het zeker? "</b>
-                                        "Alle locaties, gesprekken en notities gaan weg."
-                                    </p>
-                                    <button class="button" type="button" on:click=erase>"Ja, wis alles"</button>
-                                    <button class="button button-quiet" type="button" on:click=click(no)>
-                                        "Nee, laat staan"
-                                    </button>
-                                </div>
-                            }
-                        })
-                })}
-            </div>
+            <p class="soft small">{live(last_file)}</p>
+            <fieldset class="claims">
+                <legend>
+                    <h3>"Wat wil je wissen?"</h3>
+                </legend>
+                {choice(None, "Alles van deze app in deze browser".to_owned())}
+                {live(locations)}
+            </fieldset>
+            <p>{live(ask)}</p>
+            <EraseQuestion asking=asking one=Signal::derive(move || what.get().is_some()) erase=erase />
         </section>
     }
 }

@@ -3,6 +3,7 @@
 mod aside_list;
 mod data_page;
 mod erase;
+mod erase_question;
 mod proposal_view;
 mod save_form;
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content;
-use crate::domain::{Merge, Round};
+use crate::domain::{Merge, Pair, Round};
 use crate::exchange::{Change, Compared};
 use crate::platform::page;
 use crate::records::{Record, RecordKey, Shelf};
@@ -96,6 +96,14 @@ fn lines(proposal: &Proposal, here: &Shelf) -> Vec<String> {
                 lines.push(format!("{}: {}. {answers}", words::capital(&name), in_words(one.change)));
                 lines.extend(level_changes(proposal, here, round));
             }
+            Record::Join(join) => lines.push(format!(
+                "Twee {} samengevoegd tot één: {}.",
+                match join.pair {
+                    Pair::Locations(..) => "locaties",
+                    Pair::Rounds(..) => "gesprekken",
+                },
+                in_words(one.change)
+            )),
             Record::Instrument(_) | Record::Answer(_) | Record::Other(_) => {}
         }
     }

@@ -6,20 +6,18 @@ use leptos::prelude::*;
 use crate::domain::Location;
 use crate::exchange::{Include, Selection};
 use crate::platform::files;
-use crate::records::Shelf;
 use crate::state::{Notice, Session, use_session};
-use crate::ui::shared::{Views, change, live};
+use crate::ui::shared::{Views, change, live, live_if};
 use crate::ui::words;
 
 /// Hands a file to the browser. Its name holds the day, never a name of people or places.
 pub fn save_file(session: Session, selection: Selection, include: Include) {
-    if session.peek(Shelf::is_empty) {
-        session.notice.set(Some(Notice::NothingToSave));
-        return;
-    }
     let day = session.today().day.map(|day| format!("-{day}")).unwrap_or_default();
     let name = format!("kindcentrumwijzer{day}.kindcentrum.json");
-    let text = session.file_text(&selection, include);
+    let Some(text) = session.file_text(&selection, include) else {
+        session.notice.set(Some(Notice::NothingToSave));
+        return;
+    };
     if files::download(&name, "application/json", &text) {
         session.file_saved(&name);
     } else {
@@ -27,17 +25,24 @@ pub fn save_file(session: Session, selection: Selection, include: Include) {
     }
 }
 
+const ALL: Selection = Selection::Everything { examples: false };
+
 /// What goes into the file, with or without what people typed.
 #[component]
 pub fn SaveForm() -> impl IntoView {
     let session = use_session();
-    let selection = RwSignal::new(Selection::Everything);
+    let selection = RwSignal::new(ALL);
+    let examples = RwSignal::new(false);
     let notes = RwSignal::new(true);
     let names = RwSignal::new(true);
     let save = move |event: SubmitEvent| {
         event.prevent_default();
         let include = Include { notes: notes.get_untracked(), names: names.get_untracked() };
-        save_file(session, selection.get_untracked(), include);
+        let selection = match selection.get_untracked() {
+            Selection::Everything { .. } => Selection::Everything { examples: examples.get_untracked() },
+            other => other,
+        };
+        save_file(session, selection, include);
     };
     let choice = move |of: Selection, label: String| {
         let checked = Signal::derive(move || selection.get() == of);
@@ -76,7 +81,11 @@ pub fn SaveForm() -> impl IntoView {
                 <legend>
                     <h3>"Wat gaat erin?"</h3>
                 </legend>
-                {choice(Selection::Everything, "Alles op dit apparaat".to_owned())}
+                {choice(ALL, "Alles op dit apparaat".to_owned())}
+                {live_if(move || {
+                    let any = session.read(|shelf| shelf.locations().any(|location| location.example));
+                    (any && selection.get() == ALL).then(|| tick(examples, "De voorbeeldlocatie ook"))
+                })}
                 {live(move || {
                     session
                         .read(|shelf| {
@@ -93,7 +102,7 @@ pub fn SaveForm() -> impl IntoView {
                     <h3>"Wat mag mee van jullie eigen tekst?"</h3>
                 </legend>
                 {tick(notes, "Notities meenemen")}
-                {tick(names, "Namen van locaties en gesprekken meenemen")}
+                {tick(names, "Namen meenemen: van locaties, partners en gesprekken")}
             </fieldset>
             <p>
                 <button class="button" type="submit">"Sla het bestand op"</button>

@@ -27,7 +27,7 @@ pub fn Footer() -> impl IntoView {
         view! {
             <p>{last_file}</p>
             <p role="status">{offline}</p>
-            <p><a href=Route::About.href()>{owner}</a></p>
+            <p><a href=Route::ABOUT.href()>{owner}</a></p>
         }
     };
     view! {

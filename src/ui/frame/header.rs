@@ -13,7 +13,7 @@ pub fn Header() -> impl IntoView {
     let place = move || {
         let route = session.route.get();
         session.read(|shelf| match route {
-            Route::Round(id) | Route::Theme(id, _) => shelf.round(id).map(|round| {
+            Route::Round(id) | Route::Theme(id, _) | Route::Report(id) => shelf.round(id).map(|round| {
                 let name = words::location_name(shelf.location(round.location));
                 let round = words::round_name(round);
                 view! {
@@ -28,7 +28,7 @@ pub fn Header() -> impl IntoView {
     };
     let pages = move || {
         // The second name is short on screen and complete when it is read aloud.
-        [(Route::Data, "Bestanden", ""), (Route::About, "Over", " deze app")]
+        [(Route::Data, "Bestanden", ""), (Route::Terms, "Woorden", ""), (Route::ABOUT, "Over", " deze app")]
             .into_iter()
             .map(|(page, name, spoken)| {
                 let current = (session.route.get() == page).then_some("page");

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::Pair;
 use crate::platform::page;
 use crate::state::{Notice, use_session};
 use crate::ui::shared::{Info, click, live_if, maybe};
@@ -31,7 +32,11 @@ pub fn Messages() -> impl IntoView {
                                                    class="button"
                                                    type="button"
                                                    on:click=click(move || {
-    match undone { Notice::Imported => session.undo_import(), _ => session.put_back(&undone) }
+    match undone {
+        Notice::Imported => session.undo_import(),
+        Notice::Joined(pair) => session.undo_join(pair),
+        _ => session.put_back(&undone),
+    }
     page::focus_soon("kop");
     })
                                                >
@@ -59,7 +64,10 @@ pub fn Messages() -> impl IntoView {
 
 fn undo(notice: &Notice) -> Option<&'static str> {
     match notice {
-        Notice::LocationRemoved(_) | Notice::RoundRemoved(_) => Some("Zet terug"),
+        Notice::LocationRemoved(_) | Notice::RoundRemoved(_) | Notice::PartnerRemoved(..) => {
+            Some("Zet terug")
+        }
+        Notice::Joined(_) => Some("Haal weer uit elkaar"),
         Notice::Imported => Some("Maak het overnemen ongedaan"),
         _ => None,
     }
@@ -69,6 +77,10 @@ fn sentence(notice: &Notice) -> String {
     match notice {
         Notice::LocationRemoved(_) => "De locatie is verwijderd.".to_owned(),
         Notice::RoundRemoved(_) => "Het gesprek is verwijderd.".to_owned(),
+        Notice::PartnerRemoved(..) => "De partner is verwijderd.".to_owned(),
+        Notice::Joined(Pair::Locations(..)) => "De twee locaties zijn nu één.".to_owned(),
+        Notice::Joined(Pair::Rounds(..)) => "De twee gesprekken zijn nu één.".to_owned(),
+        Notice::Parted => "Ze staan weer apart.".to_owned(),
         Notice::PutBack => "Wat je verwijderde, staat er weer.".to_owned(),
         Notice::Imported => "Het bestand is overgenomen.".to_owned(),
         Notice::ImportUndone { edited_since: 0 } => "Alles is weer zoals het was.".to_owned(),
@@ -80,6 +92,10 @@ fn sentence(notice: &Notice) -> String {
             }
         ),
         Notice::Erased => "Alles van deze app is van dit apparaat gewist.".to_owned(),
+        Notice::LocationErased => "De locatie is van dit apparaat gewist.".to_owned(),
+        Notice::NoExample => {
+            "Het voorbeeld is nu niet te laden. Probeer het opnieuw als er internet is.".to_owned()
+        }
         Notice::NotErased => "De browser liet het wissen niet toe. Misschien staat er nog iets.".to_owned(),
         Notice::FileSaved { name } => {
             format!("Het bestand {name} staat klaar bij de downloads van deze browser.")

@@ -6,6 +6,7 @@ use crate::state::{Route, use_session};
 
 use super::frieze::Frieze;
 use super::location_list::LocationList;
+use super::look_around::LookAround;
 use super::resume::Resume;
 use crate::ui::shared::{ArrowForward, OpenFile, PageTitle, live_if};
 
@@ -40,6 +41,7 @@ pub fn HomePage() -> impl IntoView {
                     }
                 })
         })}
+        <LookAround />
         <p class="help">
             "Alles blijft op dit apparaat. Er is geen account en er kijkt niemand mee."
         </p>

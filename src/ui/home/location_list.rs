@@ -18,6 +18,11 @@ pub fn LocationList() -> impl IntoView {
                     1 => "Eén gesprek".to_owned(),
                     many => format!("{} gesprekken", words::capital(&words::number(many))),
                 };
+                let rounds = if location.example { format!("Verzonnen. {rounds}") } else { rounds };
+                let rounds = match shelf.look_alikes(location.id).len() {
+                    0 => rounds,
+                    _ => format!("{rounds}. Staat hier misschien twee keer"),
+                };
                 let more = match location.municipality.text() {
                     "" => rounds,
                     municipality => format!("{municipality}. {rounds}"),
@@ -30,7 +35,7 @@ pub fn LocationList() -> impl IntoView {
     view! {
         <section aria-labelledby="locaties">
             <h2 id="locaties">"Locaties op dit apparaat"</h2>
-            <ul class="plain doors">
+            <ul class="plain doors locations">
                 {live(move || {
                     locations()
                         .into_iter()

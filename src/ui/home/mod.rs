@@ -3,6 +3,7 @@
 mod frieze;
 mod home_page;
 mod location_list;
+mod look_around;
 mod resume;
 
 pub use home_page::HomePage;

@@ -47,13 +47,16 @@ pub fn Resume() -> impl IntoView {
 
 fn latest(shelf: &Shelf) -> Option<Latest> {
     let mut latest: Sorted<Option<Stamp>, &Round> = Sorted::default();
-    for round in shelf.locations().flat_map(|location| shelf.rounds_of(location.id)) {
+    for round in shelf
+        .locations()
+        .filter(|location| !location.example)
+        .flat_map(|location| shelf.rounds_of(location.id))
+    {
         latest.put(last_written(shelf, round), round);
     }
     let round = latest.values().next_back()?;
     let instrument = shelf.instrument(round.instrument)?;
-    let discussed = shelf.answers_of(round.id).filter(|answer| answer.standing().is_discussed()).count();
-    let progress = match discussed {
+    let progress = match shelf.discussed(round.id) {
         0 => "Nog niets besproken.".to_owned(),
         some => {
             let (some, all) = (words::number(some), words::number(instrument.themes.len()));

@@ -1,16 +1,18 @@
-//! A location with its names and rounds.
+//! A location with its rounds, partners and names.
 
 use leptos::prelude::*;
 
 use crate::content;
-use crate::domain::{Location, LocationId, Note};
+use crate::domain::LocationId;
 use crate::platform::place;
-use crate::state::{Route, Session, TextField as Field, use_session};
-use crate::ui::round::Missing;
+use crate::state::{Route, Session, use_session};
 use crate::ui::words;
 
+use super::names::Names;
+use super::partners::Partners;
 use super::round_list::RoundList;
-use crate::ui::shared::{PageTitle, TextField, click, live};
+use super::same_location::SameLocation;
+use crate::ui::shared::{ExampleTag, Missing, PageTitle, click, live, live_if};
 
 /// The page of one location.
 #[component]
@@ -19,21 +21,16 @@ pub fn LocationPage(
     id: LocationId,
 ) -> impl IntoView {
     let session = use_session();
-    let present = Memo::new(move |_| session.read(|shelf| shelf.open_location(id).is_some()));
-    live(move || {
-        if present.get() {
-            page(session, id).into_any()
-        } else {
-            view! { <Missing title="Deze locatie staat niet op dit apparaat" /> }.into_any()
-        }
+    let found = Memo::new(move |_| session.read(|shelf| shelf.open_location(id).map(|location| location.id)));
+    live(move || match found.get() {
+        Some(id) => page(session, id).into_any(),
+        None => view! { <Missing title="Deze locatie staat niet op dit apparaat" /> }.into_any(),
     })
 }
 
 fn page(session: Session, id: LocationId) -> impl IntoView {
-    let with = move |get: fn(&Location) -> Note| {
-        Signal::derive(move || session.read(|shelf| shelf.location(id).map(get).unwrap_or_default()))
-    };
     let title = Signal::derive(move || session.read(|shelf| words::location_name(shelf.location(id))));
+    let example = move || session.read(|shelf| shelf.location(id).is_some_and(|location| location.example));
     // A second tap before the page has changed begins nothing more.
     let tapped = StoredValue::new(false);
     let begin = move || {
@@ -51,35 +48,34 @@ fn page(session: Session, id: LocationId) -> impl IntoView {
     };
     view! {
         <PageTitle title=title />
+        {live_if(move || example().then(|| view! {
+            <p class="notice">
+                <ExampleTag />
+                <span>
+                    "Alles hier is verzonnen. Kijk gerust rond en probeer van alles uit. Het voorbeeld gaat niet mee als je alles opslaat."
+                </span>
+            </p>
+        }))}
         <div class="two">
-            <section aria-labelledby="gesprekken">
-                <h2 id="gesprekken">"Gesprekken"</h2>
-                <RoundList location=id />
-                <p>
-                    <button class="button" type="button" on:click=click(begin)>"Begin een nieuw gesprek"</button>
-                </p>
-            </section>
-            <section class="sheet stack" aria-labelledby="namen">
-                <h2 id="namen">"Naam en gemeente"</h2>
-                <TextField
-                    id="naam"
-                    label="Naam van de locatie"
-                    note=with(|location| location.name.clone())
-                    field=Field::LocationName(id)
-                />
-                <TextField
-                    id="gemeente"
-                    label="Gemeente"
-                    help="Mag leeg blijven."
-                    note=with(|location| location.municipality.clone())
-                    field=Field::Municipality(id)
-                />
+            <div class="stack">
+                <section aria-labelledby="gesprekken">
+                    <h2 id="gesprekken">"Gesprekken"</h2>
+                    <RoundList location=id />
+                    <p>
+                        <button class="button" type="button" on:click=click(begin)>"Begin een nieuw gesprek"</button>
+                    </p>
+                </section>
+                <Partners id=id />
+            </div>
+            <div class="stack">
+                <Names id=id />
+                <SameLocation id=id />
                 <p>
                     <button class="button button-quiet" type="button" on:click=click(remove)>
                         "Verwijder deze locatie"
                     </button>
                 </p>
-            </section>
+            </div>
         </div>
     }
 }

@@ -1,8 +1,12 @@
-//! A location: making it, its names, its rounds.
+//! A location: making it, its names, its partners, its rounds, and the same location twice.
 
 mod location_page;
+mod names;
 mod new_location_page;
+mod partner_row;
+mod partners;
 mod round_list;
+mod same_location;
 
 pub use location_page::LocationPage;
 pub use new_location_page::NewLocationPage;

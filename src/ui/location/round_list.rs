@@ -17,9 +17,7 @@ pub fn RoundList(
     let rounds = move || {
         session.read(|shelf| {
             let dated = shelf.rounds_of(location).map(|round| {
-                let discussed =
-                    shelf.answers_of(round.id).filter(|answer| answer.standing().is_discussed()).count();
-                let more = match discussed {
+                let more = match shelf.discussed(round.id) {
                     0 => "Nog niets besproken".to_owned(),
                     1 => "Eén thema besproken".to_owned(),
                     many => format!("{} thema’s besproken", words::capital(&words::number(many))),

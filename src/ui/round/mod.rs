@@ -1,10 +1,8 @@
-//! The overview of a round.
+//! The overview of a round: the picture, what stands out in it, and what belongs to the conversation.
 
-mod missing;
+mod plan;
 mod round_facts;
 mod round_page;
-mod round_table;
-mod table_row;
+mod same_round;
 
-pub use missing::Missing;
 pub use round_page::RoundPage;

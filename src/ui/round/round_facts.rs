@@ -1,21 +1,23 @@
-//! The name and day of a round.
+//! The name and day of a round, and who sat at the table.
 
 use leptos::prelude::*;
 
-use crate::domain::{Day, RoundId};
+use crate::domain::{Day, Note, Round, RoundId};
 use crate::state::{TextField as Field, use_session};
 use crate::ui::shared::{TextField, change};
 
-/// A field for the name and one for the day.
+/// A field for each of them.
 #[component]
 pub fn RoundFacts(
     /// The round.
     id: RoundId,
+    /// Whether the round may not be changed.
+    locked: Signal<bool>,
 ) -> impl IntoView {
     let session = use_session();
-    let label = Signal::derive(move || {
-        session.read(|shelf| shelf.round(id).map(|round| round.label.clone())).unwrap_or_default()
-    });
+    let text = move |get: fn(&Round) -> Note| {
+        Signal::derive(move || session.read(|shelf| shelf.round(id).map(get)).unwrap_or_default())
+    };
     let day = Signal::derive(move || {
         let day = session.read(|shelf| shelf.round(id).and_then(|round| *round.date.get()));
         day.map(|day| day.to_string()).unwrap_or_default()
@@ -26,15 +28,16 @@ pub fn RoundFacts(
         }
     };
     view! {
-        <section class="sheet facts no-print" aria-labelledby="naam-en-dag">
-            <h2 id="naam-en-dag">"Naam en dag van dit gesprek"</h2>
+        <details class="sheet more no-print">
+            <summary>"Naam, dag en wie er aan tafel zat"</summary>
             <div class="two">
                 <TextField
                     id="gespreksnaam"
                     label="Naam van dit gesprek"
                     help="Mag leeg blijven. Bijvoorbeeld: najaar."
-                    note=label
+                    note=text(|round| round.label.clone())
                     field=Field::RoundLabel(id)
+                    locked=locked
                 />
                 <div class="text-field">
                     <label class="field-label" for="dag">"Dag van het gesprek"</label>
@@ -44,11 +47,20 @@ pub fn RoundFacts(
                         type="date"
                         id="dag"
                         aria-describedby="dag-uitleg"
+                        readonly=locked
                         prop:value=day
                         on:change=change(pick)
                     />
                 </div>
+                <TextField
+                    id="aan-tafel"
+                    label="Aan tafel"
+                    help="Mag leeg blijven. Schrijf functies op, liever geen namen. Bijvoorbeeld: directeur, locatiemanager, ouder."
+                    note=text(|round| round.present.clone())
+                    field=Field::Present(id)
+                    locked=locked
+                />
             </div>
-        </section>
+        </details>
     }
 }

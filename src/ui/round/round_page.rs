@@ -1,19 +1,20 @@
-//! The whole picture of a round, as a table.
+//! The overview of one round: the picture with what stands out, and the ways on from here.
 
 use leptos::prelude::*;
 
-use crate::domain::RoundId;
+use crate::domain::{Round, RoundId};
 use crate::exchange::{Include, Selection};
-use crate::platform::{page, place};
+use crate::platform::place;
 use crate::records::Shelf;
 use crate::state::{Route, Session, use_session};
 use crate::ui::data::save_file;
+use crate::ui::picture::{Picture, Summary};
 use crate::ui::words;
 
-use super::missing::Missing;
+use super::plan::Plan;
 use super::round_facts::RoundFacts;
-use super::round_table::RoundTable;
-use crate::ui::shared::{ArrowForward, PageTitle, click, live, live_if};
+use super::same_round::SameRound;
+use crate::ui::shared::{ArrowForward, Locked, Missing, PageTitle, click, live, live_if, maybe};
 
 /// The overview of one round.
 #[component]
@@ -22,37 +23,33 @@ pub fn RoundPage(
     id: RoundId,
 ) -> impl IntoView {
     let session = use_session();
-    let present = Memo::new(move |_| session.read(|shelf| shelf.open_round(id).is_some()));
-    live(move || {
-        if present.get() {
-            overview(session, id).into_any()
-        } else {
-            view! { <Missing title="Dit gesprek staat niet op dit apparaat" /> }.into_any()
-        }
+    let found = Memo::new(move |_| session.read(|shelf| shelf.open_round(id).map(|round| round.id)));
+    live(move || match found.get() {
+        Some(id) => overview(session, id).into_any(),
+        None => view! { <Missing title="Dit gesprek staat niet op dit apparaat" /> }.into_any(),
     })
 }
 
 fn overview(session: Session, id: RoundId) -> impl IntoView {
     let name = Signal::derive(move || {
-        let of = |shelf: &Shelf| {
+        session.read(|shelf| {
             words::location_name(shelf.round(id).and_then(|round| shelf.location(round.location)))
-        };
-        session.read(of)
-    });
-    // The location of a round never changes.
-    let location = session.peek(|shelf| shelf.round(id).map(|round| Route::Location(round.location)));
-    let next = move || {
-        session.read(|shelf| shelf.next_theme(id)).map(|(number, theme)| {
-            view! {
-                <a class="button button-forward no-print" href=Route::Theme(id, theme.id).href()>
-                    {format!("Verder met thema {number}")}
-                    <ArrowForward />
-                </a>
-            }
         })
-    };
-    let location = location.unwrap_or(Route::Home).href();
-    let back = location.clone();
+    });
+    let caption = Signal::derive(move || {
+        let round = session.read(|shelf| shelf.round(id).map(words::round_name).unwrap_or_default());
+        format!("{}, {round}: waar jullie nu staan en waar jullie heen willen", name.get())
+    });
+    let (location, instrument) = session.peek(|shelf| {
+        let round = shelf.round(id);
+        // The location and the instrument of a round never change.
+        (
+            round.map_or(Route::Home, |round| Route::Location(round.location)),
+            round.and_then(|round| shelf.instrument(round.instrument)),
+        )
+    });
+    let locked = Signal::derive(move || session.read(|shelf| shelf.round(id).is_some_and(Round::is_agreed)));
+    let back = location.href();
     let remove = move || {
         session.remove_round(id);
         place::go(&back);
@@ -62,26 +59,61 @@ fn overview(session: Session, id: RoundId) -> impl IntoView {
         <div class="page-head">
             <div>
                 <p class="above">
-                    <a href=location>{live(move || name.get())}</a>
+                    <a href=location.href()>{live(move || name.get())}</a>
                 </p>
                 <PageTitle
-                    title="Overzicht van dit gesprek"
+                    title="Zo zien jullie het samen"
                     document=Signal::derive(move || format!("Overzicht | {}", name.get()))
                 />
             </div>
-            {live_if(next)}
+            {live(move || next(session.read(|shelf| forward(shelf, id))))}
         </div>
-        <p class="help">
-            "Het gaat er niet om zo snel mogelijk zo integraal mogelijk te zijn. Een thema dat nog niet besproken is, blijft gewoon open."
-        </p>
-        <RoundTable id=id />
-        <div class="row no-print">
-            <button class="button" type="button" on:click=click(save)>"Bewaar dit gesprek als bestand"</button>
-            <button class="button" type="button" on:click=click(page::print)>"Druk af"</button>
+        <Locked id=id locked=locked />
+        <div class="two picture-and-words">
+            <div class="sheet">
+                <Picture id=id caption=caption />
+            </div>
+            <div class="stack">
+                <Summary id=id />
+                <p class="help">
+                    "Het gaat er niet om zo snel mogelijk zo integraal mogelijk te zijn."
+                </p>
+                <div class="row no-print">
+                    {live_if(move || {
+                        let more = session.read(|shelf| forward(shelf, id).0 != Route::Report(id));
+                        more.then(|| view! {
+                            <a class="button" href=Route::Report(id).href()>"Naar het verslag"</a>
+                        })
+                    })}
+                    <button class="button" type="button" on:click=click(save)>"Bewaar dit gesprek als bestand"</button>
+                </div>
+            </div>
         </div>
-        <RoundFacts id=id />
+        <div class="stack folds">
+            {maybe(instrument.map(|known| view! { <Plan instrument=known id=id locked=locked /> }))}
+            <RoundFacts id=id locked=locked />
+            <SameRound id=id />
+        </div>
         <p class="no-print">
             <button class="button button-quiet" type="button" on:click=click(remove)>"Verwijder dit gesprek"</button>
         </p>
+    }
+}
+
+/// The one way forward: the next theme of today, or the report once all were talked about.
+fn forward(shelf: &Shelf, id: RoundId) -> (Route, String) {
+    let agreed = shelf.round(id).is_some_and(Round::is_agreed);
+    match shelf.next_theme(id).filter(|_| !agreed) {
+        Some((number, theme)) => (Route::Theme(id, theme.id), format!("Verder met thema {number}")),
+        None => (Route::Report(id), "Bekijk het verslag".to_owned()),
+    }
+}
+
+fn next((route, label): (Route, String)) -> impl IntoView {
+    view! {
+        <a class="button button-forward no-print" href=route.href()>
+            {label}
+            <ArrowForward />
+        </a>
     }
 }

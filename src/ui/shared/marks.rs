@@ -32,3 +32,17 @@ pub fn OnPurposeMark() -> impl IntoView {
         </svg>
     }
 }
+
+/// A box, ticked or not, as paper shows it.
+#[component]
+pub fn Tick(
+    /// Whether it is ticked.
+    on: bool,
+) -> impl IntoView {
+    view! {
+        <svg class="tick" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <rect x="1.5" y="1.5" width="13" height="13" rx="2.5" />
+            <path d=if on { "M4.5 8.3l2.4 2.4 4.6-5.2" } else { "" } />
+        </svg>
+    }
+}

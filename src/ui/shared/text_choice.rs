@@ -16,12 +16,13 @@ pub fn TextChoice(
     /// Which text it is.
     field: Field,
     /// The id of the field that comes back once the choice is made.
-    field_id: &'static str,
+    field_id: String,
 ) -> impl IntoView {
     let session = use_session();
+    let field_id = StoredValue::new(field_id);
     let settle = move |text: &str| {
         session.settle_text(field, text);
-        page::focus_soon(field_id);
+        page::focus_soon(&field_id.get_value());
     };
     let texts = move || note.with(|note| note.values().map(|value| value.text.clone()).collect::<Vec<_>>());
     let together =
@@ -38,7 +39,7 @@ pub fn TextChoice(
                         .into_iter()
                         .enumerate()
                         .map(|(index, text)| {
-                            let quote_id = format!("tekst-{index}");
+                            let quote_id = format!("{}-tekst-{index}", field_id.get_value());
                             let kept = text.clone();
                             let shown = if text.is_empty() { "(leeg)".to_owned() } else { text };
                             view! {

@@ -13,7 +13,8 @@ use super::live::{change, live, maybe};
 #[component]
 pub fn TextField(
     /// The id of the field.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// Its label, always visible.
     label: &'static str,
     /// A line of help under the label.
@@ -27,6 +28,9 @@ pub fn TextField(
     note: Signal<Note>,
     /// Which text it is.
     field: Field,
+    /// Whether it may not be changed.
+    #[prop(optional, into)]
+    locked: Signal<bool>,
 ) -> impl IntoView {
     let session = use_session();
     let typed = move |event| session.type_text(field, &event_target_value(&event));
@@ -41,10 +45,10 @@ pub fn TextField(
     let text = Signal::derive(move || note.with(|note| session.shown_text(field, note)));
     let help_id = help.map(|_| format!("{id}-uitleg"));
     let input = {
-        let help_id = help_id.clone();
+        let (help_id, id) = (help_id.clone(), id.clone());
         move || {
-            let described = help_id.clone();
-            if needs_choice.get() {
+            let (described, id) = (help_id.clone(), id.clone());
+            if needs_choice.get() && !locked.get() {
                 view! { <TextChoice note=note field=field field_id=id /> }.into_any()
             } else if long {
                 view! {
@@ -54,6 +58,7 @@ pub fn TextField(
                         rows="3"
                         maxlength="20000"
                         aria-describedby=described
+                        readonly=locked
                         prop:value=text
                         on:input=change(typed)
                         on:focus=entered.clone()
@@ -70,6 +75,7 @@ pub fn TextField(
                         maxlength="200"
                         autocomplete="off"
                         aria-describedby=described
+                        readonly=locked
                         value=text.get_untracked()
                         prop:value=text
                         on:input=change(typed)

@@ -16,6 +16,8 @@ pub fn Ambition(
     ambition: Signal<Option<LevelId>>,
     /// A level was chosen, or the choice taken back.
     choose: Callback<Option<LevelId>>,
+    /// Whether it may not be changed.
+    locked: Signal<bool>,
 ) -> impl IntoView {
     let on_purpose = Signal::derive(move || now.get().is_some() && now.get() == ambition.get());
     let answered = Memo::new(move |_| now.get().is_some());
@@ -47,7 +49,7 @@ pub fn Ambition(
         Some(view! { <p class="help wide">{format!("{}: {caution}.", level.name)}</p> })
     };
     view! {
-        <fieldset class="question">
+        <fieldset class="question" disabled=locked>
             <legend>
                 <h2>"Waar willen jullie heen?"</h2>
             </legend>

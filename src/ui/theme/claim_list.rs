@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::content::{self, Term};
 use crate::domain::{Answer, Claim, ClaimId};
 use crate::ui::shared::{Views, change};
+use crate::ui::words;
 
 /// A group of checkboxes; the whole line is the target. Ticking never moves the level.
 #[component]
@@ -16,10 +18,13 @@ pub fn ClaimList(
     answer: Memo<Answer>,
     /// A claim was ticked or the tick taken away.
     tick: Callback<(ClaimId, bool)>,
+    /// Whether it may not be changed.
+    locked: Signal<bool>,
 ) -> impl IntoView {
     let lines = claims.iter().map(|claim| {
         let checked = Signal::derive(move || answer.with(|answer| answer.recognises(claim.id)));
         view! {
+            <div class="claim">
             <label class="check">
                 <input
                     type="checkbox"
@@ -29,14 +34,32 @@ pub fn ClaimList(
                 />
                 <span>{claim.text}</span>
             </label>
+            <div class="claim-terms">
+                    {claim.terms.iter().filter_map(|id| content::term(*id)).map(in_place).views()}
+                </div>
+            </div>
         }
     });
     view! {
-        <fieldset class="claims">
+        <fieldset class="claims" disabled=locked>
             <legend>
                 <h3>{heading}</h3>
             </legend>
             {lines.views()}
         </fieldset>
+    }
+}
+
+/// A term of a claim, explained right under it.
+fn in_place(term: &'static Term) -> impl IntoView + use<> {
+    view! {
+        <details class="term">
+            <summary>{term.title}</summary>
+            <p>
+                {term.explanation}
+                " "
+                <span class="soft tiny">{words::origin(term.source)}</span>
+            </p>
+        </details>
     }
 }

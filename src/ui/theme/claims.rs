@@ -25,12 +25,14 @@ pub fn Claims(
     tick: Callback<(ClaimId, bool)>,
     /// Both choices are taken back.
     clear: Callback<()>,
+    /// Whether it may not be changed.
+    locked: Signal<bool>,
 ) -> impl IntoView {
     // Only a new choice draws the lists again; a tick or a keystroke does not.
     let chosen = Memo::new(move |_| (now.get(), ambition.get()));
     let list = move |level: LevelId, heading: String| {
         maybe(theme.cell(level).map(|cell| {
-            view! { <ClaimList heading=heading claims=cell.claims answer=answer tick=tick /> }
+            view! { <ClaimList heading=heading claims=cell.claims answer=answer tick=tick locked=locked /> }
         }))
     };
     let name = |level: LevelId| instrument.level(level).map(|(_, level)| level.name).unwrap_or_default();
@@ -62,7 +64,7 @@ pub fn Claims(
                    {live(others)}
                </details>
                {live_if(move || {
-                   (chosen.get() != (None, None))
+                   (chosen.get() != (None, None) && !locked.get())
                        .then(|| {
                            view! {
                                <p class="no-print">

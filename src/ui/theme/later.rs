@@ -1,6 +1,6 @@
 //! A theme that was set aside on purpose.
 
-use crate::ui::shared::{Info, click, live_if};
+use crate::ui::shared::{Info, click, live_if, maybe};
 use leptos::prelude::*;
 
 use crate::platform::page;
@@ -12,6 +12,8 @@ pub fn LaterNotice(
     later: Signal<bool>,
     /// Sets or lifts that.
     set_later: Callback<bool>,
+    /// Whether it may not be changed.
+    locked: Signal<bool>,
 ) -> impl IntoView {
     view! {
            <div role="status">
@@ -23,12 +25,14 @@ pub fn LaterNotice(
                                <div class="notice">
                                    <Info />
                                    <p>"Jullie bespreken dit thema later."</p>
-                                   <button class="button" type="button" on:click=click(move || {
+                                   {maybe((!locked.get()).then(|| view! {
+                                       <button class="button" type="button" on:click=click(move || {
     set_later.run(false);
     page::focus_soon("kop");
     })>
-                                       "Toch nu bespreken"
-                                   </button>
+                                           "Toch nu bespreken"
+                                       </button>
+                                   }))}
                                </div>
                            }
                        })

@@ -20,13 +20,15 @@ pub fn LevelCards(
     ambition: Signal<Option<LevelId>>,
     /// A level was chosen.
     choose: Callback<Option<LevelId>>,
+    /// Whether it may not be changed.
+    locked: Signal<bool>,
 ) -> impl IntoView {
     let cards = (1..).zip(instrument.levels).map(|(number, level)| {
         let gist = theme.cell(level.id).map(|cell| cell.gist).unwrap_or_default();
         view! { <LevelCard number=number level=level gist=gist now=now ambition=ambition choose=choose /> }
     });
     view! {
-        <fieldset class="question">
+        <fieldset class="question" disabled=locked>
             <legend>
                 <h2>"Waar staan jullie nu?"</h2>
             </legend>

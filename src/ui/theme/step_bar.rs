@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Instrument, RoundId};
+use crate::domain::{Instrument, RoundId, Theme};
 use crate::platform::place;
-use crate::state::Route;
+use crate::state::{Route, use_session};
 use crate::ui::shared::{ArrowBack, ArrowForward, SaveStatus, click, live_if};
 
 /// The bar that leads through the themes.
@@ -20,16 +20,23 @@ pub fn StepBar(
     later: Signal<bool>,
     /// Sets or lifts that.
     set_later: Callback<bool>,
+    /// Whether it may not be changed.
+    locked: Signal<bool>,
 ) -> impl IntoView {
-    let step = |number: usize, otherwise: &str| {
-        let theme = number.checked_sub(1).and_then(|index| instrument.themes.get(index));
-        match theme {
-            Some(theme) => (Route::Theme(round, theme.id), format!("Thema {number}")),
-            None => (Route::Round(round), otherwise.to_owned()),
-        }
+    let session = use_session();
+    // The steps follow the plan of today; it changes on another page only.
+    let planned = session.peek(|shelf| {
+        let round = shelf.round(round);
+        let today = |theme: &Theme| round.is_none_or(|round| round.is_today(theme.id));
+        let themes = (1..).zip(instrument.themes).filter(|(_, theme)| today(theme));
+        themes.collect::<Vec<(usize, &Theme)>>()
+    });
+    let step = |theme: Option<&(usize, &'static Theme)>, otherwise: &str| match theme {
+        Some((number, theme)) => (Route::Theme(round, theme.id), format!("Thema {number}")),
+        None => (Route::Round(round), otherwise.to_owned()),
     };
-    let (before, back) = step(current - 1, "Overzicht");
-    let (after, forward) = step(current + 1, "Naar het overzicht");
+    let (before, back) = step(planned.iter().rev().find(|(number, _)| *number < current), "Overzicht");
+    let (after, forward) = step(planned.iter().find(|(number, _)| *number > current), "Naar het overzicht");
     let put_off = move || {
         set_later.run(true);
         place::go(&after.href());
@@ -43,7 +50,7 @@ pub fn StepBar(
                 </a>
                 <SaveStatus />
                 {live_if(move || {
-                    (!later.get())
+                    (!later.get() && !locked.get())
                         .then(|| {
                             view! {
                                 <button class="button button-quiet" type="button" on:click=click(put_off)>

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::content::{self, Term};
 use crate::domain::{Sorted, TermId, Theme};
-use crate::ui::shared::{Views, maybe};
-use crate::ui::words;
+use crate::state::Route;
+use crate::ui::shared::{TermEntry, Views, maybe};
 
 /// Folded until asked for; nothing when the theme has no terms.
 #[component]
@@ -17,27 +17,14 @@ pub fn TermList(
     let ids: Sorted<TermId> = claims.flat_map(|claim| claim.terms).map(|term| (*term, ())).collect();
     let terms: Vec<&'static Term> = ids.keys().filter_map(|id| content::term(*id)).collect();
     maybe((!terms.is_empty()).then(|| {
-        let entries = terms.into_iter().map(|term| {
-            let origin = match term.source {
-                Some((source, place)) => {
-                    let source = content::source(source).map(words::source).unwrap_or_default();
-                    format!("Bron: {source}, {place}.")
-                }
-                None => "Toelichting van de makers.".to_owned(),
-            };
-            view! {
-                <dt>{words::capital(term.title)}</dt>
-                <dd>
-                    {term.explanation}
-                    " "
-                    <span class="soft tiny">{origin}</span>
-                </dd>
-            }
-        });
+        let entries = terms.into_iter().map(|term| view! { <TermEntry term=term /> });
         view! {
             <details class="more">
                 <summary>"Woorden bij dit thema"</summary>
                 <dl class="terms">{entries.views()}</dl>
+                <p class="small">
+                    <a href=Route::Terms.href()>"Alle woorden van het instrument"</a>
+                </p>
             </details>
         }
     }))

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Answer, AnswerKey, Instrument, Owner, RoundId, Standing};
+use crate::domain::{AnswerKey, Instrument, Owner, RoundId, Standing};
 use crate::state::{Route, use_session};
 use crate::ui::words;
 
 use super::scale::scale;
-use crate::ui::shared::{Views, live};
+use crate::ui::shared::{Views, live, maybe};
 
 /// A link to every theme with a small scale of its answer. It is the progress: no bar, no percentage.
 #[component]
@@ -22,19 +22,25 @@ pub fn ThemeMap(
     let session = use_session();
     let links = (1..).zip(instrument.themes).map(|(number, theme)| {
         let key = AnswerKey { round, owner: Owner::Agreement, theme: theme.id };
-        let standing =
-            Memo::new(move |_| session.read(|shelf| shelf.answer(key).map_or(Standing::Untouched, Answer::standing)));
+        let standing = Memo::new(move |_| {
+            session.read(|shelf| {
+                let today = shelf.round(round).is_none_or(|round| round.is_today(theme.id));
+                (shelf.answer(key).map_or(Standing::Untouched, |answer| answer.standing()), today)
+            })
+        });
         let here = (number == current).then_some("step");
         view! {
             <li>
                 <a href=Route::Theme(round, theme.id).href() aria-current=here>
                     <span aria-hidden="true">{number.to_string()}</span>
                     {live(move || {
+                        let (standing, today) = standing.get();
+                        let words = words::standing_in(instrument, standing, today);
+                        // What is not planned today has no rail: there is nothing to fill in.
+                        let scale = (today || standing != Standing::Untouched).then(|| scale(instrument, standing));
                         view! {
-                            {scale(instrument, standing.get())}
-                            <span class="visually-hidden">
-                                {format!("{number}. {}: {}", theme.title, words::standing(instrument, standing.get()))}
-                            </span>
+                            {maybe(scale)}
+                            <span class="visually-hidden">{format!("{number}. {}: {words}", theme.title)}</span>
                         }
                     })}
                 </a>

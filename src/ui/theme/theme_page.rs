@@ -4,10 +4,9 @@ use leptos::prelude::*;
 
 use crate::domain::{Instrument, RoundId, ThemeId};
 use crate::state::{Route, use_session};
-use crate::ui::round::Missing;
 
 use super::theme_view::ThemeView;
-use crate::ui::shared::{PageTitle, live};
+use crate::ui::shared::{Missing, PageTitle, live};
 
 /// What the address leads to.
 #[derive(Clone, Copy, PartialEq)]

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content;
-use crate::domain::{Answer, AnswerKey, ClaimId, Instrument, LevelId, Owner, RoundId, ThemeId};
+use crate::domain::{Answer, AnswerKey, ClaimId, Instrument, LevelId, Owner, Round, RoundId, ThemeId};
 use crate::state::{TextField as Field, use_session};
 use crate::ui::words;
 
@@ -14,7 +14,7 @@ use super::level_cards::LevelCards;
 use super::step_bar::StepBar;
 use super::term_list::TermList;
 use super::theme_map::ThemeMap;
-use crate::ui::shared::{PageTitle, TextField, maybe};
+use crate::ui::shared::{Locked, PageTitle, TextField, maybe};
 
 /// One theme with both questions: first now, then ambition.
 #[component]
@@ -30,13 +30,14 @@ pub fn ThemeView(
     let Some((number, shown)) = instrument.theme(theme) else { return ().into_any() };
     let count = instrument.themes.len();
     let key = AnswerKey { round, owner: Owner::Agreement, theme };
-    let answer = Memo::new(move |_| {
-        session.read(|shelf| shelf.answer(key).cloned()).unwrap_or_else(|| Answer::new(key))
-    });
+    let answer =
+        Memo::new(move |_| session.read(|shelf| shelf.answer(key)).unwrap_or_else(|| Answer::new(key)));
     let now = Signal::derive(move || answer.with(|answer| *answer.now.get()));
     let ambition = Signal::derive(move || answer.with(|answer| *answer.ambition.get()));
     let later = Signal::derive(move || answer.with(|answer| *answer.later.get()));
     let note = Signal::derive(move || answer.with(|answer| answer.note.clone()));
+    let locked =
+        Signal::derive(move || session.read(|shelf| shelf.round(round).is_some_and(Round::is_agreed)));
     let choose_now = Callback::new(move |level: Option<LevelId>| session.choose_now(key, level));
     let choose_ambition = Callback::new(move |level: Option<LevelId>| session.choose_ambition(key, level));
     let tick = Callback::new(move |(claim, ticked): (ClaimId, bool)| session.tick(key, claim, ticked));
@@ -55,9 +56,10 @@ pub fn ThemeView(
             <PageTitle title=shown.title document=title />
             <p class="soft">{shown.question}</p>
         </div>
-        <LaterNotice later=later set_later=set_later />
-        <LevelCards instrument=instrument theme=shown now=now ambition=ambition choose=choose_now />
-        <Ambition instrument=instrument now=now ambition=ambition choose=choose_ambition />
+        <Locked id=round locked=locked />
+        <LaterNotice later=later set_later=set_later locked=locked />
+        <LevelCards instrument=instrument theme=shown now=now ambition=ambition choose=choose_now locked=locked />
+        <Ambition instrument=instrument now=now ambition=ambition choose=choose_ambition locked=locked />
         <div class="two below">
             <Claims
                 instrument=instrument
@@ -70,6 +72,7 @@ pub fn ThemeView(
                     choose_now.run(None);
                     choose_ambition.run(None);
                 })
+                locked=locked
             />
             <div class="stack">
                 <TextField
@@ -79,6 +82,7 @@ pub fn ThemeView(
                     long=true
                     note=note
                     field=Field::Note(key)
+                    locked=locked
                 />
                 <TermList theme=shown />
                 <p class="help">
@@ -93,7 +97,7 @@ pub fn ThemeView(
                 </p>
             </div>
         </div>
-        <StepBar instrument=instrument round=round current=number later=later set_later=set_later />
+        <StepBar instrument=instrument round=round current=number later=later set_later=set_later locked=locked />
     }
     .into_any()
 }

@@ -54,16 +54,16 @@ const journey = async (driver, site) => {
     await until(driver, `document.querySelector(".claims input")?.checked`, "tick after a reload");
     await click(driver, ".bar .button-forward");
   }
-  await has(driver, "table.overview");
-  assert.equal(await driver.run(`document.querySelectorAll("table.overview th[scope=row]").length`), 12);
-  assert.equal(await driver.run(`document.querySelectorAll("table.overview .not-there").length`), 0);
+  await has(driver, "table.picture");
+  assert.equal(await driver.run(`document.querySelectorAll("table.picture th[scope=row]").length`), 12);
+  assert.equal(await driver.run(`document.querySelectorAll("table.picture .not-there").length`), 0);
 
   // Offline: the server is gone.
   await until(driver, `["ready", "update"].includes(document.documentElement.dataset.worker)`, "stored for offline use");
   await site.stop();
   await driver.reload();
-  await has(driver, "table.overview");
-  await click(driver, "table.overview th a");
+  await has(driver, "table.picture");
+  await click(driver, "table.picture th a");
   await click(driver, "input[name=nu][value=integraal]");
   await driver.reload();
   await until(driver, `document.querySelector("input[name=nu]:checked")?.value === "integraal"`, "answered offline");

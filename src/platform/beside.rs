@@ -1,14 +1,14 @@
-//! Who hosts this app: read from `host.json` beside it.
+//! Small files that lie beside the app: who hosts it, the example.
 
 use wasm_bindgen::prelude::*;
 use web_sys::Response;
 
 use super::promise::then;
 
-/// Fetches the config file as text; nothing when it is not there or the network is off.
-pub fn read(done: impl FnOnce(Option<String>) + 'static) {
+/// Fetches a file as text; nothing when it is not there or the network is off.
+pub fn read(name: &str, done: impl FnOnce(Option<String>) + 'static) {
     let Some(window) = web_sys::window() else { return done(None) };
-    then(&window.fetch_with_str("host.json"), move |response| {
+    then(&window.fetch_with_str(name), move |response| {
         let found = response.and_then(|response| response.dyn_into::<Response>().ok()).filter(Response::ok);
         match found.and_then(|response| response.text().ok()) {
             Some(text) => then(&text, move |text| done(text.and_then(|text| text.as_string()))),

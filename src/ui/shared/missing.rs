@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::{OpenFile, PageTitle};
 use crate::state::Route;
-use crate::ui::shared::{OpenFile, PageTitle};
 
 /// Says so, and leads on.
 #[component]

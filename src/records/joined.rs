@@ -1,0 +1,91 @@
+//! What is one with what: derived from the joins, never stored.
+
+use crate::domain::{LocationId, Pair, Round, RoundId, Sorted};
+
+use super::{Kept, Record, RecordKey};
+
+/// Of everything that was joined, the oldest of its group: that one stands for all of them.
+///
+/// A group is what hangs together through joins, whatever their order, so that every device with the
+/// same joins has the same groups. Ids count up in time, so the smallest is the oldest.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Joined {
+    locations: Sorted<LocationId, LocationId>,
+    rounds: Sorted<RoundId, RoundId>,
+}
+
+impl Joined {
+    /// The groups that follow from these records. A join counts when both of its sides are here; two
+    /// rounds must be held at one location and with one edition of one instrument.
+    pub fn of(records: &Sorted<RecordKey, Kept>) -> Self {
+        let pairs: Vec<Pair> = records
+            .values()
+            .filter_map(|kept| match &kept.record {
+                Record::Join(join) if *join.joined.get() => Some(join.pair),
+                _ => None,
+            })
+            .collect();
+        let round = |id| match records.get(&RecordKey::Round(id)).map(|kept| &kept.record) {
+            Some(Record::Round(round)) => Some(round),
+            _ => None,
+        };
+        let mut joined = Self::default();
+        for pair in &pairs {
+            if let Pair::Locations(one, other) = pair
+                && [one, other].into_iter().all(|id| records.has(&RecordKey::Location(*id)))
+            {
+                unite(&mut joined.locations, *one, *other);
+            }
+        }
+        for pair in &pairs {
+            if let Pair::Rounds(one, other) = pair
+                && let (Some(a), Some(b)) = (round(*one), round(*other))
+                && joined.fit(a, b)
+            {
+                unite(&mut joined.rounds, *one, *other);
+            }
+        }
+        joined
+    }
+
+    /// Whether two rounds can be one.
+    pub fn fit(&self, one: &Round, other: &Round) -> bool {
+        one.instrument == other.instrument && self.location(one.location) == self.location(other.location)
+    }
+
+    /// The location that stands for this one.
+    pub fn location(&self, id: LocationId) -> LocationId {
+        self.locations.get(&id).copied().unwrap_or(id)
+    }
+
+    /// The round that stands for this one.
+    pub fn round(&self, id: RoundId) -> RoundId {
+        self.rounds.get(&id).copied().unwrap_or(id)
+    }
+
+    /// All rounds that are one with this one, itself among them.
+    pub fn round_group(&self, id: RoundId) -> Vec<RoundId> {
+        group(&self.rounds, id)
+    }
+
+    /// All locations that are one with this one, itself among them.
+    pub fn location_group(&self, id: LocationId) -> Vec<LocationId> {
+        group(&self.locations, id)
+    }
+}
+
+fn unite<T: Copy + Ord>(groups: &mut Sorted<T, T>, one: T, other: T) {
+    let heads = [one, other].map(|id| groups.get(&id).copied().unwrap_or(id));
+    let head = heads[0].min(heads[1]);
+    let moved: Vec<T> = groups.iter().filter(|(_, known)| heads.contains(known)).map(|(id, _)| *id).collect();
+    for id in moved.into_iter().chain([one, other]) {
+        groups.put(id, head);
+    }
+}
+
+fn group<T: Copy + Ord>(groups: &Sorted<T, T>, id: T) -> Vec<T> {
+    match groups.get(&id) {
+        Some(head) => groups.iter().filter(|(_, known)| *known == head).map(|(id, _)| *id).collect(),
+        None => vec![id],
+    }
+}

@@ -1,0 +1,54 @@
+//! The question before erasing.
+
+use leptos::prelude::*;
+
+use crate::platform::page;
+use crate::ui::shared::{Warning, click, live_if};
+
+/// Asks whether they are sure, for as long as it is asked.
+#[component]
+pub fn EraseQuestion(
+    /// Whether it is asked.
+    asking: RwSignal<bool>,
+    /// Whether it is about one location, not about everything.
+    one: Signal<bool>,
+    /// They are sure.
+    erase: Callback<()>,
+) -> impl IntoView {
+    let no = move || {
+        asking.set(false);
+        page::focus_soon("wis");
+    };
+    let going = move || {
+        if one.get() {
+            "Deze locatie met alle gesprekken en notities gaat weg."
+        } else {
+            "Alle locaties, gesprekken en notities gaan weg."
+        }
+    };
+    view! {
+        <div id="zeker" role="status">
+            {live_if(move || {
+                asking
+                    .get()
+                    .then(|| {
+                        view! {
+                            <div class="notice notice-warning">
+                                <Warning />
+                                <p>
+                                    <b>"Weet je het zeker? "</b>
+                                    {going()}
+                                </p>
+                                <button class="button" type="button" on:click=click(move || erase.run(()))>
+                                    "Ja, wis dit"
+                                </button>
+                                <button class="button button-quiet" type="button" on:click=click(no)>
+                                    "Nee, laat staan"
+                                </button>
+                            </div>
+                        }
+                    })
+            })}
+        </div>
+    }
+}

@@ -1,0 +1,44 @@
+//! What a location is called.
+
+use leptos::prelude::*;
+
+use crate::domain::{Location, LocationId, Note};
+use crate::state::{TextField as Field, use_session};
+use crate::ui::shared::TextField;
+
+/// Name, municipality, and the code that the municipality gave it.
+#[component]
+pub fn Names(
+    /// The location.
+    id: LocationId,
+) -> impl IntoView {
+    let session = use_session();
+    let with = move |get: fn(&Location) -> Note| {
+        Signal::derive(move || session.read(|shelf| shelf.location(id).map(get).unwrap_or_default()))
+    };
+    view! {
+        <section class="sheet stack" aria-labelledby="namen">
+            <h2 id="namen">"Naam en gemeente"</h2>
+            <TextField
+                id="naam"
+                label="Naam van de locatie"
+                note=with(|location| location.name.clone())
+                field=Field::LocationName(id)
+            />
+            <TextField
+                id="gemeente"
+                label="Gemeente"
+                help="Mag leeg blijven."
+                note=with(|location| location.municipality.clone())
+                field=Field::Municipality(id)
+            />
+            <TextField
+                id="gemeentecode"
+                label="Nummer bij de gemeente"
+                help="Alleen als de gemeente deze locatie een eigen nummer of code gaf."
+                note=with(|location| location.municipal_id.clone())
+                field=Field::MunicipalId(id)
+            />
+        </section>
+    }
+}

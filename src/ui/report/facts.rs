@@ -1,0 +1,91 @@
+//! The head of the report: title, status, and the facts under it.
+
+use leptos::prelude::*;
+
+use crate::domain::RoundId;
+use crate::records::Shelf;
+use crate::state::{Session, use_session};
+use crate::ui::shared::{Mark, PageTitle, Views, live};
+use crate::ui::words;
+
+/// Mark, status, title and facts.
+#[component]
+pub fn ReportHead(
+    /// The round.
+    id: RoundId,
+) -> impl IntoView {
+    let session = use_session();
+    let name = Signal::derive(move || {
+        session.read(|shelf| {
+            words::location_name(shelf.round(id).and_then(|round| shelf.location(round.location)))
+        })
+    });
+    let status = move || session.read(|shelf| status(shelf, id));
+    let list = move || {
+        facts(session, id)
+            .into_iter()
+            .map(|(name, value)| {
+                view! {
+                    <div>
+                        <dt>{name}</dt>
+                        <dd>{value}</dd>
+                    </div>
+                }
+            })
+            .views()
+    };
+    view! {
+        <div class="report-head">
+            <p class="brand print-only">
+                <Mark />
+                <span>"Kindcentrumwijzer"</span>
+            </p>
+            <p class="status-tab">{live(status)}</p>
+        </div>
+        <PageTitle title=Signal::derive(move || format!("Verslag van het gesprek bij {}", name.get())) />
+        <dl class="report-facts">{live(list)}</dl>
+    }
+}
+
+fn status(shelf: &Shelf, id: RoundId) -> &'static str {
+    match shelf.round(id) {
+        Some(round) if round.is_agreed() => "Vastgesteld",
+        _ => "Concept",
+    }
+}
+
+fn facts(session: Session, id: RoundId) -> Vec<(&'static str, String)> {
+    session.read(|shelf| {
+        let Some(round) = shelf.round(id) else { return Vec::new() };
+        let location = shelf.location(round.location);
+        let partners: Vec<String> =
+            shelf.partners_of(round.location).map(|(_, _, partner)| words::partner(partner)).collect();
+        let date = round.date.get().map_or_else(|| "nog niet ingevuld".to_owned(), words::day);
+        let mut facts = vec![("Datum", date)];
+        let place = words::location_name(location);
+        let example =
+            if location.is_some_and(|location| location.example) { " (verzonnen voorbeeld)" } else { "" };
+        facts.push(match location.map(|location| location.municipality.text().trim()) {
+            Some(town) if !town.is_empty() => ("Locatie", format!("{place}, {town}{example}")),
+            _ => ("Locatie", format!("{place}{example}")),
+        });
+        facts.push((
+            "Partners",
+            if partners.is_empty() { "nog niet ingevuld".to_owned() } else { partners.join("; ") },
+        ));
+        for (name, note) in [("Gesprek", &round.label), ("Aan tafel", &round.present)] {
+            if !note.text().trim().is_empty() {
+                facts.push((name, note.text().trim().to_owned()));
+            }
+        }
+        let instrument = match shelf.instrument(round.instrument) {
+            Some(known) => format!("{}, uitgave {}", known.title, known.reference.edition),
+            None => format!("{}, uitgave {}", round.instrument.id, round.instrument.edition),
+        };
+        facts.push(("Instrument", instrument));
+        if let (true, Some(at)) = (round.is_agreed(), round.status.stamp()) {
+            facts.push(("Vastgesteld", words::day_and_time(session.local(at.at))));
+        }
+        facts
+    })
+}

@@ -1,0 +1,64 @@
+//! Two rounds that turn out to be the same conversation.
+
+use leptos::prelude::*;
+
+use crate::domain::RoundId;
+use crate::state::use_session;
+use crate::ui::shared::{Pick, click, live, maybe};
+use crate::ui::words;
+
+/// Offers to join this round with another draft, and to take that apart again.
+#[component]
+pub fn SameRound(
+    /// The round.
+    id: RoundId,
+) -> impl IntoView {
+    let session = use_session();
+    live(move || {
+        let (others, parts) = session.read(|shelf| {
+            let others: Vec<(RoundId, String)> = shelf
+                .joinable_rounds(id)
+                .into_iter()
+                .map(|round| (round.id, words::round_name(round)))
+                .collect();
+            (others, shelf.round_group(id).len())
+        });
+        let names = others.iter().map(|(_, name)| words::capital(name)).collect();
+        let ids: Vec<RoundId> = others.iter().map(|(id, _)| *id).collect();
+        let join = Callback::new(move |index: usize| {
+            if let Some(other) = ids.get(index) {
+                session.join_rounds(id, *other);
+            }
+        });
+        view! {
+            {maybe((!others.is_empty()).then(|| view! {
+                <details class="sheet more no-print">
+                    <summary>"Staat dit gesprek hier twee keer?"</summary>
+                    <div class="stack">
+                        <p class="help">
+                            "Kies het andere gesprek. Alles wat in beide staat, komt dan bij elkaar. Je kunt ze daarna weer uit elkaar halen."
+                        </p>
+                        <Pick
+                            id="zelfde-gesprek"
+                            label="Dit is hetzelfde gesprek als"
+                            ask="Kies een gesprek"
+                            choices=names
+                            action="Voeg samen"
+                            act=join
+                        />
+                    </div>
+                </details>
+            }))}
+            {maybe((parts > 1).then(|| view! {
+                <p class="notice no-print">
+                    <span>
+                        "Dit gesprek is samengevoegd met een ander. Haal je ze uit elkaar? Dan blijft wat jullie daarna invulden bij het oudste gesprek."
+                    </span>
+                    <button class="button" type="button" on:click=click(move || session.part_round(id))>
+                        "Haal uit elkaar"
+                    </button>
+                </p>
+            }))}
+        }
+    })
+}
