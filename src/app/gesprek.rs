@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::{Route, Session, provide_session};
-use crate::ui::about::{TermsPage, TextPage, UnknownPage};
+use crate::ui::about::{ExplainPage, TermsPage, TextPage, UnknownPage};
 use crate::ui::data::DataPage;
 use crate::ui::frame::Shell;
 use crate::ui::home::HomePage;
@@ -29,6 +29,7 @@ pub fn Gesprek(
                 Route::Theme(round, theme) => view! { <ThemePage round=round theme=theme /> }.into_any(),
                 Route::Data => view! { <DataPage /> }.into_any(),
                 Route::Report(id) => view! { <ReportPage id=id /> }.into_any(),
+                Route::Explain => view! { <ExplainPage /> }.into_any(),
                 Route::Terms => view! { <TermsPage /> }.into_any(),
                 Route::Text(id) => view! { <TextPage id=id /> }.into_any(),
                 Route::Unknown => view! { <UnknownPage /> }.into_any(),

@@ -19,6 +19,8 @@ pub enum Route {
     Report(RoundId),
     /// Files, what is kept, erasing.
     Data,
+    /// The way in to all explanations.
+    Explain,
     /// Every explained term.
     Terms,
     /// A page of text.
@@ -44,6 +46,7 @@ impl Route {
             },
             ["ronde", id, "verslag"] => RoundId::parse(id).ok().map(Self::Report),
             ["gegevens"] => Some(Self::Data),
+            ["uitleg"] => Some(Self::Explain),
             ["woorden"] => Some(Self::Terms),
             ["uitleg", id] => PageId::parse(id).ok().map(Self::Text),
             _ => None,
@@ -69,6 +72,7 @@ impl Route {
             Self::Theme(id, theme) => format!("#/ronde/{id}/thema/{theme}"),
             Self::Data => "#/gegevens".to_owned(),
             Self::Report(id) => format!("#/ronde/{id}/verslag"),
+            Self::Explain => "#/uitleg".to_owned(),
             Self::Terms => "#/woorden".to_owned(),
             Self::Text(id) => format!("#/uitleg/{id}"),
         }
@@ -91,6 +95,7 @@ mod tests {
             Route::Theme(round, theme),
             Route::Report(round),
             Route::Data,
+            Route::Explain,
             Route::Terms,
             Route::Text(PageId::checked_at_build("over")),
         ] {

@@ -92,7 +92,7 @@ pub fn number(of: usize) -> String {
 /// A source with its maker and year.
 #[must_use]
 pub fn source(of: &Source) -> String {
-    let derived = if of.year_derived { ", jaar afgeleid" } else { "" };
+    let derived = if of.year_derived { ", jaar door ons bepaald" } else { "" };
     format!("{} ({}, {}{derived})", of.title, of.maker, of.year)
 }
 
@@ -122,7 +122,7 @@ pub fn partner_kind(kind: PartnerKind) -> &'static str {
         PartnerKind::Sport => "sport",
         PartnerKind::Culture => "cultuur",
         PartnerKind::Library => "bibliotheek",
-        PartnerKind::Other => "anders",
+        PartnerKind::Other => "andere organisatie",
     }
 }
 
@@ -148,8 +148,8 @@ pub fn not_kept(why: &NotKept) -> String {
         NotKept::Full => {
             "De ruimte die de browser ons geeft, is vol. Wat er al stond, staat er nog.".to_owned()
         }
-        NotKept::NewerHere => "Een nieuwere versie van de app heeft op dit apparaat gewerkt. \
-            Deze pagina schrijft daarom niets meer. Laad de pagina opnieuw."
+        NotKept::NewerHere => "Een nieuwere versie van de app is op dit apparaat gebruikt. \
+            Deze pagina bewaart daarom niets meer. Laad de pagina opnieuw."
             .to_owned(),
         NotKept::Failed { detail } => format!("De browser gaf een fout bij het bewaren: {detail}"),
     }
@@ -160,7 +160,7 @@ pub fn not_kept(why: &NotKept) -> String {
 pub fn file_error(error: &FileError) -> String {
     match error {
         FileError::TooLarge { bytes } => format!(
-            "Dit bestand is te groot: {} MB. Een bestand mag {} MB zijn.",
+            "Dit bestand is te groot: {} MB. Een bestand mag hooguit {} MB zijn.",
             bytes.div_ceil(1_000_000),
             MAX_BYTES / 1_000_000
         ),

@@ -98,7 +98,7 @@ export const fillAllScreens = async (page) => {
   await addPartner(page, "onderwijs", "De Linde");
   return {
     home: "#/", new: "#/nieuw", theme, other: `#/ronde/${round}/thema/kwaliteitsbeleid`, round: `#/ronde/${round}`,
-    report: `#/ronde/${round}/verslag`, location, data: "#/gegevens", words: "#/woorden", definitions: "#/uitleg/kindcentrum",
+    report: `#/ronde/${round}/verslag`, location, data: "#/gegevens", explain: "#/uitleg", words: "#/woorden", definitions: "#/uitleg/kindcentrum",
     instrument: "#/uitleg/instrument", about: "#/uitleg/over", unknown: "#/bestaat-niet",
   };
 };

@@ -128,6 +128,54 @@ fn an_inventory_row_that_points_nowhere_is_refused() {
 }
 
 #[test]
+fn a_page_that_names_a_document_without_a_place_is_refused() {
+    let found = after("pages/instrument.toml", "place = \"paragraaf 9\"\n", "");
+    assert!(
+        found.iter().any(|p| p.starts_with("pages/instrument.toml:") && p.contains("place")),
+        "{found:#?}"
+    );
+}
+
+#[test]
+fn a_comparison_with_an_empty_place_is_refused() {
+    let found = after(
+        "pages/kindcentrum.toml",
+        "[\"niet in deze omschrijving\", \"ja\", \"ja\"]",
+        "[\"niet in deze omschrijving\", \"ja\"]",
+    );
+    assert!(found.iter().any(|p| p.contains("expected 3 cells")), "{found:#?}");
+}
+
+#[test]
+fn a_page_that_vanishes_is_refused() {
+    let found = after("pages/over.toml", "id = \"over\"", "id = \"anders\"");
+    assert!(found.iter().any(|p| p.starts_with("ids.lock:") && p.contains("page over")), "{found:#?}");
+}
+
+/// Every word with two capitals in a row in what people read at a theme, with where it stands.
+fn abbreviations() -> Vec<(String, &'static kindcentrumwijzer::domain::Claim)> {
+    let claims =
+        content::current_edition().themes.iter().flat_map(|theme| theme.cells).flat_map(|cell| cell.claims);
+    let words = |claim: &'static kindcentrumwijzer::domain::Claim| {
+        let parts = claim.text.split(|letter: char| !letter.is_alphabetic());
+        let short = |word: &&str| word.chars().filter(|letter| letter.is_uppercase()).count() > 1;
+        parts.filter(short).map(move |word| (word.to_owned(), claim)).collect::<Vec<_>>()
+    };
+    claims.flat_map(words).collect()
+}
+
+#[test]
+fn every_abbreviation_in_a_claim_is_explained_at_that_claim() {
+    let found = abbreviations();
+    assert!(found.len() > 10, "the search must find something");
+    for (word, claim) in found {
+        let explained =
+            claim.terms.iter().filter_map(|id| content::term(*id)).any(|term| term.title.contains(&word));
+        assert!(explained, "{word} in {}", claim.id);
+    }
+}
+
+#[test]
 fn the_current_edition_has_twelve_themes_with_five_levels_each() {
     let edition = content::current_edition();
     assert_eq!((edition.themes.len(), edition.levels.len()), (12, 5));

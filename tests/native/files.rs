@@ -1,5 +1,6 @@
 //! Files: named good ones are read, named bad ones are refused for their own reason.
 
+use kindcentrumwijzer::domain::{Join, LocationId, Pair, PartnerId, PartnerKind};
 use kindcentrumwijzer::exchange::{
     Change, FileError, Include, Incoming, MAX_BYTES, Selection, compare, read, select, write,
 };
@@ -49,6 +50,39 @@ fn a_file_of_one_location_holds_that_location_only() {
     let location = shelf.locations().next().expect("a location").id;
     let text = file(&shelf, &Selection::Location(location));
     assert!(text.contains("De Linde") && !text.contains("De Eik"));
+}
+
+#[test]
+fn without_names_the_partners_go_along_by_kind_only() {
+    let mut shelf = shelf();
+    let mut kept = location("l3", "De Berk", "1.0.a");
+    if let Record::Location(location) = &mut kept.record {
+        location.municipal_id.write("gemeentecode", stamp("1.1.a"));
+        let partner = location.partners.slot(PartnerId::checked_at_build("p"));
+        partner.kind.set(Some(PartnerKind::Education), stamp("1.2.a"));
+        partner.name.write("Basisschool", stamp("1.3.a"));
+        partner.number.write("12AB00", stamp("1.4.a"));
+    }
+    shelf.put(kept);
+    let include = Include { notes: true, names: false };
+    let text = write(&select(&shelf, &Selection::Everything { examples: false }, include), "0.1.0", "x");
+    for hidden in ["De Berk", "gemeentecode", "Basisschool", "12AB00"] {
+        assert!(!text.contains(hidden), "{hidden}");
+    }
+    assert!(text.contains("onderwijs"));
+}
+
+#[test]
+fn a_location_that_was_joined_takes_its_other_half_along() {
+    let mut shelf = shelf();
+    let pair = Pair::locations(LocationId::checked_at_build("l1"), LocationId::checked_at_build("l2"));
+    let mut join = Join::new(pair.expect("two"));
+    join.joined.set(true, stamp("5.0.a"));
+    shelf.put(Kept::from(Record::Join(join)));
+    for id in ["l1", "l2"] {
+        let text = file(&shelf, &Selection::Location(LocationId::parse(id).expect("an id")));
+        assert!(text.contains("De Linde") && text.contains("De Eik") && text.contains("\"join\""), "{id}");
+    }
 }
 
 #[test]

@@ -7,9 +7,11 @@
 mod architecture;
 mod content;
 mod files;
+mod joins;
 mod json;
 mod laws;
 mod migrations;
+mod rounds;
 mod schema;
 mod session;
 mod stand_in;

@@ -2,11 +2,12 @@
 
 use std::fs;
 
+use kindcentrumwijzer::domain::{Join, LocationId, Pair, PartnerId, PartnerKind, Status, ThemeId};
 use kindcentrumwijzer::exchange::{Include, Selection, select, write};
-use kindcentrumwijzer::records::Shelf;
+use kindcentrumwijzer::records::{Kept, Record, Shelf};
 use serde_json::Value;
 
-use super::stand_in::{NOW, answer, location, round};
+use super::stand_in::{NOW, answer, location, round, stamp};
 
 fn validator() -> jsonschema::Validator {
     let text = fs::read_to_string("public/schema/kindcentrum-1.schema.json").expect("the schema");
@@ -21,20 +22,75 @@ fn errors(file: &str) -> Vec<String> {
 #[test]
 fn what_the_app_writes_fits_the_schema() {
     let mut shelf = Shelf::default();
-    for kept in [
-        location("l1", "De Linde", "1.0.a"),
-        round("r1", "l1", "2.0.a"),
-        answer("r1", "kind-centraal", "hand-in-hand", "3.0.a"),
-    ] {
+    for kept in
+        [full_location(), full_round(), join(), answer("r1", "kind-centraal", "hand-in-hand", "3.0.a")]
+    {
         shelf.put(kept);
     }
     for include in [Include::ALL, Include { notes: false, names: false }] {
         let file = write(
-            &select(&shelf, &Selection::Everything { examples: false }, include),
+            &select(&shelf, &Selection::Everything { examples: true }, include),
             "0.1.0",
             "2026-11-24T10:00:00Z",
         );
         assert_eq!(errors(&file), Vec::<String>::new());
+    }
+}
+
+/// A location with every field that there is.
+fn full_location() -> Kept {
+    let mut kept = location("l1", "De Linde", "1.0.a");
+    if let Record::Location(location) = &mut kept.record {
+        location.example = true;
+        location.municipality.write("Voorbeeldstad", stamp("1.1.a"));
+        location.municipal_id.write("7", stamp("1.2.a"));
+        let partner = location.partners.slot(PartnerId::checked_at_build("p"));
+        partner.kind.set(Some(PartnerKind::Education), stamp("1.3.a"));
+        partner.name.write("De Linde", stamp("1.4.a"));
+        partner.number.write("12AB00", stamp("1.5.a"));
+        partner.removed.set(false, stamp("1.6.a"));
+        location.removed.set(false, stamp("1.7.a"));
+    }
+    kept
+}
+
+/// A round with every field that there is.
+fn full_round() -> Kept {
+    let mut kept = round("r1", "l1", "2.0.a");
+    if let Record::Round(round) = &mut kept.record {
+        round.label.write("najaar", stamp("2.1.a"));
+        round.present.write("directeur", stamp("2.2.a"));
+        round.today.slot(ThemeId::checked_at_build("kind-centraal")).set(false, stamp("2.3.a"));
+        round.status.set(Status::Agreed, stamp("2.4.a"));
+        round.removed.set(false, stamp("2.5.a"));
+    }
+    kept
+}
+
+fn join() -> Kept {
+    let pair = Pair::locations(LocationId::checked_at_build("l1"), LocationId::checked_at_build("l2"));
+    let mut join = Join::new(pair.expect("two"));
+    join.joined.set(true, stamp("5.0.a"));
+    Kept::from(Record::Join(join))
+}
+
+#[test]
+fn the_example_fits_the_schema() {
+    let text = fs::read_to_string("public/voorbeeld.kindcentrum.json").expect("a text");
+    assert_eq!(errors(&text), Vec::<String>::new());
+}
+
+#[test]
+fn every_kind_of_partner_has_a_name_in_the_schema() {
+    for kind in PartnerKind::ALL {
+        let mut shelf = Shelf::default();
+        let mut kept = location("l1", "De Linde", "1.0.a");
+        if let Record::Location(location) = &mut kept.record {
+            location.partners.slot(PartnerId::checked_at_build("p")).kind.set(Some(kind), stamp("1.3.a"));
+        }
+        shelf.put(kept);
+        let selected = select(&shelf, &Selection::Everything { examples: false }, Include::ALL);
+        assert_eq!(errors(&write(&selected, "0.1.0", "2026-11-24T10:00:00Z")), Vec::<String>::new());
     }
 }
 

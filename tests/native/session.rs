@@ -1,39 +1,13 @@
 //! The session as the views use it: what is chosen is shown and kept, and can be taken back.
 
-use std::rc::Rc;
-
 use kindcentrumwijzer::content;
-use kindcentrumwijzer::domain::{AnswerKey, Millis, Owner, RoundId, Standing};
+use kindcentrumwijzer::domain::{AnswerKey, Millis, Standing};
 use kindcentrumwijzer::exchange::{Include, Selection};
 use kindcentrumwijzer::state::{NotKept, Notice, Saving, Session, TextField};
 use kindcentrumwijzer::storage::{MemoryStore, Store, StoreError};
 use leptos::prelude::*;
 
-use super::stand_in::{NOW, TestDevice, level};
-
-struct Tab {
-    session: Session,
-    device: Rc<TestDevice>,
-    _owner: Owner_,
-}
-
-type Owner_ = leptos::prelude::Owner;
-
-fn tab(store: &MemoryStore, seed: u8) -> Tab {
-    let owner = Owner_::new();
-    owner.set();
-    let device = TestDevice::new(seed);
-    let session = Session::start(device.clone(), Ok(Box::new(store.clone())));
-    Tab { session, device, _owner: owner }
-}
-
-fn first_theme(round: RoundId) -> AnswerKey {
-    AnswerKey { round, owner: Owner::Agreement, theme: content::current_edition().themes[0].id }
-}
-
-fn begin(tab: &Tab) -> AnswerKey {
-    first_theme(tab.session.new_location("De Linde", "").expect("a round"))
-}
+use super::stand_in::{NOW, Owner_, TestDevice, begin, first_theme, level, tab};
 
 #[test]
 fn an_answer_is_there_again_after_a_restart() {

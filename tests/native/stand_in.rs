@@ -9,6 +9,8 @@ use kindcentrumwijzer::domain::{
 };
 use kindcentrumwijzer::platform::{Device, Job, LocalTime};
 use kindcentrumwijzer::records::{Kept, Record};
+use kindcentrumwijzer::state::Session;
+use kindcentrumwijzer::storage::MemoryStore;
 
 /// 24 November 2026, 10:00 UTC.
 pub const NOW: Millis = Millis(1_795_514_400_000);
@@ -114,4 +116,31 @@ pub fn answer(round: &str, theme: &str, now: &str, at: &str) -> Kept {
     let mut answer = Answer::new(key(round, theme));
     answer.now.set(Some(level(now)), stamp(at));
     Kept::from(Record::Answer(answer))
+}
+
+/// A reactive owner, which has the name of a domain type too.
+pub type Owner_ = leptos::prelude::Owner;
+
+/// One opened page.
+pub struct Tab {
+    pub session: Session,
+    pub device: Rc<TestDevice>,
+    pub _owner: Owner_,
+}
+
+pub fn tab(store: &MemoryStore, seed: u8) -> Tab {
+    let owner = Owner_::new();
+    owner.set();
+    let device = TestDevice::new(seed);
+    let session = Session::start(device.clone(), Ok(Box::new(store.clone())));
+    Tab { session, device, _owner: owner }
+}
+
+pub fn first_theme(round: RoundId) -> AnswerKey {
+    AnswerKey { round, owner: Owner::Agreement, theme: content::current_edition().themes[0].id }
+}
+
+/// A location with its first round, and the key of its first theme.
+pub fn begin(tab: &Tab) -> AnswerKey {
+    first_theme(tab.session.new_location("De Linde", "").expect("a round"))
 }

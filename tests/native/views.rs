@@ -2,7 +2,7 @@
 
 use kindcentrumwijzer::app::gesprek::Gesprek;
 use kindcentrumwijzer::content;
-use kindcentrumwijzer::domain::{AnswerKey, Owner as Whose, RoundId};
+use kindcentrumwijzer::domain::{AnswerKey, Owner as Whose, PartnerKind, RoundId, Status};
 use kindcentrumwijzer::state::{Route, Session, TextField};
 use kindcentrumwijzer::storage::{MemoryStore, Store};
 use leptos::prelude::*;
@@ -78,6 +78,92 @@ fn the_overview_has_a_row_per_theme_and_no_number_but_levels_and_places() {
 }
 
 #[test]
+fn the_report_has_a_part_for_every_theme_that_was_talked_about_and_lists_the_others() {
+    let (_owner, session) = session(&MemoryStore::default());
+    let round = session.new_location("De Linde", "").expect("a round");
+    session.choose_now(key(round, 0), Some(level("hand-in-hand")));
+    session.choose_ambition(key(round, 0), Some(level("hand-in-hand")));
+    session.choose_now(key(round, 1), Some(level("back-to-back")));
+    session.choose_ambition(key(round, 1), Some(level("integraal")));
+    session.type_text(TextField::Note(key(round, 2)), "Alleen een notitie");
+    session.set_later(key(round, 3), true);
+    let html = html(session, Route::Report(round));
+    assert_eq!(count(&html, "class=\"report-theme\""), 3);
+    assert!(html.contains("Alleen een notitie"));
+    let themes = content::current_edition().themes;
+    for (theme, at) in [(0, "hand-in-hand"), (1, "back-to-back"), (1, "integraal")] {
+        for claim in themes[theme].cell(level(at)).expect("a cell").claims {
+            assert!(html.contains(claim.text), "{}", claim.id);
+        }
+    }
+    assert_eq!(count(&html, "class=\"profile on-purpose\""), 1);
+    assert_eq!(count(&html, "scope=\"row\""), 12);
+    assert_eq!(count(&html, "<h1"), 1);
+}
+
+#[test]
+fn every_claim_that_was_ticked_stands_in_the_report_whatever_its_level() {
+    let (_owner, session) = session(&MemoryStore::default());
+    let round = session.new_location("De Linde", "").expect("a round");
+    let theme = &content::current_edition().themes[0];
+    session.choose_now(key(round, 0), Some(level("back-to-back")));
+    for cell in theme.cells {
+        session.tick(key(round, 0), cell.claims[0].id, true);
+    }
+    let html = html(session, Route::Report(round));
+    for cell in theme.cells {
+        assert_eq!(count(&html, cell.claims[0].text), 1, "{}", cell.level);
+    }
+}
+
+#[test]
+fn an_agreed_round_is_closed_on_every_page_where_it_could_be_changed() {
+    let (_owner, session) = session(&MemoryStore::default());
+    let round = session.new_location("De Linde", "").expect("a round");
+    session.set_status(round, Status::Agreed);
+    let theme = html(session, Route::Theme(round, content::current_edition().themes[0].id));
+    assert_eq!(count(&theme, "<fieldset"), count(&theme, " disabled"));
+    assert_eq!(count(&theme, "<textarea"), count(&theme, "readonly"));
+    let overview = html(session, Route::Round(round));
+    assert_eq!(count(&overview, "<fieldset"), count(&overview, " disabled"));
+    assert_eq!(count(&overview, "readonly"), 3);
+}
+
+#[test]
+fn every_term_of_a_claim_is_explained_right_under_it_and_on_the_page_of_all_terms() {
+    let (_owner, session) = session(&MemoryStore::default());
+    let round = session.new_location("De Linde", "").expect("a round");
+    let page = html(session, Route::Terms);
+    for (index, theme) in content::current_edition().themes.iter().enumerate() {
+        let html = html(session, Route::Theme(round, theme.id));
+        let claims = theme.cells.iter().flat_map(|cell| cell.claims);
+        let terms: Vec<_> = claims.flat_map(|claim| claim.terms).collect();
+        assert_eq!(count(&html, "class=\"term\""), terms.len(), "theme {}", index + 1);
+        for term in terms {
+            assert!(page.contains(content::term(*term).expect("a term").explanation), "{term}");
+        }
+    }
+}
+
+#[test]
+fn a_page_of_text_names_the_source_of_each_part_and_shows_all_of_it() {
+    let (_owner, session) = session(&MemoryStore::default());
+    for page in content::pages() {
+        let html = html(session, Route::Text(page.id));
+        for part in page.parts.iter().chain(page.after) {
+            for text in part.text {
+                assert!(html.contains(text), "{text}");
+            }
+            if let Some((_, place)) = part.source {
+                assert!(html.contains(place), "{place}");
+            }
+        }
+    }
+    let definitions = html(session, Route::DEFINITIONS);
+    assert_eq!(count(&definitions, "scope=\"col\""), 3);
+}
+
+#[test]
 fn script_in_every_text_is_shown_as_text() {
     let (_owner, session) = session(&MemoryStore::default());
     let attack = "<script>alert(1)</script>";
@@ -86,9 +172,18 @@ fn script_in_every_text_is_shown_as_text() {
     session.type_text(TextField::Note(key(round, 0)), "</textarea><script>alert(1)</script>");
     let location = session.peek(|shelf| shelf.locations().next().expect("one").id);
     let theme = content::current_edition().themes[0].id;
-    for route in
-        [Route::Home, Route::Location(location), Route::Round(round), Route::Theme(round, theme), Route::Data]
-    {
+    let partner = session.new_partner(location, PartnerKind::Other).expect("a partner");
+    session.type_text(TextField::PartnerName(location, partner), attack);
+    session.type_text(TextField::Present(round), attack);
+    let routes = [
+        Route::Home,
+        Route::Location(location),
+        Route::Round(round),
+        Route::Theme(round, theme),
+        Route::Report(round),
+        Route::Data,
+    ];
+    for route in routes {
         let html = html(session, route);
         assert!(!html.contains("<script"), "{route:?}");
         assert!(html.contains("alert(1)") || route == Route::Data, "{route:?}");

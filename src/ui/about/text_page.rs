@@ -46,7 +46,7 @@ fn part(part: &'static Part) -> impl IntoView + use<> {
         <section class="stack">
             <h2>{part.title}</h2>
             {paragraphs.views()}
-            {maybe(part.source.map(|source| view! { <p class="help">{words::origin(Some(source))}</p> }))}
+            <p class="help">{words::origin(part.source)}</p>
         </section>
     }
 }
@@ -82,6 +82,7 @@ fn comparison(of: &'static Comparison) -> impl IntoView + use<> {
                 </thead>
                 <tbody>{rows.views()}</tbody>
             </table>
+            <p class="help">{words::origin(None)}</p>
         </section>
     }
 }

@@ -171,7 +171,7 @@ fn in_words(of: Change) -> &'static str {
         Change::Same => "hetzelfde",
         Change::Conflict => "met twee teksten om uit te kiezen",
         Change::RemovedHere => "op dit apparaat verwijderd",
-        Change::RemovedThere => "daar verwijderd, wordt hier ook verwijderd",
+        Change::RemovedThere => "in het bestand verwijderd, wordt hier ook verwijderd",
     }
 }
 

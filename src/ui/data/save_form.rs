@@ -102,7 +102,7 @@ pub fn SaveForm() -> impl IntoView {
                     <h3>"Wat mag mee van jullie eigen tekst?"</h3>
                 </legend>
                 {tick(notes, "Notities meenemen")}
-                {tick(names, "Namen meenemen: van locaties, partners en gesprekken")}
+                {tick(names, "Namen meenemen: van locaties, gemeente, partners en gesprekken. Ook nummers en wie er aan tafel zat.")}
             </fieldset>
             <p>
                 <button class="button" type="submit">"Sla het bestand op"</button>

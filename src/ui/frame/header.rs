@@ -27,16 +27,14 @@ pub fn Header() -> impl IntoView {
         })
     };
     let pages = move || {
-        // The second name is short on screen and complete when it is read aloud.
-        [(Route::Data, "Bestanden", ""), (Route::Terms, "Woorden", ""), (Route::ABOUT, "Over", " deze app")]
+        [(Route::Data, "Bestanden"), (Route::Explain, "Uitleg")]
             .into_iter()
-            .map(|(page, name, spoken)| {
+            .map(|(page, name)| {
                 let current = (session.route.get() == page).then_some("page");
                 view! {
                     <li>
                         <a class="button button-quiet" href=page.href() aria-current=current>
                             {name}
-                            <span class="visually-hidden">{spoken}</span>
                         </a>
                     </li>
                 }

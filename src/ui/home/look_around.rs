@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::platform::{beside, place};
 use crate::state::{Route, use_session};
-use crate::ui::shared::{Door, click, live_if};
+use crate::ui::about::ExplanationDoors;
+use crate::ui::shared::{click, live_if};
 
 /// The file with the example location.
 const EXAMPLE: &str = "voorbeeld.kindcentrum.json";
@@ -33,21 +34,7 @@ pub fn LookAround() -> impl IntoView {
                         </button>
                     </li>
                 }))}
-                <Door
-                    href=Route::DEFINITIONS.href()
-                    name="Wat is een kindcentrum?".to_owned()
-                    more="Drie omschrijvingen naast elkaar".to_owned()
-                />
-                <Door
-                    href=Route::INSTRUMENT.href()
-                    name="Over het instrument".to_owned()
-                    more="Waar het vandaan komt en waarvoor het is".to_owned()
-                />
-                <Door
-                    href=Route::Terms.href()
-                    name="Woorden en afkortingen".to_owned()
-                    more="De vaktaal in gewone woorden".to_owned()
-                />
+                <ExplanationDoors />
             </ul>
         </section>
     }

@@ -52,7 +52,7 @@ fn page(session: Session, id: LocationId) -> impl IntoView {
             <p class="notice">
                 <ExampleTag />
                 <span>
-                    "Alles hier is verzonnen. Kijk gerust rond en probeer van alles uit. Het voorbeeld gaat niet mee als je alles opslaat."
+                    "Alles hier is verzonnen. Kijk gerust rond en probeer van alles uit. Sla je alles op? Dan gaat het voorbeeld alleen mee als je dat aanvinkt."
                 </span>
             </p>
         }))}

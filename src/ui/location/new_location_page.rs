@@ -91,7 +91,7 @@ pub fn NewLocationPage() -> impl IntoView {
                 <h2 id="vooraf">"Goed om vooraf te weten"</h2>
                 <ul class="points">
                     <li>"Het gaat om een goed gesprek. Er is geen cijfer en geen goed of fout."</li>
-                    <li>"Het gaat er niet om zo snel mogelijk zo integraal mogelijk te zijn."</li>
+                    <li>"Het gaat er niet om zo snel en zo ver mogelijk één geheel te worden."</li>
                     <li>"Blijven waar jullie staan, is ook een keuze. Vink dan aan: bewust zo laten."</li>
                     <li>"Jullie hoeven niet alles in één keer te bespreken. Later verder gaan kan altijd."</li>
                     <li>"Schrijf niets op waaraan iemand een kind of gezin herkent."</li>

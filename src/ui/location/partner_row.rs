@@ -51,7 +51,7 @@ pub fn PartnerRow(
     let number = move || {
         let (label, help) = match kind.get()?.register()? {
             PublicRegister::Brin => (
-                "BRIN met vestiging",
+                "BRIN-nummer met vestiging",
                 "Het nummer van de school met de vestiging, zoals 12AB00. Mag leeg blijven.",
             ),
             PublicRegister::Lrk => {

@@ -51,7 +51,7 @@ pub fn SameLocation(
                     <summary>"Staat deze locatie hier twee keer?"</summary>
                     <div class="stack">
                         <p class="help">
-                            "Kies de andere. De gesprekken en partners van beide staan dan bij elkaar, onder de naam van de oudste. Je kunt ze daarna weer uit elkaar halen."
+                            "Kies de andere locatie. De gesprekken en partners van beide staan dan bij elkaar, onder de naam van de oudste. Je kunt ze daarna weer uit elkaar halen."
                         </p>
                         <Pick
                             id="zelfde-locatie"

@@ -36,9 +36,8 @@ pub fn Summary(
         let on_purpose = titles(&|row| matches!(row.standing(), Standing::OnPurpose { .. }));
         let now_only = titles(&|row| matches!(row.standing(), Standing::Answered { .. }));
         let later = titles(&|row| row.standing() == Standing::Later);
-        let open = titles(&|row| {
-            row.today && matches!(row.standing(), Standing::Untouched | Standing::Begun { ambition: None })
-        });
+        let begun = titles(&|row| row.standing() == Standing::Begun { ambition: None });
+        let open = titles(&|row| row.today && row.standing() == Standing::Untouched);
         let not_today = titles(&|row| !row.today && row.standing() == Standing::Untouched);
         view! {
             <div class="stack summary">
@@ -54,13 +53,14 @@ pub fn Summary(
                     });
                     view! {
                         <section>
-                            <h2>"Hier willen jullie verder"</h2>
+                            <h2>"Hier willen jullie iets veranderen"</h2>
                             <ul class="plain ways">{lines.views()}</ul>
                         </section>
                     }
                 }))}
                 {titled("Bewust zo", on_purpose, "Dit past zo bij jullie.")}
                 {titled("Nog te kiezen waar het heen gaat", now_only, "")}
+                {titled("Begonnen, nog geen niveau gekozen", begun, "")}
                 {titled("Later bespreken", later, "")}
                 {titled("Nog niet besproken", open, "Een leeg thema telt nergens in mee.")}
                 {titled("Niet gekozen voor dit gesprek", not_today, "")}

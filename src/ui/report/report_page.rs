@@ -47,11 +47,11 @@ fn report(session: Session, id: RoundId) -> impl IntoView {
                 <button class="button button-forward" type="button" on:click=click(page::print)>
                     "Druk af of bewaar als pdf"
                 </button>
-                <button class="button" type="button" on:click=click(save)>"Bewaar dit gesprek als bestand"</button>
+                <button class="button" type="button" on:click=click(save)>"Sla dit gesprek op als bestand"</button>
             </div>
             <section class="report-picture">
-                <h2>"Waar staan we nu, waar willen we heen?"</h2>
-                <Picture id=id caption="Elk thema met waar we nu staan en waar we heen willen" />
+                <h2>"Waar staan jullie nu, en waar willen jullie heen?"</h2>
+                <Picture id=id caption="Elk thema met waar jullie nu staan en waar jullie heen willen" />
                 <Summary id=id />
             </section>
             {live(move || {
@@ -95,7 +95,7 @@ fn body(instrument: Option<&'static Instrument>, rows: &[Row]) -> impl IntoView 
         <section class="report-end">
             <h2>"Bij dit verslag"</h2>
             <p class="small">
-                "Dit verslag helpt bij het gesprek. Het is geen cijfer en geen keurmerk. Blijven waar je bent, kan een goede keuze zijn."
+                "Dit verslag helpt bij het gesprek. Het is geen cijfer en geen keurmerk. Blijven waar jullie staan, kan een goede keuze zijn."
             </p>
             {cautions(instrument)}
             {sources(rows)}
@@ -122,7 +122,7 @@ fn sources(rows: &[Row]) -> AnyView {
         view! {
             <p class="small">
                 {format!(
-                    "Bron van thema’s en niveaus: {}. Dezelfde betekenis, in eigen woorden van de makers van de app. De Nederlandse namen van de niveaus zijn van hen.",
+                    "Bron van thema’s en niveaus: {}, bijlage. Dezelfde betekenis, in eigen woorden van de makers van de app. De Nederlandse namen van de niveaus zijn van hen.",
                     names.join("; "),
                 )}
             </p>

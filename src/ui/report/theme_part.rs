@@ -84,19 +84,24 @@ fn recognised_elsewhere(
 }
 
 fn notes(answer: &Answer) -> AnyView {
-    let heading = if answer.note.needs_choice() {
-        "Twee notities, kies bij het thema welke blijft: "
-    } else {
-        "Notitie: "
-    };
     let texts = answer.note.values().map(|value| value.text.clone()).filter(|text| !text.trim().is_empty());
-    let lines = texts.map(|text| {
-        view! {
-            <p class="report-note">
-                <b>{heading}</b>
-                <span class="typed">{text}</span>
-            </p>
-        }
+    let lines: Vec<AnyView> = texts
+        .map(|text| {
+            view! {
+                <p class="report-note">
+                    <b>"Notitie: "</b>
+                    <span class="typed">{text}</span>
+                </p>
+            }
+            .into_any()
+        })
+        .collect();
+    let choose = answer.note.needs_choice().then(|| {
+        view! { <p class="report-note">"Er zijn twee notities. Kies bij het thema welke blijft."</p> }
     });
-    lines.collect::<Vec<_>>().into_iter().views()
+    view! {
+        {maybe(choose)}
+        {lines.into_iter().views()}
+    }
+    .into_any()
 }

@@ -76,7 +76,7 @@ fn overview(session: Session, id: RoundId) -> impl IntoView {
             <div class="stack">
                 <Summary id=id />
                 <p class="help">
-                    "Het gaat er niet om zo snel mogelijk zo integraal mogelijk te zijn."
+                    "Het gaat er niet om zo snel en zo ver mogelijk één geheel te worden."
                 </p>
                 <div class="row no-print">
                     {live_if(move || {
@@ -85,7 +85,7 @@ fn overview(session: Session, id: RoundId) -> impl IntoView {
                             <a class="button" href=Route::Report(id).href()>"Naar het verslag"</a>
                         })
                     })}
-                    <button class="button" type="button" on:click=click(save)>"Bewaar dit gesprek als bestand"</button>
+                    <button class="button" type="button" on:click=click(save)>"Sla dit gesprek op als bestand"</button>
                 </div>
             </div>
         </div>

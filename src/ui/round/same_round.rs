@@ -36,7 +36,7 @@ pub fn SameRound(
                     <summary>"Staat dit gesprek hier twee keer?"</summary>
                     <div class="stack">
                         <p class="help">
-                            "Kies het andere gesprek. Alles wat in beide staat, komt dan bij elkaar. Je kunt ze daarna weer uit elkaar halen."
+                            "Kies het andere gesprek. Alles uit het ene en het andere gesprek komt dan bij elkaar. Je kunt ze daarna weer uit elkaar halen."
                         </p>
                         <Pick
                             id="zelfde-gesprek"
@@ -52,7 +52,7 @@ pub fn SameRound(
             {maybe((parts > 1).then(|| view! {
                 <p class="notice no-print">
                     <span>
-                        "Dit gesprek is samengevoegd met een ander. Haal je ze uit elkaar? Dan blijft wat jullie daarna invulden bij het oudste gesprek."
+                        "Dit gesprek is samengevoegd met een ander. Haal je ze uit elkaar? Dan blijft wat jullie na het samenvoegen invulden bij het oudste gesprek."
                     </span>
                     <button class="button" type="button" on:click=click(move || session.part_round(id))>
                         "Haal uit elkaar"

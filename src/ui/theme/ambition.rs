@@ -54,7 +54,7 @@ pub fn Ambition(
                 <h2>"Waar willen jullie heen?"</h2>
             </legend>
             <div class="question-aside">
-                <p class="help">"Het gaat er niet om zo snel mogelijk zo integraal mogelijk te zijn."</p>
+                <p class="help">"Het gaat er niet om zo snel en zo ver mogelijk één geheel te worden."</p>
                 {live_if(move || {
                     answered
                         .get()

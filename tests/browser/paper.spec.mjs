@@ -1,0 +1,100 @@
+// What leaves the room on paper: read back from the PDF that the browser makes.
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { addPartner, beginLocation, choose, expect, forward, goTo, roundOf, showExample, test, words } from "./steps.mjs";
+
+const A4 = { width: 595, height: 842 };
+
+const print = async (page) => {
+  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
+  const document = await getDocument({ data, verbosity: 0 }).promise;
+  const pages = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const sheet = await document.getPage(number);
+    const { items } = await sheet.getTextContent();
+    pages.push({ size: sheet.getViewport({ scale: 1 }), text: items.map((item) => item.str).join(" ").replace(/\s+/g, " "), structure: await sheet.getStructTree() });
+  }
+  return { pages, outline: await document.getOutline(), title: (await document.getMetadata()).info.Title };
+};
+
+const titles = (outline) => (outline ?? []).flatMap((entry) => [entry.title, ...titles(entry.items)]);
+const roles = (node) => (node ? [node.role, ...(node.children ?? []).flatMap(roles)] : []);
+
+const openReport = async (page) => {
+  await showExample(page);
+  await page.locator(".doors .door").first().click();
+  await goTo(page, `#/ronde/${await roundOf(page)}/verslag`);
+};
+
+test("the report is an A4 with a title, a heading per theme in its bookmarks, and tags", async ({ page }) => {
+  await openReport(page);
+  const headings = await page.locator(".report-theme h3").allInnerTexts();
+  const { pages, outline, title } = await print(page);
+  expect(title).toContain(words.example);
+  for (const { size } of pages) {
+    expect(Math.abs(size.width - A4.width)).toBeLessThan(2);
+    expect(Math.abs(size.height - A4.height)).toBeLessThan(2);
+  }
+  const bookmarks = titles(outline).map((text) => text.replace(/\s+/g, " ").trim());
+  for (const heading of headings) expect(bookmarks).toContain(heading.replace(/\s+/g, " ").trim());
+  const all = pages.flatMap(({ structure }) => roles(structure));
+  for (const role of ["H1", "H2", "H3", "Table", "TH", "L"]) expect(all, role).toContain(role);
+});
+
+test("no theme is split over two pages, and every page but the last is well filled", async ({ page }) => {
+  await openReport(page);
+  const themes = await page.locator(".report-theme").evaluateAll((all) => all.map((one) => ({
+    heading: one.querySelector("h3").textContent,
+    last: [...one.querySelectorAll("li, .report-note")].at(-1)?.textContent.trim().split(/\s+/).slice(-4).join(" "),
+  })));
+  const { pages } = await print(page);
+  const plain = (text) => text.replace(/\s+/g, "");
+  const on = (text) => pages.flatMap((sheet, index) => (plain(sheet.text).includes(plain(text)) ? [index] : []));
+  for (const { heading, last } of themes) if (last) expect(on(last).some((sheet) => on(heading).includes(sheet)), heading).toBe(true);
+  for (const { text } of pages.slice(0, -1)) expect(text.length).toBeGreaterThan(600);
+});
+
+test("the report says status, date, location, partners, edition, what was not discussed and the source", async ({ page }) => {
+  await beginLocation(page);
+  const round = await roundOf(page);
+  await choose(page, "nu", "hand-in-hand");
+  await page.locator(".claims input").first().check();
+  await page.getByLabel(words.note).fill("Eerst met het team bespreken.");
+  await page.getByLabel(words.note).blur();
+  await forward(page);
+  await page.getByRole("button", { name: words.later }).click();
+  await goTo(page, `#/ronde/${round}`);
+  await page.locator(".above a").click();
+  await addPartner(page, "onderwijs", "Basisschool (voorbeeld)");
+  await goTo(page, `#/ronde/${round}/verslag`);
+  const draft = (await print(page)).pages.map(({ text }) => text).join(" ");
+  const status = await page.locator(".status-tab").innerText();
+  const { year } = await page.evaluate(() => ({ year: new Date().getFullYear() }));
+  for (const part of [status, String(year), words.example, "Basisschool (voorbeeld)", "2026-1", "Eerst met het team bespreken.", "Sardes"]) expect(draft).toContain(part);
+  await expect(page.locator(".report-end li")).toHaveCount(11);
+  await page.getByRole("button", { name: words.agree }).click();
+  const agreed = await page.locator(".status-tab").innerText();
+  expect(agreed).not.toBe(status);
+  expect((await print(page)).pages[0].text).toContain(agreed);
+});
+
+test("on paper there are no buttons, and a level is readable without its colour", async ({ page }) => {
+  await openReport(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("button:visible")).toHaveCount(0);
+  const filled = await page.locator(".level-chip, .head-level").evaluateAll((all) => all.filter((one) => getComputedStyle(one).backgroundColor !== "rgba(0, 0, 0, 0)").length);
+  expect(filled).toBe(0);
+});
+
+test("the picture of a conversation prints on one page", async ({ page }) => {
+  await openReport(page);
+  await goTo(page, `#/ronde/${await roundOf(page)}`);
+  const { pages } = await print(page);
+  expect(pages).toHaveLength(1);
+});
+
+test("who prints, prints", async ({ page }) => {
+  await openReport(page);
+  await page.evaluate(() => { window.printed = 0; window.print = () => { window.printed += 1; }; });
+  await page.getByRole("button", { name: words.print }).click();
+  expect(await page.evaluate(() => window.printed)).toBe(1);
+});

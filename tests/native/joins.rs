@@ -1,0 +1,264 @@
+//! Two that are one: whatever the order of joining, every device sees the same, and nothing is lost.
+
+use kindcentrumwijzer::domain::{Join, LocationId, Pair, PartnerKind, Round, RoundId, Standing, Status};
+use kindcentrumwijzer::records::{Kept, Record, RecordKey, Shelf};
+use kindcentrumwijzer::state::{Notice, TextField};
+use kindcentrumwijzer::storage::MemoryStore;
+use leptos::prelude::*;
+use proptest::prelude::*;
+
+use super::stand_in::{Tab, answer, key, level, location, round, stamp, tab};
+
+fn join(pair: Option<Pair>, at: &str) -> Kept {
+    let mut join = Join::new(pair.expect("two"));
+    join.joined.set(true, stamp(at));
+    Kept::from(Record::Join(join))
+}
+
+fn location_id(id: &str) -> LocationId {
+    LocationId::parse(id).expect("an id")
+}
+
+fn round_id(id: &str) -> RoundId {
+    RoundId::parse(id).expect("an id")
+}
+
+fn locations(one: &str, other: &str, at: &str) -> Kept {
+    join(Pair::locations(location_id(one), location_id(other)), at)
+}
+
+fn rounds(one: &str, other: &str, at: &str) -> Kept {
+    join(Pair::rounds(round_id(one), round_id(other)), at)
+}
+
+fn shelf(records: impl IntoIterator<Item = Kept>) -> Shelf {
+    let mut shelf = Shelf::default();
+    for kept in records {
+        shelf.merge_in(kept);
+    }
+    shelf
+}
+
+fn two_rounds() -> [Kept; 5] {
+    [
+        location("l1", "De Linde", "1.0.a"),
+        round("r1", "l1", "2.0.a"),
+        round("r2", "l1", "2.0.b"),
+        answer("r1", "kind-centraal", "hand-in-hand", "3.0.a"),
+        answer("r2", "een-organisatie", "integraal", "3.0.b"),
+    ]
+}
+
+#[test]
+fn joined_locations_are_one_with_the_rounds_and_partners_of_both() {
+    let mut other = location("l2", "Linde", "1.0.b");
+    if let Record::Location(location) = &mut other.record {
+        let partner = kindcentrumwijzer::domain::PartnerId::parse("p").expect("an id");
+        location.partners.slot(partner).kind.set(Some(PartnerKind::Sport), stamp("2.0.b"));
+    }
+    let shelf = shelf([
+        location("l1", "De Linde", "1.0.a"),
+        other,
+        round("r1", "l1", "2.0.a"),
+        round("r2", "l2", "2.0.b"),
+        locations("l2", "l1", "4.0.a"),
+    ]);
+    assert_eq!(shelf.locations().map(|one| one.id.as_str()).collect::<Vec<_>>(), ["l1"]);
+    assert_eq!(shelf.open_location(location_id("l2")).map(|one| one.id.as_str()), Some("l1"));
+    for id in ["l1", "l2"] {
+        assert_eq!(shelf.rounds_of(location_id(id)).count(), 2, "{id}");
+        assert_eq!(shelf.partners_of(location_id(id)).count(), 1, "{id}");
+    }
+}
+
+#[test]
+fn joined_rounds_show_what_was_answered_in_either() {
+    let shelf = shelf(two_rounds().into_iter().chain([rounds("r1", "r2", "4.0.a")]));
+    assert_eq!(shelf.rounds_of(location_id("l1")).count(), 1);
+    assert_eq!(shelf.discussed(round_id("r2")), 2);
+    for id in ["r1", "r2"] {
+        let standing = shelf.answer(key(id, "een-organisatie")).map(|answer| answer.standing());
+        assert_eq!(standing, Some(Standing::Answered { now: level("integraal") }), "{id}");
+    }
+}
+
+#[test]
+fn of_two_answers_to_one_theme_the_later_choice_stands_and_both_notes_do() {
+    let noted = |round: &str, words: &str, at: &str| {
+        let mut kept = answer(round, "kind-centraal", "integraal", at);
+        if let Record::Answer(answer) = &mut kept.record {
+            answer.note.write(words, stamp(at));
+        }
+        kept
+    };
+    let [place, first, second, ..] = two_rounds();
+    let shelf = shelf([
+        place,
+        first,
+        second,
+        noted("r1", "een", "5.0.a"),
+        noted("r2", "twee", "6.0.b"),
+        rounds("r1", "r2", "7.0.a"),
+    ]);
+    let answer = shelf.answer(key("r1", "kind-centraal")).expect("an answer");
+    assert!(answer.note.needs_choice());
+    assert_eq!(answer.note.values().count(), 2);
+}
+
+#[test]
+fn rounds_with_another_edition_or_at_another_location_stay_apart() {
+    let mut stranger = Round::new(
+        round_id("r2"),
+        location_id("l1"),
+        kindcentrumwijzer::domain::InstrumentRef {
+            id: kindcentrumwijzer::domain::InstrumentId::checked_at_build("ander"),
+            edition: kindcentrumwijzer::domain::EditionId::checked_at_build("1"),
+        },
+    );
+    stranger.removed.set(false, stamp("1.0.b"));
+    let place = location("l1", "De Linde", "1.0.a");
+    let apart = shelf([
+        place.clone(),
+        round("r1", "l1", "2.0.a"),
+        Kept::from(Record::Round(stranger)),
+        rounds("r1", "r2", "3.0.a"),
+    ]);
+    assert_eq!(apart.rounds_of(location_id("l1")).count(), 2);
+    let elsewhere = shelf([
+        place,
+        location("l2", "De Eik", "1.0.b"),
+        round("r1", "l1", "2.0.a"),
+        round("r2", "l2", "2.0.b"),
+        rounds("r1", "r2", "3.0.a"),
+    ]);
+    assert_eq!(elsewhere.same_round(round_id("r2")), round_id("r2"));
+    let mut moved = elsewhere;
+    moved.merge_in(locations("l1", "l2", "4.0.a"));
+    assert_eq!(moved.same_round(round_id("r2")), round_id("r1"), "once the locations are one");
+}
+
+#[test]
+fn a_join_with_something_that_is_not_here_waits_until_it_is() {
+    let mut shelf = shelf([location("l2", "Linde", "1.0.b"), locations("l1", "l2", "4.0.a")]);
+    assert_eq!(shelf.locations().count(), 1);
+    assert_eq!(shelf.same_location(location_id("l2")), location_id("l2"));
+    shelf.merge_in(location("l1", "De Linde", "1.0.a"));
+    assert_eq!(shelf.same_location(location_id("l2")), location_id("l1"));
+    shelf.take(&RecordKey::Location(location_id("l1")));
+    assert_eq!(shelf.same_location(location_id("l2")), location_id("l2"));
+}
+
+#[test]
+fn a_join_that_names_itself_or_the_larger_id_first_is_refused() {
+    for (one, other) in [("l1", "l1"), ("l2", "l1")] {
+        let text = format!(
+            r#"{{"schema":1,"kind":"join","of":"location","one":"{one}","other":"{other}","joined":{{"value":true,"at":"1.0.a"}}}}"#
+        );
+        assert!(
+            kindcentrumwijzer::records::read_stored(&text, super::stand_in::NOW).is_err(),
+            "{one} {other}"
+        );
+    }
+}
+
+fn two_locations(tab: &Tab) -> (LocationId, LocationId) {
+    tab.session.new_location("De Linde", "").expect("a round");
+    tab.session.new_location("Linde", "").expect("a round");
+    let ids: Vec<LocationId> = tab.session.peek(|shelf| shelf.locations().map(|one| one.id).collect());
+    (ids[0], ids[1])
+}
+
+#[test]
+fn who_joins_by_mistake_takes_it_back() {
+    let one = tab(&MemoryStore::default(), 1);
+    let (first, second) = two_locations(&one);
+    one.session.join_locations(second, first);
+    assert_eq!(one.session.peek(|shelf| shelf.locations().count()), 1);
+    let Some(Notice::Joined(pair)) = one.session.notice.get_untracked() else { panic!("a way back") };
+    one.session.undo_join(pair);
+    assert_eq!(one.session.peek(|shelf| shelf.locations().count()), 2);
+    one.session.join_locations(first, second);
+    one.session.part_location(second);
+    assert_eq!(one.session.peek(|shelf| shelf.locations().count()), 2);
+}
+
+#[test]
+fn what_is_written_after_joining_goes_to_the_oldest_and_wins() {
+    let store = MemoryStore::default();
+    let one = tab(&store, 1);
+    let first = one.session.new_location("De Linde", "").expect("a round");
+    let place = one.session.peek(|shelf| shelf.round(first).expect("a round").location);
+    let second = one.session.new_round(place).expect("a round");
+    let theme = |round: RoundId| key(round.as_str(), "kind-centraal");
+    one.session.choose_now(theme(second), Some(level("integraal")));
+    one.session.type_text(TextField::Note(theme(second)), "van het tweede");
+    one.session.end_typing();
+    one.session.join_rounds(first, second);
+    one.session.choose_now(theme(second), Some(level("face-to-face")));
+    one.session.type_text(TextField::Note(theme(second)), "samen");
+    one.session.end_typing();
+    let again = tab(&store, 2);
+    for round in [first, second] {
+        let answer = again.session.peek(|shelf| shelf.answer(theme(round))).expect("an answer");
+        assert_eq!(answer.now.get(), &Some(level("face-to-face")));
+        assert_eq!((answer.note.text(), answer.note.needs_choice()), ("samen", false));
+    }
+}
+
+#[test]
+fn an_outcome_that_was_agreed_on_is_not_joined() {
+    let one = tab(&MemoryStore::default(), 1);
+    let first = one.session.new_location("De Linde", "").expect("a round");
+    let place = one.session.peek(|shelf| shelf.round(first).expect("a round").location);
+    let second = one.session.new_round(place).expect("a round");
+    one.session.set_status(second, Status::Agreed);
+    one.session.join_rounds(first, second);
+    assert_eq!(one.session.peek(|shelf| shelf.rounds_of(place).count()), 2);
+    one.session.set_status(second, Status::Draft);
+    one.session.join_rounds(first, second);
+    assert_eq!(one.session.peek(|shelf| shelf.rounds_of(place).count()), 1);
+}
+
+#[test]
+fn two_locations_with_one_school_number_are_offered_and_an_example_never_is() {
+    let one = tab(&MemoryStore::default(), 1);
+    let (first, second) = two_locations(&one);
+    for (place, number) in [(first, "12AB00"), (second, "12 ab 00")] {
+        let partner = one.session.new_partner(place, PartnerKind::Education).expect("a partner");
+        one.session.type_text(TextField::PartnerNumber(place, partner), number);
+        one.session.end_typing();
+    }
+    assert_eq!(one.session.peek(|shelf| shelf.look_alikes(first)), [second]);
+    assert_eq!(one.session.peek(|shelf| shelf.look_alikes(second)), [first]);
+    one.session.join_locations(first, second);
+    assert!(one.session.peek(|shelf| shelf.look_alikes(first)).is_empty());
+}
+
+proptest! {
+    #[test]
+    fn groups_do_not_depend_on_the_order_of_joining(
+        edges in prop::collection::vec((0_usize..6, 0_usize..6), 0..8),
+        turn in 0_usize..8,
+    ) {
+        let id = |n: usize| location_id(&format!("l{n}"));
+        let places: Vec<Kept> = (0..6).map(|n| location(&format!("l{n}"), "x", "1.0.a")).collect();
+        let joins: Vec<Kept> = edges
+            .iter()
+            .filter_map(|(a, b)| Pair::locations(id(*a), id(*b)))
+            .map(|pair| join(Some(pair), "2.0.a"))
+            .collect();
+        let mut turned = joins.clone();
+        let by = turn.min(turned.len());
+        turned.rotate_left(by);
+        let one = shelf(places.iter().cloned().chain(joins));
+        let other = shelf(turned.into_iter().chain(places));
+        for n in 0..6 {
+            prop_assert_eq!(one.same_location(id(n)), other.same_location(id(n)));
+            prop_assert!(one.same_location(id(n)) <= id(n));
+            prop_assert_eq!(one.same_location(one.same_location(id(n))), one.same_location(id(n)));
+        }
+        for (a, b) in edges {
+            prop_assert_eq!(one.same_location(id(a)), one.same_location(id(b)));
+        }
+    }
+}
