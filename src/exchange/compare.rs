@@ -41,6 +41,12 @@ pub fn compare(incoming: &[Kept], here: &Shelf) -> Vec<Compared> {
 }
 
 fn change(kept: &Kept, here: &Shelf) -> Change {
+    if let Record::Instrument(definition) = &kept.record
+        && here.instrument(definition.reference).is_some()
+    {
+        // An edition that is known here already; one that says something else was refused before this.
+        return Change::Same;
+    }
     let Some(ours) = here.get(&kept.key()) else { return Change::New };
     let merged = ours.clone().merge(kept.clone());
     if is_removed(&merged) && !is_removed(kept) {

@@ -21,6 +21,17 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Puts a text back in a field.
+pub fn set_value(id: &str, text: &str) {
+    let field = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(id))
+        .and_then(|element| element.dyn_into::<web_sys::HtmlInputElement>().ok());
+    if let Some(field) = field {
+        field.set_value(text);
+    }
+}
+
 /// Moves the focus to the element with this id once the page is drawn again: after an action whose
 /// button is gone, so that the keyboard does not start over from the top.
 pub fn focus_soon(id: &str) {

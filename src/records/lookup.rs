@@ -39,7 +39,9 @@ impl Shelf {
         self.own_location(self.same_location(id))
     }
 
-    fn own_location(&self, id: LocationId) -> Option<&Location> {
+    /// A location as it was before it was joined with another.
+    #[must_use]
+    pub fn own_location(&self, id: LocationId) -> Option<&Location> {
         match self.get(&RecordKey::Location(id)).map(|kept| &kept.record) {
             Some(Record::Location(location)) => Some(location),
             _ => None,
@@ -120,6 +122,15 @@ impl Shelf {
         })
     }
 
+    /// Whether the names or partners of the location changed after the partners agreed on this round: the
+    /// report shows them as they are now.
+    #[must_use]
+    pub fn location_changed_since_agreement(&self, id: RoundId) -> bool {
+        let Some(round) = self.round(id).filter(|round| round.is_agreed()) else { return false };
+        let members = self.location_group(round.location).into_iter().filter_map(|id| self.own_location(id));
+        members.flat_map(Location::stamps).max() > round.status.stamp()
+    }
+
     /// Other rounds that could be the same conversation: at the same location, with the same edition,
     /// both still drafts.
     #[must_use]
@@ -150,7 +161,26 @@ impl Shelf {
             }
             Some(kept)
         });
-        parts.reduce(Kept::merge)
+        parts.reduce(merge_rounds)
+    }
+
+    /// The themes of which two rounds say different things, by number.
+    #[must_use]
+    pub fn differences(&self, one: RoundId, other: RoundId) -> Vec<usize> {
+        let own = |round: RoundId, theme: ThemeId| {
+            let key = RecordKey::Answer(AnswerKey { round, owner: Owner::Agreement, theme });
+            match self.get(&key).map(|kept| &kept.record) {
+                Some(Record::Answer(answer)) if answer.standing().is_discussed() => Some(answer.standing()),
+                _ => None,
+            }
+        };
+        let instrument = self.round(one).and_then(|round| self.instrument(round.instrument));
+        let themes = (1..).zip(instrument.map(|known| known.themes).unwrap_or_default());
+        let differ = themes.filter(|(_, theme)| match (own(one, theme.id), own(other, theme.id)) {
+            (Some(a), Some(b)) => a != b,
+            _ => false,
+        });
+        differ.map(|(number, _)| number).collect()
     }
 
     /// What is written when something under this key changes: the key itself, or that of the oldest
@@ -182,7 +212,7 @@ impl Shelf {
                 let key = AnswerKey { round, ..answer.key };
                 let answer = Answer { key, ..answer.clone() };
                 let merged = match answers.take(&(key.owner, key.theme)) {
-                    Some(known) => known.merge(answer),
+                    Some(known) => merge_answers(known, answer),
                     None => answer,
                 };
                 answers.put((key.owner, key.theme), merged);
@@ -217,5 +247,26 @@ impl Shelf {
             Some(Record::Instrument(instrument)) => Some(instrument),
             _ => None,
         })
+    }
+}
+
+/// Joins one answer of two rounds. Where they stand and what they aim for belong together: both come from
+/// the round that chose last, so that no pair of levels appears that nobody chose.
+fn merge_answers(one: Answer, other: Answer) -> Answer {
+    let chosen = |answer: &Answer| answer.now.stamp().max(answer.ambition.stamp());
+    let last = if chosen(&one) >= chosen(&other) { &one } else { &other };
+    let (now, ambition) = (last.now.clone(), last.ambition.clone());
+    Answer { now, ambition, ..one.merge(other) }
+}
+
+fn merge_rounds(one: Kept, other: Kept) -> Kept {
+    let levels = match (&one.record, &other.record) {
+        (Record::Answer(a), Record::Answer(b)) => Some(merge_answers(a.clone(), b.clone())),
+        _ => None,
+    };
+    let merged = one.merge(other);
+    match levels {
+        Some(answer) => Kept { record: Record::Answer(answer), ..merged },
+        None => merged,
     }
 }

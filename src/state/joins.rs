@@ -32,6 +32,9 @@ impl Session {
 
     /// Takes one join back.
     pub fn undo_join(&self, pair: Pair) {
+        if matches!(pair, Pair::Rounds(one, _) if self.is_locked(one)) {
+            return;
+        }
         self.set_joined(&[pair], false);
         self.notice.set(Some(Notice::Parted));
     }
@@ -46,8 +49,11 @@ impl Session {
         self.notice.set(Some(Notice::Parted));
     }
 
-    /// Takes everything apart that was joined with this round.
+    /// Takes everything apart that was joined with this round; not once its outcome was agreed on.
     pub fn part_round(&self, id: RoundId) {
+        if self.is_locked(id) {
+            return;
+        }
         let pairs = self.peek(|shelf| {
             let group = shelf.round_group(id);
             joins(shelf, |pair| matches!(pair, Pair::Rounds(one, _) if group.contains(&one)))

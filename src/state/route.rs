@@ -105,15 +105,9 @@ mod tests {
 
     #[test]
     fn what_is_no_place_is_unknown() {
-        for fragment in [
-            "#/rond",
-            "#/ronde/",
-            "#/ronde/A b",
-            "#/ronde/r/thema/",
-            "#/<script>",
-            "#/uitleg/over/meer",
-            "#/uitleg/",
-        ] {
+        for fragment in
+            ["#/rond", "#/ronde/", "#/ronde/A b", "#/ronde/r/thema/", "#/<script>", "#/uitleg/over/meer"]
+        {
             assert_eq!(Route::parse(fragment), Route::Unknown, "{fragment}");
         }
     }

@@ -28,7 +28,7 @@ pub struct Session {
     /// Whether what is shown is also kept. Changes only when the truth does.
     pub saving: RwSignal<Saving>,
     /// When a file was last saved.
-    pub last_file: RwSignal<Option<LocalTime>>,
+    pub last_file: RwSignal<Option<Millis>>,
     /// Texts on this device that could not be read.
     pub aside: RwSignal<Vec<Aside>>,
     /// What just happened.
@@ -72,7 +72,7 @@ impl Session {
         };
         let aside = keeper.as_ref().map(|keeper| keeper.aside().to_vec()).unwrap_or_default();
         let newer = keeper.as_ref().is_some_and(Keeper::newer_here);
-        let last_file = loaded.as_ref().and_then(|loaded| loaded.last_file).map(|at| device.local(at));
+        let last_file = loaded.as_ref().and_then(|loaded| loaded.last_file);
         let shelf = loaded.map(|loaded| loaded.shelf).unwrap_or_default();
         let mut clock = Clock::new(new_node(&device.random()));
         for stamp in shelf.iter().flat_map(|(_, kept)| kept.stamps()) {
@@ -123,6 +123,14 @@ impl Session {
     pub fn today(&self) -> LocalTime {
         let device = self.device();
         device.local(device.now())
+    }
+
+    /// Whether something was written after the last file was saved. Without a file: whether there is anything.
+    #[must_use]
+    pub fn changed_since_file(&self) -> bool {
+        let last =
+            self.read(|shelf| shelf.iter().flat_map(|(_, kept)| kept.stamps()).map(|stamp| stamp.at).max());
+        last > self.last_file.get()
     }
 
     /// A moment in the user's time zone.

@@ -31,7 +31,7 @@ impl Session {
                 self.shelf.set(Shelf::default());
                 self.last_file.set(None);
             }
-            Elsewhere::SavedFile(at) => self.last_file.set(Some(device.local(at))),
+            Elsewhere::SavedFile(at) => self.last_file.set(Some(at)),
             Elsewhere::Unreadable => {
                 let newer =
                     self.inner.with_value(|inner| inner.keeper.as_ref().is_some_and(Keeper::newer_here));

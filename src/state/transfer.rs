@@ -51,7 +51,7 @@ impl Session {
             // Only the reminder of it is at stake; the file itself is already out.
             let _ = inner.keeper.as_mut().map(|keeper| keeper.note_file(now));
         });
-        self.last_file.set(Some(device.local(now)));
+        self.last_file.set(Some(now));
         self.notice.set(Some(Notice::FileSaved { name: name.to_owned() }));
     }
 
@@ -75,9 +75,9 @@ impl Session {
     }
 
     /// Takes over the proposed file; with `put_back` also what was removed here.
-    /// Checks first that there is room for all of it.
-    pub fn accept(&self, put_back: bool) {
-        let Some(proposal) = self.proposal.get_untracked() else { return };
+    /// Checks first that there is room for all of it; returns whether it was taken over.
+    pub fn accept(&self, put_back: bool) -> bool {
+        let Some(proposal) = self.proposal.get_untracked() else { return false };
         let changes = self.changes(&proposal, put_back);
         let results: Vec<Kept> = changes.iter().map(|undo| undo.after.clone()).collect();
         let room = self
@@ -85,7 +85,7 @@ impl Session {
             .with_value(|inner| inner.keeper.as_ref().map_or(Ok(()), |keeper| keeper.check_room(&results)));
         if room.is_err() {
             self.notice.set(Some(Notice::NoRoom));
-            return;
+            return false;
         }
         self.inner.update_value(|inner| {
             for kept in &results {
@@ -104,6 +104,7 @@ impl Session {
         self.proposal.set(None);
         self.notice.set(Some(Notice::Imported));
         self.save();
+        true
     }
 
     fn changes(&self, proposal: &Proposal, put_back: bool) -> Vec<Undo> {

@@ -59,6 +59,16 @@ pub fn location_name(location: Option<&Location>) -> String {
     }
 }
 
+/// A location with its municipality, to tell it from others of the same name.
+#[must_use]
+pub fn location_with_town(location: &Location) -> String {
+    let name = location_name(Some(location));
+    match location.municipality.text().trim() {
+        "" => name,
+        town => format!("{name}, {town}"),
+    }
+}
+
 /// What to call a round: its own name, or its day.
 #[must_use]
 pub fn round_name(round: &Round) -> String {
@@ -165,7 +175,7 @@ pub fn file_error(error: &FileError) -> String {
             MAX_BYTES / 1_000_000
         ),
         FileError::Empty => "Dit bestand is leeg.".to_owned(),
-        FileError::NotText => "Dit bestand is geen tekst. Kies een bestand dat eindigt op .kindcentrum.json.".to_owned(),
+        FileError::NotText => "Dit is geen bestand van de Kindcentrumwijzer. Kies een bestand dat eindigt op .kindcentrum.json.".to_owned(),
         FileError::NotJson { line } => {
             format!("Dit bestand is niet goed te lezen. Het gaat mis op regel {line}. Misschien is het niet helemaal overgekomen.")
         }

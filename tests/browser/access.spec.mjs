@@ -38,6 +38,7 @@ test("messages, proposals, errors and questions have no violation either", async
   await check("a proposal");
   await page.getByRole("button", { name: words.accept }).click();
   await check("a message");
+  await goTo(page, "#/gegevens");
   await page.getByRole("button", { name: words.erase }).click();
   await check("a question");
   await goTo(page, "#/nieuw");
@@ -133,6 +134,7 @@ test("after every action the focus is somewhere, never lost", async ({ page }) =
   await expect.poll(focused, "undone").toBe(true);
   await page.locator(".messages-now .button-quiet").click();
   await expect.poll(focused, "message closed").toBe(true);
+  await goTo(page, "#/gegevens");
   await page.getByRole("button", { name: words.erase }).click();
   await page.getByRole("button", { name: words.yesErase }).click();
   await expect.poll(focused, "erased").toBe(true);

@@ -50,7 +50,7 @@ test("a colleague opens the file and sees the same", async ({ page, browser }) =
   await page.getByLabel(words.note).fill("Samen verder praten.");
   await goTo(page, `#/ronde/${await roundOf(page)}`);
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: words.saveRound }).click()]);
-  expect(download.suggestedFilename()).toMatch(/^kindcentrumwijzer-\d{4}-\d\d-\d\d\.kindcentrum\.json$/);
+  expect(download.suggestedFilename()).toMatch(/^kindcentrumwijzer-\d{4}-\d\d-\d\d-\d{4}\.kindcentrum\.json$/);
   const path = await download.path();
   const round = await roundOf(page);
   const mine = await reportText(page, round);

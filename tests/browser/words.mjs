@@ -19,7 +19,7 @@ export const words = {
   removeLocation: "Verwijder deze locatie",
   removeRound: "Verwijder dit gesprek",
   putBack: "Zet terug",
-  erase: "Wis alles op dit apparaat",
+  erase: "Wis alles van deze app",
   yesErase: "Ja, wis dit",
   keepThisText: "Deze tekst houden",
   keepBothTexts: /Allebei houden/,

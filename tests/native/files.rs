@@ -237,3 +237,11 @@ fn an_older_answer_in_a_file_changes_nothing() {
     let older = [answer("r1", "kind-centraal", "integraal", "1.0.b")];
     assert_eq!(compare(&older, &shelf())[0].change, Change::Same);
 }
+
+#[test]
+fn the_definition_of_an_edition_that_is_known_here_changes_nothing() {
+    let text = file(&shelf(), &Selection::Everything { examples: false });
+    let incoming = read(text.as_bytes(), &Shelf::default(), NOW).expect("read");
+    let compared = compare(&incoming.records, &shelf());
+    assert!(compared.iter().all(|one| one.change == Change::Same), "{compared:#?}");
+}

@@ -234,6 +234,42 @@ fn two_locations_with_one_school_number_are_offered_and_an_example_never_is() {
     assert!(one.session.peek(|shelf| shelf.look_alikes(first)).is_empty());
 }
 
+#[test]
+fn joining_makes_no_pair_of_levels_that_nobody_chose_and_says_where_they_differed() {
+    let one = tab(&MemoryStore::default(), 1);
+    let first = one.session.new_location("De Linde", "").expect("a round");
+    let place = one.session.peek(|shelf| shelf.round(first).expect("a round").location);
+    let second = one.session.new_round(place).expect("a round");
+    let theme = |round: RoundId| key(round.as_str(), "bestuurlijke-samenwerking");
+    one.session.choose_now(theme(first), Some(level("hand-in-hand")));
+    one.session.choose_ambition(theme(first), Some(level("back-to-back")));
+    one.session.choose_now(theme(second), Some(level("face-to-face")));
+    one.session.join_rounds(first, second);
+    assert_eq!(one.session.peek(|shelf| shelf.differences(first, second)), [1]);
+    let alone = Standing::Answered { now: level("face-to-face") };
+    for round in [first, second] {
+        assert_eq!(one.session.peek(|shelf| shelf.answer(theme(round))).map(|a| a.standing()), Some(alone));
+        let all = one.session.peek(|shelf| shelf.answers_of(round));
+        assert_eq!(all.iter().map(kindcentrumwijzer::domain::Answer::standing).collect::<Vec<_>>(), [alone]);
+    }
+}
+
+#[test]
+fn what_was_joined_and_then_agreed_on_stays_as_it_is_until_it_is_reopened() {
+    let one = tab(&MemoryStore::default(), 1);
+    let first = one.session.new_location("De Linde", "").expect("a round");
+    let place = one.session.peek(|shelf| shelf.round(first).expect("a round").location);
+    let second = one.session.new_round(place).expect("a round");
+    one.session.join_rounds(first, second);
+    one.session.set_status(first, Status::Agreed);
+    one.session.part_round(second);
+    one.session.undo_join(Pair::rounds(first, second).expect("two"));
+    assert_eq!(one.session.peek(|shelf| shelf.rounds_of(place).count()), 1);
+    one.session.set_status(first, Status::Draft);
+    one.session.part_round(second);
+    assert_eq!(one.session.peek(|shelf| shelf.rounds_of(place).count()), 2);
+}
+
 proptest! {
     #[test]
     fn groups_do_not_depend_on_the_order_of_joining(

@@ -69,6 +69,32 @@ fn an_agreed_outcome_changes_by_nothing_but_reopening() {
 }
 
 #[test]
+fn a_report_says_when_the_location_changed_after_it_was_agreed_on() {
+    let one = tab(&MemoryStore::default(), 1);
+    let key = begin(&one);
+    let place = one.session.peek(|shelf| shelf.round(key.round).expect("a round").location);
+    let changed = || one.session.peek(|shelf| shelf.location_changed_since_agreement(key.round));
+    one.session.set_status(key.round, Status::Agreed);
+    assert!(!changed());
+    one.session.type_text(TextField::LocationName(place), "De Eik");
+    assert!(changed());
+    one.session.set_status(key.round, Status::Draft);
+    assert!(!changed());
+}
+
+#[test]
+fn who_erases_hears_whether_something_changed_since_the_last_file() {
+    let one = tab(&MemoryStore::default(), 1);
+    assert!(!one.session.changed_since_file());
+    let key = begin(&one);
+    assert!(one.session.changed_since_file());
+    one.session.file_saved("x");
+    assert!(!one.session.changed_since_file());
+    one.session.choose_now(key, Some(level("integraal")));
+    assert!(one.session.changed_since_file());
+}
+
+#[test]
 fn what_was_half_typed_is_kept_when_the_others_agree() {
     let one = tab(&MemoryStore::default(), 1);
     let key = begin(&one);

@@ -111,7 +111,7 @@ fn undoing_an_import_leaves_what_was_edited_since() {
     two.session.accept(false);
     two.session.choose_now(key, Some(level("integraal")));
     two.session.undo_import();
-    assert_eq!(two.session.notice.get_untracked(), Some(Notice::ImportUndone { edited_since: 4 }));
+    assert_eq!(two.session.notice.get_untracked(), Some(Notice::ImportUndone { edited_since: 3 }));
     assert!(two.session.peek(|shelf| shelf.answer(key).is_some() && shelf.open_round(key.round).is_some()));
 }
 

@@ -122,10 +122,12 @@ fn an_agreed_round_is_closed_on_every_page_where_it_could_be_changed() {
     let round = session.new_location("De Linde", "").expect("a round");
     session.set_status(round, Status::Agreed);
     let theme = html(session, Route::Theme(round, content::current_edition().themes[0].id));
-    assert_eq!(count(&theme, "<fieldset"), count(&theme, " disabled"));
+    let groups: Vec<&str> =
+        theme.split("<fieldset").skip(1).filter_map(|part| part.split('>').next()).collect();
+    assert!(groups.len() > 2 && groups.iter().all(|group| group.contains("disabled")), "{groups:?}");
     assert_eq!(count(&theme, "<textarea"), count(&theme, "readonly"));
     let overview = html(session, Route::Round(round));
-    assert_eq!(count(&overview, "<fieldset"), count(&overview, " disabled"));
+    assert_eq!(count(&overview, "<fieldset"), 0);
     assert_eq!(count(&overview, "readonly"), 3);
 }
 

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::exchange::{Include, Selection};
+
 use super::erase_question::EraseQuestion;
+use super::save_form::save_file;
 use crate::domain::LocationId;
 use crate::platform::page;
 use crate::state::use_session;
@@ -43,15 +46,22 @@ pub fn Erase() -> impl IntoView {
     };
     let locations = move || {
         let named = session.read(|shelf| {
-            let named = shelf.locations().map(|location| (location.id, words::location_name(Some(location))));
+            let named = shelf.locations().map(|location| (location.id, words::location_with_town(location)));
             named.collect::<Vec<_>>()
         });
         named.into_iter().map(|(id, name)| choice(Some(id), format!("Alleen {name}"))).views()
     };
-    let last_file = move || match session.last_file.get() {
-        Some(at) => format!("Het laatste bestand is opgeslagen op {}.", words::day_and_time(at)),
-        None => "Er is nog geen bestand opgeslagen.".to_owned(),
+    let last_file = move || match (session.last_file.get(), session.changed_since_file()) {
+        (_, false) => {
+            "Alles staat in het laatste bestand, als je daar notities en namen in meenam.".to_owned()
+        }
+        (Some(at), true) => {
+            let at = words::day_and_time(session.local(at));
+            format!("Het laatste bestand is van {at}. Daarna is er nog iets veranderd.")
+        }
+        (None, true) => "Er is nog geen bestand opgeslagen.".to_owned(),
     };
+    let save = move || save_file(session, Selection::Everything { examples: false }, Include::ALL);
     let ask = move || {
         view! {
             <button
@@ -62,7 +72,7 @@ pub fn Erase() -> impl IntoView {
                 aria-controls="zeker"
                 on:click=click(move || asking.update(|asking| *asking = !*asking))
             >
-                {if what.get().is_some() { "Wis deze locatie van dit apparaat" } else { "Wis alles op dit apparaat" }}
+                {if what.get().is_some() { "Wis deze locatie van dit apparaat" } else { "Wis alles van deze app" }}
             </button>
         }
     };
@@ -72,7 +82,10 @@ pub fn Erase() -> impl IntoView {
             <p>
                 "Gebruiken anderen deze tablet ook? Sla eerst een bestand op en wis dan. Terughalen kan alleen met dat bestand."
             </p>
-            <p class="soft small">{live(last_file)}</p>
+            <p class="small"><b>{live(last_file)}</b></p>
+            <p>
+                <button class="button" type="button" on:click=click(save)>"Sla eerst alles op"</button>
+            </p>
             <fieldset class="claims">
                 <legend>
                     <h3>"Wat wil je wissen?"</h3>

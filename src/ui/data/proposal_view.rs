@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::content;
 use crate::domain::{Merge, Pair, Round};
 use crate::exchange::{Change, Compared};
-use crate::platform::page;
+use crate::platform::{page, place};
 use crate::records::{Record, RecordKey, Shelf};
-use crate::state::{Proposal, Session, use_session};
+use crate::state::{Proposal, Route, Session, use_session};
 use crate::ui::shared::{Views, change, click, live_if, maybe};
 use crate::ui::words;
 
@@ -33,8 +33,11 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf) -> impl IntoView +
     let put_back = RwSignal::new(only_removed);
     let ticked = Signal::derive(move || put_back.get());
     let accept = move || {
-        session.accept(put_back.get_untracked());
-        page::focus_soon("kop");
+        if session.accept(put_back.get_untracked()) {
+            place::go(&Route::Home.href());
+        } else {
+            page::focus_soon("kop");
+        }
     };
     let decline = move || {
         session.proposal.set(None);

@@ -12,8 +12,15 @@ use crate::ui::words;
 
 /// Hands a file to the browser. Its name holds the day, never a name of people or places.
 pub fn save_file(session: Session, selection: Selection, include: Include) {
-    let day = session.today().day.map(|day| format!("-{day}")).unwrap_or_default();
-    let name = format!("kindcentrumwijzer{day}.kindcentrum.json");
+    let now = session.today();
+    let day = now.day.map(|day| format!("-{day}")).unwrap_or_default();
+    let less = match (include.names, include.notes) {
+        (true, true) => "",
+        (false, true) => "-zonder-namen",
+        (true, false) => "-zonder-notities",
+        (false, false) => "-zonder-namen-en-notities",
+    };
+    let name = format!("kindcentrumwijzer{day}-{:02}{:02}{less}.kindcentrum.json", now.hour, now.minute);
     let Some(text) = session.file_text(&selection, include) else {
         session.notice.set(Some(Notice::NothingToSave));
         return;
@@ -89,7 +96,7 @@ pub fn SaveForm() -> impl IntoView {
                 {live(move || {
                     session
                         .read(|shelf| {
-                            let titled = |of: &Location| (of.id, words::location_name(Some(of)));
+                            let titled = |of: &Location| (of.id, words::location_with_town(of));
                             shelf.locations().map(titled).collect::<Vec<_>>()
                         })
                         .into_iter()

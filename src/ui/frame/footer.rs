@@ -13,7 +13,7 @@ pub fn Footer() -> impl IntoView {
     let session = use_session();
     let facts = move || {
         let last_file = match session.last_file.get() {
-            Some(at) => format!("Laatste bestand: {}", words::day_and_time(at)),
+            Some(at) => format!("Laatste bestand: {}", words::day_and_time(session.local(at))),
             None => "Nog geen bestand opgeslagen".to_owned(),
         };
         let offline = match session.worker.get() {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::Pair;
 use crate::platform::page;
-use crate::state::{Notice, use_session};
+use crate::state::{Notice, Session, use_session};
 use crate::ui::shared::{Info, click, live_if, maybe};
 use crate::ui::words;
 
@@ -24,7 +24,7 @@ pub fn Messages() -> impl IntoView {
                            view! {
                                <div class="notice">
                                    <Info />
-                                   <p>{sentence(&notice)}</p>
+                                   <p>{sentence(session, &notice)}</p>
                                    {maybe(undo
                                        .map(|label| {
                                            view! {
@@ -73,13 +73,21 @@ fn undo(notice: &Notice) -> Option<&'static str> {
     }
 }
 
-fn sentence(notice: &Notice) -> String {
+fn sentence(session: Session, notice: &Notice) -> String {
     match notice {
         Notice::LocationRemoved(_) => "De locatie is verwijderd.".to_owned(),
         Notice::RoundRemoved(_) => "Het gesprek is verwijderd.".to_owned(),
         Notice::PartnerRemoved(..) => "De partner is verwijderd.".to_owned(),
         Notice::Joined(Pair::Locations(..)) => "De twee locaties zijn nu één.".to_owned(),
-        Notice::Joined(Pair::Rounds(..)) => "De twee gesprekken zijn nu één.".to_owned(),
+        Notice::Joined(Pair::Rounds(one, other)) => {
+            match session.peek(|shelf| shelf.differences(*one, *other)).as_slice() {
+                [] => "De twee gesprekken zijn nu één.".to_owned(),
+                themes => format!(
+                    "De twee gesprekken zijn nu één. Ze verschilden bij thema {}. Daar staat nu wat het laatst is gekozen.",
+                    themes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+                ),
+            }
+        }
         Notice::Parted => "Ze staan weer apart.".to_owned(),
         Notice::PutBack => "Wat je verwijderde, staat er weer.".to_owned(),
         Notice::Imported => "Het bestand is overgenomen.".to_owned(),

@@ -5,10 +5,9 @@ use leptos::prelude::*;
 use crate::state::{Route, use_session};
 
 use super::frieze::Frieze;
-use super::location_list::LocationList;
 use super::look_around::LookAround;
 use super::resume::Resume;
-use crate::ui::shared::{ArrowForward, OpenFile, PageTitle, live_if};
+use crate::ui::shared::{ArrowForward, LocationList, OpenFile, PageTitle, live_if};
 
 /// The first page.
 #[component]
@@ -20,7 +19,7 @@ pub fn HomePage() -> impl IntoView {
             <div>
                 <PageTitle title="Waar staan jullie samen, en waar willen jullie heen?" document="Begin" />
                 <p class="lead">
-                    "Voer het gesprek over school en opvang. Twaalf thema’s, geen cijfer, geen goed of fout."
+                    "Voer met school en opvang het gesprek, samen om één tablet. Twaalf thema’s, geen cijfer, en aan het eind een verslag."
                 </p>
             </div>
             <div class="stack">
@@ -37,7 +36,7 @@ pub fn HomePage() -> impl IntoView {
                 .then(|| {
                     view! {
                         <Resume />
-                        <LocationList />
+                        <LocationList title="Locaties op dit apparaat" />
                     }
                 })
         })}

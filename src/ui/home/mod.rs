@@ -2,7 +2,6 @@
 
 mod frieze;
 mod home_page;
-mod location_list;
 mod look_around;
 mod resume;
 

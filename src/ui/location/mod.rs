@@ -1,6 +1,7 @@
 //! A location: making it, its names, its partners, its rounds, and the same location twice.
 
 mod location_page;
+mod look_alikes;
 mod names;
 mod new_location_page;
 mod partner_row;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::{Location, LocationId, Note};
 use crate::state::{TextField as Field, use_session};
-use crate::ui::shared::TextField;
+use crate::ui::shared::{TextField, live};
 
 /// Name, municipality, and the code that the municipality gave it.
 #[component]
@@ -16,6 +16,10 @@ pub fn Names(
     let with = move |get: fn(&Location) -> Note| {
         Signal::derive(move || session.read(|shelf| shelf.location(id).map(get).unwrap_or_default()))
     };
+    let nameless = move || {
+        session
+            .read(|shelf| shelf.location(id).is_some_and(|location| location.name.text().trim().is_empty()))
+    };
     view! {
         <section class="sheet stack" aria-labelledby="namen">
             <h2 id="namen">"Naam en gemeente"</h2>
@@ -25,6 +29,9 @@ pub fn Names(
                 note=with(|location| location.name.clone())
                 field=Field::LocationName(id)
             />
+            <p class="field-error" role="status">
+                {live(move || nameless().then_some("Vul een naam in. Tot dan heet deze plek ‘Locatie zonder naam’."))}
+            </p>
             <TextField
                 id="gemeente"
                 label="Gemeente"

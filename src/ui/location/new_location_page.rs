@@ -6,12 +6,13 @@ use leptos::prelude::*;
 use crate::content;
 use crate::platform::{page, place};
 use crate::state::{Route, use_session};
-use crate::ui::shared::{ArrowForward, PageTitle, change, live};
+use crate::ui::shared::{ArrowForward, LocationList, PageTitle, change, live, live_if};
 
 /// The form for a new location. Nothing is made until a name was given.
 #[component]
 pub fn NewLocationPage() -> impl IntoView {
     let session = use_session();
+    let any = Memo::new(move |_| session.read(|shelf| shelf.locations().next().is_some()));
     let name = RwSignal::new(String::new());
     let municipality = RwSignal::new(String::new());
     let missing = RwSignal::new(false);
@@ -94,9 +95,11 @@ pub fn NewLocationPage() -> impl IntoView {
                     <li>"Het gaat er niet om zo snel en zo ver mogelijk één geheel te worden."</li>
                     <li>"Blijven waar jullie staan, is ook een keuze. Vink dan aan: bewust zo laten."</li>
                     <li>"Jullie hoeven niet alles in één keer te bespreken. Later verder gaan kan altijd."</li>
+                    <li>"Weinig tijd? Kies in het overzicht van het gesprek welke thema’s vandaag aan de beurt zijn."</li>
                     <li>"Schrijf niets op waaraan iemand een kind of gezin herkent."</li>
                 </ul>
             </section>
         </div>
+        {live_if(move || any.get().then(|| view! { <LocationList title="Of ga verder bij een locatie die er al is" /> }))}
     }
 }

@@ -46,7 +46,7 @@ pub fn PartnerRow(
     let doubt = move || {
         let odd = partner
             .with(|partner| !partner.number.text().trim().is_empty() && partner.registered().is_none());
-        odd.then_some("Dit nummer heeft een andere vorm dan we verwachten. Kijk het nog eens na. We bewaren het zoals het er staat.")
+        odd.then_some("Let op: dit nummer heeft een andere vorm dan we verwachten. Kijk het nog eens na. We bewaren het zoals het er staat.")
     };
     let number = move || {
         let (label, help) = match kind.get()?.register()? {
@@ -66,7 +66,7 @@ pub fn PartnerRow(
                 note=with(|partner| partner.number.clone())
                 field=Field::PartnerNumber(holder, id)
             />
-            <p class="help" role="status">{live(doubt)}</p>
+            <p class="field-doubt" role="status">{live(doubt)}</p>
         })
     };
     let name = Signal::derive(move || words::capital(&partner.with(words::partner)));

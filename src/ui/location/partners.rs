@@ -7,6 +7,7 @@ use crate::platform::page;
 use crate::state::use_session;
 use crate::ui::words;
 
+use super::look_alikes::LookAlikes;
 use super::partner_row::PartnerRow;
 use crate::ui::shared::{Pick, Views, live};
 
@@ -60,6 +61,7 @@ pub fn Partners(
         <section class="sheet stack" aria-labelledby="partners">
             <h2 id="partners">"Wie werken hier samen?"</h2>
             {live(list)}
+            <LookAlikes id=id />
             {live(adding)}
         </section>
     }

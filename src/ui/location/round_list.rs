@@ -22,6 +22,7 @@ pub fn RoundList(
                     1 => "Eén thema besproken".to_owned(),
                     many => format!("{} thema’s besproken", words::capital(&words::number(many))),
                 };
+                let more = if round.is_agreed() { format!("Vastgesteld. {more}") } else { more };
                 ((*round.date.get(), round.id), (words::capital(&words::round_name(round)), more))
             });
             dated.collect::<Sorted<_, _>>()

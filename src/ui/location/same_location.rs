@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::domain::LocationId;
+use crate::platform::page;
 use crate::records::Shelf;
-use crate::state::{Route, use_session};
-use crate::ui::shared::{Info, Pick, Views, click, live, maybe};
+use crate::state::use_session;
+use crate::ui::shared::{Info, Pick, click, live, maybe};
 use crate::ui::words;
 
-/// Says which other location shares a number with this one, offers to join any two, and to take what
-/// was joined apart.
+/// Offers to join this location with any other, and to take what was joined apart.
 #[component]
 pub fn SameLocation(
     /// The location.
@@ -17,25 +17,12 @@ pub fn SameLocation(
 ) -> impl IntoView {
     let session = use_session();
     live(move || {
-        let (alike, others, parts) = session.read(|shelf| {
-            let named = |id: LocationId| (id, words::location_name(shelf.location(id)));
-            let alike: Vec<(LocationId, String)> = shelf.look_alikes(id).into_iter().map(named).collect();
-            (alike, others(shelf, id), shelf.location_group(id).len())
-        });
-        let offers = alike.into_iter().map(|(other, name)| {
-            view! {
-                <div class="notice">
-                    <Info />
-                    <p>
-                        "Hetzelfde nummer staat ook bij "
-                        <a href=Route::Location(other).href()>{name}</a>
-                        ". Is dat dezelfde locatie?"
-                    </p>
-                    <button class="button" type="button" on:click=click(move || session.join_locations(id, other))>
-                        "Voeg samen"
-                    </button>
-                </div>
-            }
+        let (others, parts) = session.read(|shelf| {
+            // The name that a part had of its own, before it was joined.
+            let group = shelf.location_group(id).into_iter().filter(|part| *part != shelf.same_location(id));
+            let parts: Vec<String> =
+                group.map(|part| words::location_name(shelf.own_location(part))).collect();
+            (others(shelf, id), parts.join(", "))
         });
         let names = others.iter().map(|(_, name)| name.clone()).collect();
         let ids: Vec<LocationId> = others.iter().map(|(id, _)| *id).collect();
@@ -45,7 +32,6 @@ pub fn SameLocation(
             }
         });
         view! {
-            {offers.views()}
             {maybe((!others.is_empty()).then(|| view! {
                 <details class="sheet more">
                     <summary>"Staat deze locatie hier twee keer?"</summary>
@@ -64,11 +50,14 @@ pub fn SameLocation(
                     </div>
                 </details>
             }))}
-            {maybe((parts > 1).then(|| view! {
+            {maybe((!parts.is_empty()).then(|| view! {
                 <div class="notice">
                     <Info />
-                    <p>"Deze locatie is samengevoegd met een andere."</p>
-                    <button class="button" type="button" on:click=click(move || session.part_location(id))>
+                    <p>{format!("Deze locatie is samengevoegd met: {parts}.")}</p>
+                    <button class="button" type="button" on:click=click(move || {
+                        session.part_location(id);
+                        page::focus_soon("kop");
+                    })>
                         "Haal uit elkaar"
                     </button>
                 </div>
@@ -82,5 +71,5 @@ fn others(shelf: &Shelf, id: LocationId) -> Vec<(LocationId, String)> {
     let example = shelf.location(id).is_some_and(|location| location.example);
     let others =
         shelf.locations().filter(|other| other.id != shelf.same_location(id) && other.example == example);
-    others.map(|other| (other.id, words::location_name(Some(other)))).collect()
+    others.map(|other| (other.id, words::location_with_town(other))).collect()
 }

@@ -6,6 +6,7 @@ use super::rows::{Row, rows};
 use crate::domain::{Instrument, LevelId, RoundId, Standing};
 use crate::state::use_session;
 use crate::ui::shared::{Views, live, maybe};
+use crate::ui::words;
 
 /// The picture in lists. Only what is there gets a heading.
 #[component]
@@ -62,7 +63,7 @@ pub fn Summary(
                 {titled("Nog te kiezen waar het heen gaat", now_only, "")}
                 {titled("Begonnen, nog geen niveau gekozen", begun, "")}
                 {titled("Later bespreken", later, "")}
-                {titled("Nog niet besproken", open, "Een leeg thema telt nergens in mee.")}
+                {titled("Nog niet besproken", brief(open), "Een leeg thema telt nergens in mee.")}
                 {titled("Niet gekozen voor dit gesprek", not_today, "")}
             </div>
         }
@@ -72,11 +73,19 @@ pub fn Summary(
 /// A heading with the themes under it and a sentence about them; nothing when there are none.
 fn titled(heading: &'static str, titles: Vec<String>, more: &'static str) -> AnyView {
     maybe((!titles.is_empty()).then(|| {
+        let items = titles.into_iter().map(|title| view! { <li>{title}</li> });
         view! {
             <section>
                 <h2>{heading}</h2>
-                <p class="small">{format!("{}. {more}", titles.join(", "))}</p>
+                <ul class="points small">{items.views()}</ul>
+                <p class="small soft">{more}</p>
             </section>
         }
     }))
+}
+
+/// A long list of what is open says less than how long it is.
+fn brief(open: Vec<String>) -> Vec<String> {
+    const MANY: usize = 5;
+    if open.len() > MANY { vec![format!("nog {} thema’s", words::number(open.len()))] } else { open }
 }

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Instrument, RoundId};
+use crate::domain::{AnswerKey, Instrument, Owner, RoundId, Standing};
 use crate::state::use_session;
-use crate::ui::shared::{Views, change};
+use crate::ui::shared::{Views, change, live_if};
 
 /// A tick per theme, folded until asked for. Every theme is on until someone takes it out.
 #[component]
@@ -13,13 +13,16 @@ pub fn Plan(
     instrument: &'static Instrument,
     /// The round.
     id: RoundId,
-    /// Whether the round may not be changed.
-    locked: Signal<bool>,
 ) -> impl IntoView {
     let session = use_session();
     let ticks = (1..).zip(instrument.themes).map(|(number, theme)| {
         let today = Signal::derive(move || {
             session.read(|shelf| shelf.round(id).is_some_and(|round| round.is_today(theme.id)))
+        });
+        let key = AnswerKey { round: id, owner: Owner::Agreement, theme: theme.id };
+        let stays = Signal::derive(move || {
+            let said = session.read(|shelf| shelf.answer(key).map(|answer| answer.standing()));
+            !today.get() && said.is_some_and(|standing| standing != Standing::Untouched)
         });
         view! {
             <label class="check">
@@ -29,17 +32,20 @@ pub fn Plan(
                     prop:checked=today
                     on:change=change(move |event| session.plan_theme(id, theme.id, event_target_checked(&event)))
                 />
-                <span>{format!("{number}. {}", theme.title)}</span>
+                <span>
+                    {format!("{number}. {}", theme.title)}
+                    {live_if(move || stays.get().then(|| view! { <span class="soft">" (al ingevuld, blijft in het beeld)"</span> }))}
+                </span>
             </label>
         }
     });
     view! {
         <details class="sheet more no-print">
             <summary>"Kies de thema’s van vandaag"</summary>
-            <fieldset class="claims plan" disabled=locked>
+            <fieldset class="claims plan">
                 <legend>
                     <p class="help">
-                        "Niet genoeg tijd voor alles? Vink uit wat vandaag niet aan de beurt is. Wat jullie al invulden, blijft staan."
+                        "Niet genoeg tijd voor alles? Haal het vinkje weg bij wat vandaag niet aan de beurt is. Wat jullie al invulden, blijft staan."
                     </p>
                 </legend>
                 {ticks.views()}

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::domain::{Day, Note, Round, RoundId};
+use crate::platform::page;
 use crate::state::{TextField as Field, use_session};
-use crate::ui::shared::{TextField, change};
+use crate::ui::shared::{TextField, change, live};
 
 /// A field for each of them.
 #[component]
@@ -22,9 +23,14 @@ pub fn RoundFacts(
         let day = session.read(|shelf| shelf.round(id).and_then(|round| *round.date.get()));
         day.map(|day| day.to_string()).unwrap_or_default()
     });
+    let wrong = RwSignal::new(false);
     let pick = move |event| {
-        if let Ok(day) = Day::parse(&event_target_value(&event)) {
-            session.date_round(id, day);
+        let picked = Day::parse(&event_target_value(&event));
+        wrong.set(picked.is_err());
+        match picked {
+            Ok(day) => session.date_round(id, day),
+            // What the field shows is what is kept.
+            Err(_) => page::set_value("dag", &day.get_untracked()),
         }
     };
     view! {
@@ -42,11 +48,14 @@ pub fn RoundFacts(
                 <div class="text-field">
                     <label class="field-label" for="dag">"Dag van het gesprek"</label>
                     <p class="help" id="dag-uitleg">"De app vult vandaag in. Was het gesprek op een andere dag? Pas het dan aan."</p>
+                    <p class="field-error" id="dag-fout" role="alert">
+                        {live(move || wrong.get().then_some("Deze dag kunnen we niet gebruiken. De vorige dag staat er weer."))}
+                    </p>
                     <input
                         class="field"
                         type="date"
                         id="dag"
-                        aria-describedby="dag-uitleg"
+                        aria-describedby="dag-fout dag-uitleg"
                         readonly=locked
                         prop:value=day
                         on:change=change(pick)

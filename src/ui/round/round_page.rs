@@ -14,7 +14,7 @@ use crate::ui::words;
 use super::plan::Plan;
 use super::round_facts::RoundFacts;
 use super::same_round::SameRound;
-use crate::ui::shared::{ArrowForward, Locked, Missing, PageTitle, click, live, live_if, maybe};
+use crate::ui::shared::{ArrowForward, Locked, Missing, PageTitle, click, live, live_if};
 
 /// The overview of one round.
 #[component]
@@ -90,9 +90,12 @@ fn overview(session: Session, id: RoundId) -> impl IntoView {
             </div>
         </div>
         <div class="stack folds">
-            {maybe(instrument.map(|known| view! { <Plan instrument=known id=id locked=locked /> }))}
+            {live_if(move || {
+                let known = instrument.filter(|_| !locked.get())?;
+                Some(view! { <Plan instrument=known id=id /> })
+            })}
             <RoundFacts id=id locked=locked />
-            <SameRound id=id />
+            <SameRound id=id locked=locked />
         </div>
         <p class="no-print">
             <button class="button button-quiet" type="button" on:click=click(remove)>"Verwijder dit gesprek"</button>

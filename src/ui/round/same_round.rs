@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::RoundId;
+use crate::platform::page;
 use crate::state::use_session;
 use crate::ui::shared::{Pick, click, live, maybe};
 use crate::ui::words;
@@ -12,6 +13,8 @@ use crate::ui::words;
 pub fn SameRound(
     /// The round.
     id: RoundId,
+    /// Whether the round may not be changed.
+    locked: Signal<bool>,
 ) -> impl IntoView {
     let session = use_session();
     live(move || {
@@ -49,12 +52,15 @@ pub fn SameRound(
                     </div>
                 </details>
             }))}
-            {maybe((parts > 1).then(|| view! {
+            {maybe((parts > 1 && !locked.get()).then(|| view! {
                 <p class="notice no-print">
                     <span>
                         "Dit gesprek is samengevoegd met een ander. Haal je ze uit elkaar? Dan blijft wat jullie na het samenvoegen invulden bij het oudste gesprek."
                     </span>
-                    <button class="button" type="button" on:click=click(move || session.part_round(id))>
+                    <button class="button" type="button" on:click=click(move || {
+                        session.part_round(id);
+                        page::focus_soon("kop");
+                    })>
                         "Haal uit elkaar"
                     </button>
                 </p>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::{Instrument, RoundId, Theme};
 use crate::platform::place;
 use crate::state::{Route, use_session};
-use crate::ui::shared::{ArrowBack, ArrowForward, SaveStatus, click, live_if};
+use crate::ui::shared::{ArrowBack, ArrowForward, SaveStatus, click, live};
 
 /// The bar that leads through the themes.
 #[component]
@@ -49,15 +49,15 @@ pub fn StepBar(
                     {back}
                 </a>
                 <SaveStatus />
-                {live_if(move || {
-                    (!later.get() && !locked.get())
-                        .then(|| {
-                            view! {
-                                <button class="button button-quiet" type="button" on:click=click(put_off)>
-                                    "Later bespreken"
-                                </button>
-                            }
-                        })
+                // It keeps its place when there is nothing to put off, so that nothing moves under a thumb.
+                {live(move || {
+                    let held = later.get() || locked.get();
+                    let class = if held { "button button-quiet held" } else { "button button-quiet" };
+                    view! {
+                        <button class=class type="button" disabled=held on:click=click(put_off)>
+                            "Later bespreken"
+                        </button>
+                    }
                 })}
                 <a class="button button-forward" href=after.href()>
                     {forward}

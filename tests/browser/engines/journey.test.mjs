@@ -58,6 +58,19 @@ const journey = async (driver, site) => {
   assert.equal(await driver.run(`document.querySelectorAll("table.picture th[scope=row]").length`), 12);
   assert.equal(await driver.run(`document.querySelectorAll("table.picture .not-there").length`), 0);
 
+  // The report says what they agree on, and closes.
+  await click(driver, ".page-head .button-forward");
+  await has(driver, ".report-theme");
+  assert.equal(await driver.run(`document.querySelectorAll(".report-theme").length`), 12);
+  await click(driver, "article + section button");
+  await has(driver, ".report [role=status] button");
+  await click(driver, ".report [role=status] button");
+  await has(driver, "article + section button");
+  await click(driver, ".report table.picture th a");
+  await step(driver, 1);
+  await click(driver, ".to-overview");
+  await has(driver, "table.picture");
+
   // Offline: the server is gone.
   await until(driver, `["ready", "update"].includes(document.documentElement.dataset.worker)`, "stored for offline use");
   await site.stop();

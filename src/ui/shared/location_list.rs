@@ -2,14 +2,17 @@
 
 use leptos::prelude::*;
 
+use super::{Door, Views, live};
 use crate::domain::Sorted;
 use crate::state::{Route, use_session};
-use crate::ui::shared::{Door, Views, live};
 use crate::ui::words;
 
 /// A link to every location, in the order of their names.
 #[component]
-pub fn LocationList() -> impl IntoView {
+pub fn LocationList(
+    /// The heading above it.
+    title: &'static str,
+) -> impl IntoView {
     let session = use_session();
     let locations = move || {
         session.read(|shelf| {
@@ -34,7 +37,7 @@ pub fn LocationList() -> impl IntoView {
     };
     view! {
         <section aria-labelledby="locaties">
-            <h2 id="locaties">"Locaties op dit apparaat"</h2>
+            <h2 id="locaties">{title}</h2>
             <ul class="plain doors locations">
                 {live(move || {
                     locations()
