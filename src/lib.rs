@@ -36,7 +36,19 @@
 //! - A writer is one opened page, not a device: two tabs never share a stamp, and no file carries a name
 //!   for somebody's device. A text counts revisions within one go of typing, and what replaces it names
 //!   the revision, so that typing on after an export loses nothing.
-//! - Explained terms are static data like the instrument: all of them weigh less than one request.
+//! - Explained terms and pages of text are static data like the instrument: all of them weigh less than one
+//!   request and the code to read it. The guide will be longer, and will be fetched.
+//! - Two that are the same are joined by a record of their own; nothing is moved or rewritten. What is shown
+//!   follows from the joins (`records::joined`): the oldest of a group stands for all of it, so the order of
+//!   joining does not matter and a join can be taken back. Within one record levels merge each for itself;
+//!   between two joined rounds now and ambition come from one side together, so that no pair of levels
+//!   appears that nobody chose.
+//! - An outcome that was agreed on is closed in `state`, not in the views. Files still merge into it: they
+//!   say what was decided elsewhere. The report says when the location changed after the agreement.
+//! - The example is a file beside the app that comes in through the one pipeline: it weighs nothing in the
+//!   Wasm, and it is tested like any other file.
+//! - The release build compiles the standard library along, with panics as one instruction: 13 kB. A crash
+//!   is a trap either way; its words would be read by nobody.
 //! - Every entry is a thin bin over [`app`] with an HTML page of its own; `gesprek` is the first.
 
 pub mod app;
