@@ -55,7 +55,7 @@ impl Round {
     /// Whether a theme is talked about today: every theme is, until someone takes it out.
     #[must_use]
     pub fn is_today(&self, theme: ThemeId) -> bool {
-        self.today.get(&theme).is_none_or(|today| today.stamp().is_none() || *today.get())
+        self.today.get(&theme).is_none_or(|today| *today.get())
     }
 
     /// Whether the partners agreed on the outcome.

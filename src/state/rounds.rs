@@ -24,7 +24,6 @@ impl Session {
 
     /// The partners agree on the outcome, or open it again.
     pub fn set_status(&self, id: RoundId, status: Status) {
-        self.end_typing();
         self.change_round(id, |round, stamp| round.status.set(status, stamp));
     }
 

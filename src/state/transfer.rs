@@ -206,8 +206,6 @@ impl Session {
                 for key in &keys {
                     inner.dirty.take(key);
                 }
-                inner.undo.clear();
-                inner.typing = None;
             }
             done
         });

@@ -64,9 +64,15 @@ fn without_names_the_partners_go_along_by_kind_only() {
         partner.number.write("12AB00", stamp("1.4.a"));
     }
     shelf.put(kept);
+    let mut talk = round("r3", "l3", "2.0.a");
+    if let Record::Round(round) = &mut talk.record {
+        round.label.write("najaar", stamp("2.1.a"));
+        round.present.write("de directeur", stamp("2.2.a"));
+    }
+    shelf.put(talk);
     let include = Include { notes: true, names: false };
     let text = write(&select(&shelf, &Selection::Everything { examples: false }, include), "0.1.0", "x");
-    for hidden in ["De Berk", "gemeentecode", "Basisschool", "12AB00"] {
+    for hidden in ["De Berk", "gemeentecode", "Basisschool", "12AB00", "najaar", "de directeur"] {
         assert!(!text.contains(hidden), "{hidden}");
     }
     assert!(text.contains("onderwijs"));
@@ -244,4 +250,22 @@ fn the_definition_of_an_edition_that_is_known_here_changes_nothing() {
     let incoming = read(text.as_bytes(), &Shelf::default(), NOW).expect("read");
     let compared = compare(&incoming.records, &shelf());
     assert!(compared.iter().all(|one| one.change == Change::Same), "{compared:#?}");
+}
+
+#[test]
+fn a_location_with_something_odd_inside_is_refused_and_never_read_in_part() {
+    let record = |field: &str| format!(r#"{{"schema":1,"kind":"location","id":"l1",{field}}}"#);
+    let read = |field: &str| kindcentrumwijzer::records::read_stored(&record(field), NOW);
+    assert!(read(r#""example":true"#).is_ok());
+    assert!(read(r#""partners":{"p":{"name":{"values":[]}}}"#).is_ok());
+    for odd in [
+        r#""example":3"#,
+        r#""partners":[]"#,
+        r#""partners":{"p":3}"#,
+        r#""partners":{"p":{"nickname":"x"}}"#,
+        r#""partners":{"p":{"kind":{"value":"ruimtevaart","at":"1.0.a"}}}"#,
+        r#""partners":{"P P":{}}"#,
+    ] {
+        assert!(read(odd).is_err(), "{odd}");
+    }
 }

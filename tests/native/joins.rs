@@ -150,14 +150,14 @@ fn a_join_with_something_that_is_not_here_waits_until_it_is() {
 
 #[test]
 fn a_join_that_names_itself_or_the_larger_id_first_is_refused() {
-    for (one, other) in [("l1", "l1"), ("l2", "l1")] {
-        let text = format!(
-            r#"{{"schema":1,"kind":"join","of":"location","one":"{one}","other":"{other}","joined":{{"value":true,"at":"1.0.a"}}}}"#
-        );
-        assert!(
-            kindcentrumwijzer::records::read_stored(&text, super::stand_in::NOW).is_err(),
-            "{one} {other}"
-        );
+    for kind in ["location", "round"] {
+        for (one, other, fine) in [("l1", "l1", false), ("l2", "l1", false), ("l1", "l2", true)] {
+            let text = format!(
+                r#"{{"schema":1,"kind":"join","of":"{kind}","one":"{one}","other":"{other}","joined":{{"value":true,"at":"1.0.a"}}}}"#
+            );
+            let read = kindcentrumwijzer::records::read_stored(&text, super::stand_in::NOW);
+            assert_eq!(read.is_ok(), fine, "{kind} {one} {other}");
+        }
     }
 }
 
@@ -213,6 +213,7 @@ fn an_outcome_that_was_agreed_on_is_not_joined() {
     let second = one.session.new_round(place).expect("a round");
     one.session.set_status(second, Status::Agreed);
     one.session.join_rounds(first, second);
+    one.session.join_rounds(second, first);
     assert_eq!(one.session.peek(|shelf| shelf.rounds_of(place).count()), 2);
     one.session.set_status(second, Status::Draft);
     one.session.join_rounds(first, second);
@@ -268,6 +269,21 @@ fn what_was_joined_and_then_agreed_on_stays_as_it_is_until_it_is_reopened() {
     one.session.set_status(first, Status::Draft);
     one.session.part_round(second);
     assert_eq!(one.session.peek(|shelf| shelf.rounds_of(place).count()), 2);
+}
+
+#[test]
+fn an_example_is_never_offered_as_the_same_as_a_real_location() {
+    let numbered = |id: &str, example: bool| {
+        let mut kept = location(id, "De Linde", "1.0.a");
+        if let Record::Location(location) = &mut kept.record {
+            location.example = example;
+            location.municipality.write("Voorbeeldstad", stamp("1.1.a"));
+            location.municipal_id.write("7", stamp("1.2.a"));
+        }
+        kept
+    };
+    let shelf = shelf([numbered("l1", false), numbered("l2", false), numbered("l3", true)]);
+    assert_eq!(shelf.look_alikes(location_id("l1")), [location_id("l2")]);
 }
 
 proptest! {

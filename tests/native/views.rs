@@ -166,6 +166,19 @@ fn a_page_of_text_names_the_source_of_each_part_and_shows_all_of_it() {
 }
 
 #[test]
+fn a_theme_that_is_not_for_today_is_said_to_be_that_and_not_to_be_missing() {
+    let (_owner, session) = session(&MemoryStore::default());
+    let round = session.new_location("De Linde", "").expect("a round");
+    session.plan_theme(round, content::current_edition().themes[1].id, false);
+    let html = html(session, Route::Round(round));
+    let words: Vec<&str> =
+        html.split("class=\"not-there\">").skip(1).filter_map(|part| part.split('<').next()).collect();
+    assert_eq!(words.len(), 12);
+    assert_ne!(words[0], words[1]);
+    assert!(words.iter().enumerate().all(|(row, said)| row == 1 || *said == words[0]), "{words:?}");
+}
+
+#[test]
 fn script_in_every_text_is_shown_as_text() {
     let (_owner, session) = session(&MemoryStore::default());
     let attack = "<script>alert(1)</script>";

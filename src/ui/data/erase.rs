@@ -9,7 +9,7 @@ use super::save_form::save_file;
 use crate::domain::LocationId;
 use crate::platform::page;
 use crate::state::use_session;
-use crate::ui::shared::{Views, change, click, live};
+use crate::ui::shared::{Check, Views, click, live};
 use crate::ui::words;
 
 /// What to erase, a button, and a question before it happens.
@@ -32,17 +32,12 @@ pub fn Erase() -> impl IntoView {
         page::focus_soon("kop");
     });
     let choice = move |of: Option<LocationId>, label: String| {
-        let checked = Signal::derive(move || what.get() == of);
-        let pick = move |_| {
+        let chosen_now = Signal::derive(move || what.get() == of);
+        let choose = Callback::new(move |_| {
             asking.set(false);
             chosen.set(of);
-        };
-        view! {
-            <label class="check">
-                <input type="radio" name="wissen" checked=checked prop:checked=checked on:change=change(pick) />
-                <span>{label}</span>
-            </label>
-        }
+        });
+        view! { <Check on=chosen_now set=choose group="wissen"><span>{label}</span></Check> }
     };
     let locations = move || {
         let named = session.read(|shelf| {

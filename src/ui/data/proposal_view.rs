@@ -8,7 +8,7 @@ use crate::exchange::{Change, Compared};
 use crate::platform::{page, place};
 use crate::records::{Record, RecordKey, Shelf};
 use crate::state::{Proposal, Route, Session, use_session};
-use crate::ui::shared::{Views, change, click, live_if, maybe};
+use crate::ui::shared::{Check, Views, click, live_if, maybe};
 use crate::ui::words;
 
 /// Says per location and round what is new, changed, the same or in conflict, and what was refused.
@@ -31,7 +31,6 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf) -> impl IntoView +
     let items = |lines: Vec<String>| lines.into_iter().map(|line| view! { <li>{line}</li> }).views();
     let refused = refusals(proposal);
     let put_back = RwSignal::new(only_removed);
-    let ticked = Signal::derive(move || put_back.get());
     let accept = move || {
         if session.accept(put_back.get_untracked()) {
             place::go(&Route::Home.href());
@@ -62,15 +61,9 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf) -> impl IntoView +
                 </div>
             }))}
             {maybe(any(Change::RemovedHere).then(|| view! {
-                <label class="check">
-                    <input
-                        type="checkbox"
-                        checked=ticked
-                        prop:checked=ticked
-                        on:change=change(move |event| put_back.set(event_target_checked(&event)))
-                    />
+                <Check on=put_back set=Callback::new(move |on| put_back.set(on))>
                     <span>"Zet ook terug wat op dit apparaat is verwijderd"</span>
-                </label>
+                </Check>
             }))}
             {maybe((!changes).then(|| view! { <p><b>"Alles uit dit bestand staat hier al."</b></p> }))}
             <div class="row">

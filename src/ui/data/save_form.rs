@@ -7,7 +7,7 @@ use crate::domain::Location;
 use crate::exchange::{Include, Selection};
 use crate::platform::files;
 use crate::state::{Notice, Session, use_session};
-use crate::ui::shared::{Views, change, live, live_if};
+use crate::ui::shared::{Check, Views, live, live_if};
 use crate::ui::words;
 
 /// Hands a file to the browser. Its name holds the day, never a name of people or places.
@@ -52,33 +52,12 @@ pub fn SaveForm() -> impl IntoView {
         save_file(session, selection, include);
     };
     let choice = move |of: Selection, label: String| {
-        let checked = Signal::derive(move || selection.get() == of);
-        view! {
-            <label class="check">
-                <input
-                    type="radio"
-                    name="wat"
-                    checked=checked
-                    prop:checked=checked
-                    on:change=change(move |_| selection.set(of))
-                />
-                <span>{label}</span>
-            </label>
-        }
+        let chosen = Signal::derive(move || selection.get() == of);
+        let choose = Callback::new(move |_| selection.set(of));
+        view! { <Check on=chosen set=choose group="wat"><span>{label}</span></Check> }
     };
     let tick = move |signal: RwSignal<bool>, label: &'static str| {
-        let checked = Signal::derive(move || signal.get());
-        view! {
-            <label class="check">
-                <input
-                    type="checkbox"
-                    checked=checked
-                    prop:checked=checked
-                    on:change=change(move |event| signal.set(event_target_checked(&event)))
-                />
-                <span>{label}</span>
-            </label>
-        }
+        view! { <Check on=signal set=Callback::new(move |on| signal.set(on))><span>{label}</span></Check> }
     };
     view! {
         <form class="sheet stack" aria-labelledby="opslaan" on:submit=save>

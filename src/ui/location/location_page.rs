@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use crate::content;
 use crate::domain::LocationId;
 use crate::platform::place;
-use crate::state::{Route, Session, use_session};
+use crate::state::{Route, Session};
 use crate::ui::words;
 
 use super::names::Names;
 use super::partners::Partners;
 use super::round_list::RoundList;
 use super::same_location::SameLocation;
-use crate::ui::shared::{ExampleTag, Missing, PageTitle, click, live, live_if};
+use crate::ui::shared::{ExampleTag, PageTitle, click, if_here, live_if};
 
 /// The page of one location.
 #[component]
@@ -20,15 +20,14 @@ pub fn LocationPage(
     /// The location.
     id: LocationId,
 ) -> impl IntoView {
-    let session = use_session();
-    let found = Memo::new(move |_| session.read(|shelf| shelf.open_location(id).map(|location| location.id)));
-    live(move || match found.get() {
-        Some(id) => page(session, id).into_any(),
-        None => view! { <Missing title="Deze locatie staat niet op dit apparaat" /> }.into_any(),
-    })
+    if_here(
+        move |shelf| shelf.open_location(id).map(|location| location.id),
+        page,
+        "Deze locatie staat niet op dit apparaat",
+    )
 }
 
-fn page(session: Session, id: LocationId) -> impl IntoView {
+fn page(session: Session, id: LocationId) -> AnyView {
     let title = Signal::derive(move || session.read(|shelf| words::location_name(shelf.location(id))));
     let example = move || session.read(|shelf| shelf.location(id).is_some_and(|location| location.example));
     // A second tap before the page has changed begins nothing more.
@@ -78,4 +77,5 @@ fn page(session: Session, id: LocationId) -> impl IntoView {
             </div>
         </div>
     }
+    .into_any()
 }

@@ -6,7 +6,7 @@ use crate::content;
 use crate::domain::{Instrument, Round, RoundId, Sorted, SourceId, Standing};
 use crate::exchange::{Include, Selection};
 use crate::platform::page;
-use crate::state::{Route, Session, use_session};
+use crate::state::{Route, Session};
 use crate::ui::data::save_file;
 use crate::ui::picture::{Picture, Row, Summary, rows};
 use crate::ui::words;
@@ -14,7 +14,7 @@ use crate::ui::words;
 use super::facts::ReportHead;
 use super::status_box::StatusBox;
 use super::theme_part::theme_part;
-use crate::ui::shared::{ArrowBack, Locked, Missing, Views, click, live, maybe};
+use crate::ui::shared::{ArrowBack, Locked, Views, click, if_here, live, maybe};
 
 /// The report of one round.
 #[component]
@@ -22,15 +22,14 @@ pub fn ReportPage(
     /// The round.
     id: RoundId,
 ) -> impl IntoView {
-    let session = use_session();
-    let found = Memo::new(move |_| session.read(|shelf| shelf.open_round(id).map(|round| round.id)));
-    live(move || match found.get() {
-        Some(id) => report(session, id).into_any(),
-        None => view! { <Missing title="Dit gesprek staat niet op dit apparaat" /> }.into_any(),
-    })
+    if_here(
+        move |shelf| shelf.open_round(id).map(|round| round.id),
+        report,
+        "Dit gesprek staat niet op dit apparaat",
+    )
 }
 
-fn report(session: Session, id: RoundId) -> impl IntoView {
+fn report(session: Session, id: RoundId) -> AnyView {
     let locked = Signal::derive(move || session.read(|shelf| shelf.round(id).is_some_and(Round::is_agreed)));
     let save = move || save_file(session, Selection::Round(id), Include::ALL);
     view! {
@@ -60,7 +59,12 @@ fn report(session: Session, id: RoundId) -> impl IntoView {
             })}
         </article>
         <StatusBox id=id locked=locked />
+        <p class="no-print">
+            "Gebruiken anderen deze tablet ook? "
+            <a href=Route::Data.href()>"Sla alles op en wis daarna"</a>
+        </p>
     }
+    .into_any()
 }
 
 fn body(instrument: Option<&'static Instrument>, rows: &[Row]) -> impl IntoView + use<> {

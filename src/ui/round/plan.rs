@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::{AnswerKey, Instrument, Owner, RoundId, Standing};
 use crate::state::use_session;
-use crate::ui::shared::{Views, change, live_if};
+use crate::ui::shared::{Check, Views, live_if};
 
 /// A tick per theme, folded until asked for. Every theme is on until someone takes it out.
 #[component]
@@ -19,24 +19,19 @@ pub fn Plan(
         let today = Signal::derive(move || {
             session.read(|shelf| shelf.round(id).is_some_and(|round| round.is_today(theme.id)))
         });
+        let plan = Callback::new(move |on| session.plan_theme(id, theme.id, on));
         let key = AnswerKey { round: id, owner: Owner::Agreement, theme: theme.id };
         let stays = Signal::derive(move || {
             let said = session.read(|shelf| shelf.answer(key).map(|answer| answer.standing()));
             !today.get() && said.is_some_and(|standing| standing != Standing::Untouched)
         });
         view! {
-            <label class="check">
-                <input
-                    type="checkbox"
-                    checked=today
-                    prop:checked=today
-                    on:change=change(move |event| session.plan_theme(id, theme.id, event_target_checked(&event)))
-                />
+            <Check on=today set=plan>
                 <span>
                     {format!("{number}. {}", theme.title)}
                     {live_if(move || stays.get().then(|| view! { <span class="soft">" (al ingevuld, blijft in het beeld)"</span> }))}
                 </span>
-            </label>
+            </Check>
         }
     });
     view! {

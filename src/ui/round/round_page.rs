@@ -6,7 +6,7 @@ use crate::domain::{Round, RoundId};
 use crate::exchange::{Include, Selection};
 use crate::platform::place;
 use crate::records::Shelf;
-use crate::state::{Route, Session, use_session};
+use crate::state::{Route, Session};
 use crate::ui::data::save_file;
 use crate::ui::picture::{Picture, Summary};
 use crate::ui::words;
@@ -14,7 +14,7 @@ use crate::ui::words;
 use super::plan::Plan;
 use super::round_facts::RoundFacts;
 use super::same_round::SameRound;
-use crate::ui::shared::{ArrowForward, Locked, Missing, PageTitle, click, live, live_if};
+use crate::ui::shared::{ArrowForward, Locked, PageTitle, click, if_here, live, live_if};
 
 /// The overview of one round.
 #[component]
@@ -22,15 +22,14 @@ pub fn RoundPage(
     /// The round.
     id: RoundId,
 ) -> impl IntoView {
-    let session = use_session();
-    let found = Memo::new(move |_| session.read(|shelf| shelf.open_round(id).map(|round| round.id)));
-    live(move || match found.get() {
-        Some(id) => overview(session, id).into_any(),
-        None => view! { <Missing title="Dit gesprek staat niet op dit apparaat" /> }.into_any(),
-    })
+    if_here(
+        move |shelf| shelf.open_round(id).map(|round| round.id),
+        overview,
+        "Dit gesprek staat niet op dit apparaat",
+    )
 }
 
-fn overview(session: Session, id: RoundId) -> impl IntoView {
+fn overview(session: Session, id: RoundId) -> AnyView {
     let name = Signal::derive(move || {
         session.read(|shelf| {
             words::location_name(shelf.round(id).and_then(|round| shelf.location(round.location)))
@@ -101,6 +100,7 @@ fn overview(session: Session, id: RoundId) -> impl IntoView {
             <button class="button button-quiet" type="button" on:click=click(remove)>"Verwijder dit gesprek"</button>
         </p>
     }
+    .into_any()
 }
 
 /// The one way forward: the next theme of today, or the report once all were talked about.

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{OpenFile, PageTitle};
-use crate::state::Route;
+use super::{Live, OpenFile, PageTitle, live};
+use crate::records::Shelf;
+use crate::state::{Route, Session, use_session};
 
 /// Says so, and leads on.
 #[component]
@@ -23,4 +24,19 @@ pub fn Missing(
             </div>
         </div>
     }
+}
+
+/// The page of something that may not be on this device, under the id that stands for it; drawn anew only
+/// when that changes.
+pub fn if_here<T: Copy + PartialEq + Send + Sync + 'static>(
+    here: impl Fn(&Shelf) -> Option<T> + Copy + Send + Sync + 'static,
+    page: fn(Session, T) -> AnyView,
+    missing: &'static str,
+) -> Live {
+    let session = use_session();
+    let found = Memo::new(move |_| session.read(here));
+    live(move || match found.get() {
+        Some(id) => page(session, id),
+        None => view! { <Missing title=missing /> }.into_any(),
+    })
 }

@@ -1,5 +1,6 @@
 //! Building blocks that several pages use.
 
+mod check;
 mod door;
 mod example_tag;
 mod icons;
@@ -18,17 +19,19 @@ mod select;
 mod term_entry;
 mod text_choice;
 mod text_field;
+mod twice;
 
+pub use check::Check;
 pub use door::Door;
 pub use example_tag::ExampleTag;
 pub use icons::{ArrowBack, ArrowForward, Info, Kept, Mark, NotKept, Warning};
 pub use level_sign::LevelSign;
 pub use level_text::LevelText;
-pub use live::{Views, change, click, live, live_if, maybe};
+pub use live::{Live, Views, change, click, live, live_if, maybe};
 pub use location_list::LocationList;
 pub use locked::Locked;
 pub use marks::{AmbitionMark, NowMark, OnPurposeMark, Tick};
-pub use missing::Missing;
+pub use missing::{Missing, if_here};
 pub use open_file::OpenFile;
 pub use page_title::PageTitle;
 pub use pick::Pick;
@@ -37,3 +40,4 @@ pub use select::Select;
 pub use term_entry::TermEntry;
 pub use text_choice::TextChoice;
 pub use text_field::TextField;
+pub use twice::Twice;

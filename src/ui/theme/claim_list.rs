@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::content::{self, Term};
 use crate::domain::{Answer, Claim, ClaimId};
-use crate::ui::shared::{Views, change};
+use crate::ui::shared::{Check, Views};
 use crate::ui::words;
 
 /// A group of checkboxes; the whole line is the target. Ticking never moves the level.
@@ -23,17 +23,12 @@ pub fn ClaimList(
 ) -> impl IntoView {
     let lines = claims.iter().map(|claim| {
         let checked = Signal::derive(move || answer.with(|answer| answer.recognises(claim.id)));
+        let set = Callback::new(move |on| tick.run((claim.id, on)));
         view! {
             <div class="claim">
-            <label class="check">
-                <input
-                    type="checkbox"
-                    checked=checked
-                    prop:checked=checked
-                    on:change=change(move |event| tick.run((claim.id, event_target_checked(&event))))
-                />
+            <Check on=checked set=set>
                 <span>{claim.text}</span>
-            </label>
+            </Check>
             <div class="claim-terms">
                     {claim.terms.iter().filter_map(|id| content::term(*id)).map(in_place).views()}
                 </div>
