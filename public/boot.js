@@ -1,6 +1,8 @@
 // Starts the app and keeps the service worker, which must also work when the app does not start.
-const { js, wasm } = document.querySelector("script[data-js]").dataset;
+const { js, wasm, allJs, allWasm } = document.querySelector("script[data-js]").dataset;
 const root = document.documentElement;
+// The places that a conversation begins with are in the first module; all others come with the second.
+const FIRST = /^#?\/?(nieuw|ronde\/[^/]+\/thema\/[^/]+)?\/?$/;
 
 const tell = (state) => {
   root.dataset.worker = state;
@@ -35,5 +37,9 @@ async function keepOffline() {
 
 keepOffline().catch(() => {});
 
-const app = await import(js);
-await app.default({ module_or_path: wasm });
+const first = FIRST.test(location.hash);
+root.dataset.module = first ? "first" : "all";
+// The page asked for the first module before anybody knew where it would be; it need not come any further.
+if (!first) fetch(wasm).then((response) => response.body?.cancel()).catch(() => {});
+const app = await import(first ? js : allJs);
+await app.default({ module_or_path: first ? wasm : allWasm });

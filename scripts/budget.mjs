@@ -4,11 +4,13 @@ import { join, relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
 const DIST = "dist";
-// The aims are 165 kB for the first visit and 125 kB for the Wasm. The first complete version began at 277 and
-// 250 kB and came down to what these lines hold; a view costs more than was reckoned with. They only go down.
+// The aims are 165 kB for the first visit and 125 kB for the Wasm in it. They only go down.
+// The second module has every other place; it is loaded when somebody goes there, and kept for offline use.
+const FIRST = /^(index\.html|app-.*\.css|boot\.js|begin-.*|font\/.*\.woff2)$/;
 const BUDGETS = [
-  { name: "first visit until the first answer (index, css, font, scripts, wasm)", of: (n) => !/schema|sw\.js|host\.json|voorbeeld|OFL|icon/.test(n), kB: 223 },
-  { name: "of which Wasm", of: (n) => n.endsWith(".wasm"), kB: 192 },
+  { name: "first visit until the first answer (index, css, font, scripts, wasm)", of: (n) => FIRST.test(n), kB: 172 },
+  { name: "of which Wasm", of: (n) => /^begin-.*\.wasm$/.test(n), kB: 143.5 },
+  { name: "the Wasm with every place in it", of: (n) => /^gesprek-.*\.wasm$/.test(n), kB: 198.5 },
   { name: "everything kept for offline use", of: (n) => !/schema|OFL/.test(n), kB: 1500 },
 ];
 

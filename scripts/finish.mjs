@@ -1,6 +1,6 @@
 // Shrinks the scripts of a build and writes its service worker: one cache, named after the content.
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { transform } from "esbuild";
 
@@ -22,11 +22,22 @@ const shrink = async (path, source) => {
   await writeFile(path, code);
 };
 
-const all = (await files(staging)).sort();
-for (const path of all.filter((path) => path.endsWith(".js"))) {
+for (const path of (await files(staging)).filter((path) => path.endsWith(".js"))) {
   await shrink(path, await readFile(path, "utf8"));
 }
 
+// Trunk names the second module without a digest. With one no cache can mix two builds.
+const page = join(staging, "index.html");
+let html = await readFile(page, "utf8");
+for (const name of ["gesprek.js", "gesprek_bg.wasm"]) {
+  const content = await readFile(join(staging, name));
+  const named = name.replace(/(_bg)?\./, `-${createHash("sha256").update(content).digest("hex").slice(0, 16)}$1.`);
+  await rename(join(staging, name), join(staging, named));
+  html = html.replace(`"./${name}"`, `"./${named}"`);
+}
+await writeFile(page, html);
+
+const all = (await files(staging)).sort();
 const hash = createHash("sha256");
 const names = all.map((path) => relative(staging, path).split(sep).join("/")).filter((name) => !NOT_KEPT.test(name));
 const digest = (data) => `sha256-${createHash("sha256").update(data).digest("base64")}`;

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::state::{Route, Session, provide_session};
 use crate::ui::about::{ExplainPage, TermsPage, TextPage, UnknownPage};
 use crate::ui::data::DataPage;
-use crate::ui::frame::Shell;
-use crate::ui::home::HomePage;
+use crate::ui::frame::{Messages, Shell};
+use crate::ui::home::{ExamplePage, HomePage};
 use crate::ui::location::{LocationPage, NewLocationPage};
 use crate::ui::report::ReportPage;
 use crate::ui::round::RoundPage;
@@ -20,9 +20,10 @@ pub fn Gesprek(
 ) -> impl IntoView {
     provide_session(session);
     view! {
-        <Shell>
+        <Shell messages=view! { <Messages /> }.into_any()>
             {move || match session.route.get() {
                 Route::Home => view! { <HomePage /> }.into_any(),
+                Route::Example => view! { <ExamplePage /> }.into_any(),
                 Route::NewLocation => view! { <NewLocationPage /> }.into_any(),
                 Route::Location(id) => view! { <LocationPage id=id /> }.into_any(),
                 Route::Round(id) => view! { <RoundPage id=id /> }.into_any(),

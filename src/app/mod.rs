@@ -1,5 +1,6 @@
 //! Entries: what a page is made of, and how it starts in the browser.
 
+pub mod begin;
 pub mod gesprek;
 #[cfg(target_arch = "wasm32")]
 mod start;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::platform::{Browser, beside, page, place, worker};
+use crate::platform::{Browser, beside, onward, page, place, worker};
 use crate::state::{Host, Route, Session};
 use crate::storage::{self, LocalStore, Store};
 
@@ -15,6 +15,9 @@ pub fn start<V: IntoView + 'static>(entry: impl FnOnce(Session) -> V + 'static) 
     mount_to_body(move || {
         let session = Session::start(Rc::new(Browser), store);
         session.route.set(Route::parse(&place::fragment()));
+        if let Some(lines) = onward::take() {
+            session.take_handed(&lines);
+        }
         connect(session);
         entry(session)
     });
@@ -29,7 +32,7 @@ fn connect(session: Session) {
         session.save_now();
     });
     page::on_return(move || session.look_again());
-    page::ask_before_end(move || !session.save_now());
+    page::ask_before_end(move || !session.is_handed_over() && !session.save_now());
     storage::on_change_elsewhere(move |key, text| session.changed_elsewhere(key.as_deref(), text));
     session.worker.set(worker::state());
     worker::on_change(move || session.worker.set(worker::state()));

@@ -1,4 +1,4 @@
-//! The browser, as far as it is not storage: clock, chance, files, what lies beside the app, place, page, worker, locks.
+//! The browser, as far as it is not storage: clock, chance, files, what lies beside the app, the way to the next module, place, page, worker, locks.
 //!
 //! Nothing here is called while a view renders; handlers and effects do that.
 
@@ -8,6 +8,7 @@ mod device;
 pub mod files;
 pub mod frame;
 mod locks;
+pub mod onward;
 pub mod page;
 pub mod place;
 mod promise;

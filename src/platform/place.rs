@@ -15,6 +15,13 @@ pub fn go(fragment: &str) {
     }
 }
 
+/// Goes to another fragment in the place of this one: back leads to what was before.
+pub fn replace(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().replace(fragment);
+    }
+}
+
 /// Calls `moved` whenever the fragment changes.
 pub fn on_move(moved: impl Fn() + 'static) {
     if let Some(window) = web_sys::window() {

@@ -5,6 +5,7 @@
 
 mod answers;
 mod example;
+mod handover;
 mod host;
 mod joins;
 mod locations;

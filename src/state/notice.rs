@@ -41,8 +41,6 @@ pub enum Notice {
     NoRoom,
     /// There is nothing to put in a file yet.
     NothingToSave,
-    /// The page was not loaded anew, since something is not kept yet.
-    NotReloaded,
     /// The browser would not save a file.
     FileNotSaved,
 }

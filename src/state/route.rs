@@ -7,6 +7,8 @@ use crate::domain::{LocationId, PageId, RoundId, ThemeId};
 pub enum Route {
     /// The first page.
     Home,
+    /// Fetching the example location.
+    Example,
     /// Naming a new location.
     NewLocation,
     /// A location with its rounds.
@@ -37,6 +39,7 @@ impl Route {
         let parts: Vec<&str> = path.split('/').collect();
         let route = match parts.as_slice() {
             [""] => Some(Self::Home),
+            ["voorbeeld"] => Some(Self::Example),
             ["nieuw"] => Some(Self::NewLocation),
             ["locatie", id] => LocationId::parse(id).ok().map(Self::Location),
             ["ronde", id] => RoundId::parse(id).ok().map(Self::Round),
@@ -66,6 +69,7 @@ impl Route {
     pub fn href(self) -> String {
         match self {
             Self::Home | Self::Unknown => "#/".to_owned(),
+            Self::Example => "#/voorbeeld".to_owned(),
             Self::NewLocation => "#/nieuw".to_owned(),
             Self::Location(id) => format!("#/locatie/{id}"),
             Self::Round(id) => format!("#/ronde/{id}"),
@@ -89,6 +93,7 @@ mod tests {
         let theme = ThemeId::checked_at_build("kind-centraal");
         for route in [
             Route::Home,
+            Route::Example,
             Route::NewLocation,
             Route::Location(location),
             Route::Round(round),

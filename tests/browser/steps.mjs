@@ -25,9 +25,20 @@ export const test = base.extend({
   },
 });
 
-export const open = async (page, fragment = "") => {
-  await page.goto(fragment);
+/// The places of the first module, as boot.js knows them.
+const FIRST = /^#?\/?(nieuw|ronde\/[^/]+\/thema\/[^/]+)?\/?$/;
+
+/// Waits for a place. One that is not in the first module comes with the second, on a page that is loaded anew.
+const arrive = async (page, fragment) => {
+  const first = FIRST.test(fragment);
+  await page.waitForFunction(({ fragment, first }) =>
+    (fragment === "" || location.hash === fragment || fragment === "#/voorbeeld") && document.querySelector("#kop") && (first || document.documentElement.dataset.module === "all"), { fragment, first });
   await page.locator("#kop").waitFor();
+};
+
+export const open = async (page, address = "") => {
+  await page.goto(address);
+  await arrive(page, address.includes("#") ? address.slice(address.indexOf("#")) : "");
 };
 
 export const beginLocation = async (page, name = words.example) => {
@@ -50,7 +61,7 @@ export const themeNumber = (page) => page.locator(".theme-map [aria-current=step
 export const forward = (page) => page.locator(".bar .button-forward").click();
 export const goTo = async (page, fragment) => {
   await page.evaluate((to) => { location.hash = to; }, fragment);
-  await page.locator("#kop").waitFor();
+  await arrive(page, fragment);
 };
 export const roundOf = (page) => page.evaluate(() => location.hash.split("/")[2]);
 export const reportText = async (page, round) => {
@@ -59,7 +70,7 @@ export const reportText = async (page, round) => {
 };
 export const showExample = async (page) => {
   await open(page);
-  await page.locator("button.door").click();
+  await page.locator("a[href='#/voorbeeld']").click();
   await page.locator(".example-tag").waitFor();
 };
 
@@ -67,7 +78,10 @@ export const showExample = async (page) => {
 export const kept = (page) =>
   page.evaluate(() => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith("kindcentrumwijzer/"))));
 
-export const openFile = (page, file) => page.locator("input[type=file]").first().setInputFiles(file);
+export const openFile = async (page, file) => {
+  await goTo(page, "#/gegevens");
+  await page.locator("input[type=file]").setInputFiles(file);
+};
 export const fixture = (name) => `tests/fixtures/files/${name}.kindcentrum.json`;
 
 /// Adds a partner of a kind to the location on the page.

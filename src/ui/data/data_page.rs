@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use super::aside_list::AsideList;
 use super::erase::Erase;
+use super::open_file::OpenFile;
 use super::proposal_view::ProposalView;
 use super::save_form::SaveForm;
-use crate::ui::shared::{OpenFile, PageTitle};
+use crate::ui::shared::PageTitle;
 
 /// Files and what is kept.
 #[component]
@@ -16,14 +17,14 @@ pub fn DataPage() -> impl IntoView {
         <ProposalView />
         <AsideList />
         <div class="two">
-            <SaveForm />
             <section class="sheet stack" aria-labelledby="openen">
                 <h2 id="openen">"Bestand openen"</h2>
                 <p>
                     "Kreeg je een bestand van een collega? Open het hier. Je ziet eerst wat er verandert. Daarna beslis je."
                 </p>
-                <OpenFile id="open-bestand-2" />
+                <OpenFile id="open-bestand" />
             </section>
+            <SaveForm />
         </div>
         <section aria-labelledby="bewaren">
             <h2 id="bewaren">"Wat bewaren we waar?"</h2>

@@ -4,6 +4,7 @@ mod aside_list;
 mod data_page;
 mod erase;
 mod erase_question;
+mod open_file;
 mod proposal_view;
 mod save_form;
 

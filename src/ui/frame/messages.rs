@@ -112,10 +112,6 @@ fn sentence(session: Session, notice: &Notice) -> String {
             "Er is niet genoeg ruimte voor alles uit dit bestand. Er is niets veranderd.".to_owned()
         }
         Notice::NothingToSave => "Er is nog niets om op te slaan.".to_owned(),
-        Notice::NotReloaded => {
-            "Nog niet alles is bewaard. Sla eerst een bestand op. Daarna kun je de pagina zelf opnieuw laden."
-                .to_owned()
-        }
         Notice::FileNotSaved => {
             "Het downloaden lukte niet. Open de app in een eigen venster en probeer het opnieuw.".to_owned()
         }

@@ -6,4 +6,5 @@ mod messages;
 mod shell;
 mod trouble;
 
+pub use messages::Messages;
 pub use shell::Shell;

@@ -8,13 +8,17 @@ use crate::state::{Route, use_session};
 
 use super::footer::Footer;
 use super::header::Header;
-use super::messages::Messages;
 use super::trouble::Trouble;
 use crate::ui::shared::live_if;
 
 /// Puts a place in its frame.
 #[component]
-pub fn Shell(children: Children) -> impl IntoView {
+pub fn Shell(
+    /// What just happened, with a way back; nothing where nothing of the kind can happen.
+    messages: AnyView,
+    /// The place.
+    children: Children,
+) -> impl IntoView {
     let session = use_session();
     // On a theme page the bar at the foot of the screen shows the save status already.
     let with_footer = move || !matches!(session.route.get(), Route::Theme(..));
@@ -37,7 +41,7 @@ pub fn Shell(children: Children) -> impl IntoView {
         </div>
         // What just happened stays in view, wherever on the page its button was.
         <div class="messages messages-now">
-            <Messages />
+            {messages}
         </div>
         <main id="inhoud" tabindex="-1">{children()}</main>
         {live_if(move || with_footer().then(|| view! { <Footer /> }))}

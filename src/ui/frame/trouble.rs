@@ -4,9 +4,12 @@ use leptos::prelude::*;
 
 use crate::platform::worker::WorkerState;
 use crate::platform::{page, worker};
-use crate::state::{NotKept, Notice, Route, Saving, use_session};
-use crate::ui::shared::{Info, Warning, click, live_if, maybe};
+use crate::state::{NotKept, Route, Saving, use_session};
+use crate::ui::shared::{Info, Warning, click, live, live_if, maybe};
 use crate::ui::words;
+
+const NOT_RELOADED: &str =
+    "Nog niet alles is bewaard. Sla eerst een bestand op. Daarna kun je de pagina zelf opnieuw laden.";
 
 /// Lasting messages, at the top of every page for as long as they are true.
 #[component]
@@ -17,10 +20,11 @@ pub fn Trouble() -> impl IntoView {
         _ => None,
     };
     let unreadable = move || session.aside.with(Vec::len);
+    let refused = RwSignal::new(false);
     // A page that is loaded anew forgets what is not kept, so it must be kept first.
     let renew = move |load: fn()| {
         move || {
-            if session.save_now() { load() } else { session.notice.set(Some(Notice::NotReloaded)) }
+            if session.save_now() { load() } else { refused.set(true) }
         }
     };
     let update = move || session.worker.get() == WorkerState::UpdateWaiting;
@@ -38,7 +42,8 @@ pub fn Trouble() -> impl IntoView {
                                     {words::not_kept(&why)}
                                     " "
                                     <a href=Route::Data.href()>"Sla een bestand op"</a>
-                                    " om jullie antwoorden mee te nemen."
+                                    " om jullie antwoorden mee te nemen. "
+                                    {live(move || refused.get().then_some(NOT_RELOADED))}
                                 </p>
                                 {maybe(newer
                                     .then(|| {
@@ -77,7 +82,10 @@ pub fn Trouble() -> impl IntoView {
                         view! {
                             <div class="notice">
                                 <Info />
-                                <p>"Er is een nieuwe versie van de app."</p>
+                                <p>
+                                    "Er is een nieuwe versie van de app. "
+                                    {live(move || refused.get().then_some(NOT_RELOADED))}
+                                </p>
                                 <button
                                     class="button"
                                     type="button"

@@ -7,7 +7,7 @@ use crate::state::{Route, use_session};
 use super::frieze::Frieze;
 use super::look_around::LookAround;
 use super::resume::Resume;
-use crate::ui::shared::{ArrowForward, LocationList, OpenFile, PageTitle, live_if};
+use crate::ui::shared::{ArrowForward, LocationList, PageTitle, live_if};
 
 /// The first page.
 #[component]
@@ -27,7 +27,7 @@ pub fn HomePage() -> impl IntoView {
                     "Begin een gesprek"
                     <ArrowForward />
                 </a>
-                <OpenFile id="open-bestand" />
+                <a class="button button-beside" href=Route::Data.href()>"Open een bestand"</a>
             </div>
         </div>
         <Frieze />

@@ -1,8 +1,10 @@
 //! The first page.
 
+mod example_page;
 mod frieze;
 mod home_page;
 mod look_around;
 mod resume;
 
+pub use example_page::ExamplePage;
 pub use home_page::HomePage;

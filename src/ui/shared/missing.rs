@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Live, OpenFile, PageTitle, live};
+use super::{Live, PageTitle, live};
 use crate::records::Shelf;
 use crate::state::{Route, Session, use_session};
 
@@ -16,11 +16,11 @@ pub fn Missing(
         <div class="stack">
             <PageTitle title=title />
             <p class="lead">
-                "Het is verwijderd, of het staat op een ander apparaat. Heb je er een bestand van? Open dat dan hier."
+                "Het is verwijderd, of het staat op een ander apparaat. Heb je er een bestand van? Open dat dan."
             </p>
             <div class="row">
                 <a class="button" href=Route::Home.href()>"Naar het begin"</a>
-                <OpenFile id="open-bestand" />
+                <a class="button" href=Route::Data.href()>"Open een bestand"</a>
             </div>
         </div>
     }

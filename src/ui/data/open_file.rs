@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::live::{change, live_if};
 use crate::exchange::{FileError, MAX_BYTES};
 use crate::platform::files::{self, Chosen};
 use crate::platform::place;
 use crate::state::{Route, use_session};
+use crate::ui::shared::{change, live_if};
 use crate::ui::words;
 
 /// A file field that looks like a button. A file that can be read leads to the page that shows
