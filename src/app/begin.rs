@@ -11,6 +11,7 @@ use crate::state::{Route, Session, provide_session};
 use crate::ui::frame::Shell;
 use crate::ui::home::HomePage;
 use crate::ui::location::NewLocationPage;
+use crate::ui::shared::{PageTitle, click, live};
 use crate::ui::theme::ThemePage;
 
 /// The first places, around a session.
@@ -32,12 +33,40 @@ pub fn Begin(
     }
 }
 
-/// Loads the page anew with all places in it, and hands over what is in memory only.
+/// Loads the page anew with all places in it, and hands over what is in memory only. When the rest of the
+/// app cannot be had, it stays here and says so.
 #[component]
 fn Onward(
     /// The session.
     session: Session,
 ) -> impl IntoView {
-    Effect::new(move |_| onward::go(&session.hand_over()));
-    view! { <p class="lead" role="status">"De app gaat verder…"</p> }
+    let out_of_reach = RwSignal::new(false);
+    let go = move || {
+        out_of_reach.set(false);
+        onward::reach(
+            move |reached| {
+                if reached { onward::go(&session.hand_over()) } else { out_of_reach.set(true) }
+            },
+        );
+    };
+    Effect::new(move |_| go());
+    live(move || {
+        if out_of_reach.get() {
+            view! {
+                <div class="stack">
+                    <PageTitle title="Dit deel van de app is er nog niet" />
+                    <p class="lead">
+                        "Er is nu geen internet, en dit deel was nog niet geladen. Wat jullie invulden, is er nog."
+                    </p>
+                    <div class="row">
+                        <button class="button" type="button" on:click=click(go)>"Probeer het opnieuw"</button>
+                        <a class="button" href=Route::Home.href()>"Naar het begin"</a>
+                    </div>
+                </div>
+            }
+            .into_any()
+        } else {
+            view! { <p class="lead" role="status">"De app gaat verder…"</p> }.into_any()
+        }
+    })
 }

@@ -4,6 +4,23 @@
 //! is blocked, and cannot be written by a page of somebody else.
 
 use wasm_bindgen::prelude::*;
+use web_sys::{HtmlElement, Response};
+
+use super::promise::then;
+
+/// Asks for the next module, and says whether it can be had: without it the page must not be left.
+/// `boot.js` keeps its address with its own script.
+pub fn reach(done: impl FnOnce(bool) + 'static) {
+    let address = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector("script[data-all-wasm]").ok().flatten())
+        .and_then(|script| script.dyn_into::<HtmlElement>().ok())
+        .and_then(|script| script.dataset().get("allWasm"));
+    let (Some(window), Some(address)) = (web_sys::window(), address) else { return done(false) };
+    then(&window.fetch_with_str(&address), move |response| {
+        done(response.and_then(|response| response.dyn_into::<Response>().ok()).is_some_and(|it| it.ok()));
+    });
+}
 
 /// Loads the page anew at the place where it is, with a text for whoever comes.
 pub fn go(text: &str) {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { publish } from "./site.mjs";
-import { choose, expect, fillAllScreens, forward, open, test, themeNumber, words } from "./steps.mjs";
+import { beginLocation, choose, expect, fillAllScreens, forward, goTo, open, test, themeNumber, words } from "./steps.mjs";
 
 const ready = (page) => page.waitForFunction(() => document.documentElement.dataset.worker === "ready");
 test("after one visit every screen works without network, also those not visited", async ({ page, context }) => {
@@ -75,8 +75,54 @@ test("it runs inside a frame of a page on another site, in memory, and says so",
     await frame.getByRole("button", { name: words.toFirstTheme }).click();
     await frame.locator("input[name=nu][value=integraal]").check();
     await expect(frame.locator(".save-status [role=status]")).toHaveText(words.notKept);
+    await frame.locator(".to-overview").click();
+    await expect(frame.locator("table.picture .profile")).toHaveCount(1);
+    await expect(frame.locator("h1")).toBeFocused();
     expect(await page.evaluate(() => document.activeElement?.tagName), "the page outside keeps its focus until someone goes in").toBe("IFRAME");
   } finally {
     await site.stop();
   }
+});
+
+test("with storage blocked everything goes along from the first places to the others, and nobody is asked anything", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("blocked", "SecurityError"); } }));
+  let asked = 0;
+  page.on("dialog", (dialog) => { asked += 1; dialog.accept(); });
+  await open(page);
+  await page.getByRole("link", { name: words.begin }).click();
+  await page.getByLabel(words.name).fill(words.example);
+  await page.getByRole("button", { name: words.toFirstTheme }).click();
+  await choose(page, "nu", "hand-in-hand");
+  await page.getByLabel(words.note).fill("Alleen in dit venster.");
+  await page.locator(".to-overview").click();
+  await expect(page.locator("table.picture .profile")).toHaveCount(1);
+  await page.locator("table.picture a").first().click();
+  await expect(page.getByLabel(words.note)).toHaveValue("Alleen in dit venster.");
+  expect(asked).toBe(0);
+  expect(await page.evaluate(() => history.state)).toBeNull();
+  await goTo(page, "#/gegevens");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: words.saveFile }).click()]);
+  expect(await readFile(await download.path(), "utf8")).toContain("Alleen in dit venster.");
+});
+
+test.describe("before the rest of the app has come", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("the network can fail: nothing is left behind, and trying again goes on", async ({ page }) => {
+    await beginLocation(page);
+    await choose(page, "nu", "hand-in-hand");
+    await page.route("**/gesprek-*.wasm", (route) => route.abort());
+    await page.locator(".to-overview").click();
+    await expect(page.locator("#kop")).toBeVisible();
+    const again = page.locator("main button");
+    await expect(again).toBeVisible();
+    await page.goBack();
+    await expect(page.locator("input[name=nu][value=hand-in-hand]")).toBeChecked();
+    await page.goForward();
+    await expect(again).toHaveCount(1);
+    await page.unroute("**/gesprek-*.wasm");
+    await again.click();
+    await expect(page.locator("table.picture .profile")).toHaveCount(1);
+    page.context().wrong.length = 0; // what was aborted, and the worker that this test does without
+  });
 });
