@@ -20,7 +20,7 @@
 //! | thema's van vandaag | [`Round::today`] | ours: not every conversation has time for all |
 //! | concept / vastgesteld | [`Status`] | ours |
 //! | afspraak | action | later issue |
-//! | rol | role | Handreiking, ambition and role; later issue |
+//! | rol | [`role::Role`] | Handreiking, ambition and role; Kennisnotitie IKC, 9 |
 //! | knop | measure | Handreiking, why; later issue |
 //! | knelpunt | bottleneck | Kamerbrief, 2; later issue |
 //! | krachtenveld | stakeholder field | Handreiking, analysis; later issue |
@@ -35,6 +35,7 @@ mod location;
 mod note;
 mod partner;
 mod register;
+pub mod role;
 mod round;
 mod sorted;
 mod stamp;

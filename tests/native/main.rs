@@ -11,6 +11,7 @@ mod joins;
 mod json;
 mod laws;
 mod migrations;
+mod role;
 mod rounds;
 mod schema;
 mod session;
