@@ -71,6 +71,13 @@ fn the_cases_come_out_as_they_were_decided() {
         ),
         ("other priorities in a field that works", "xnnnnn gv+vpn nnnn nnnn", [NotNow, NotNow, NotNow, Fits]),
         ("helping, without being moved", "hnnnnn gv+vpn djjd jnnn", [NotNow, NotNow, Fits, Conditional]),
+        ("an own goal without the council", "ejjnjj nv+wgj jjjj jjjj", [NotNow, Conditional, Fits, NotNow]),
+        (
+            "an own goal that half the council supports",
+            "ejjdjj nv+wgj jjjj jjjj",
+            [Conditional, Conditional, Fits, NotNow],
+        ),
+        ("other priorities, and no hurry", "xnnnnn gv+v-n nnnn nnnn", [NotNow, NotNow, NotNow, Conditional]),
         ("urgent, and nobody moves", "xjnjjj nv0n-n jjjj nnnn", [NotNow, NotNow, NotNow, NotNow]),
     ] {
         assert_eq!(outcomes(&answers(letters)), expected, "{case}");
@@ -147,6 +154,16 @@ fn the_tipping_points_of_lansingerland_are_those_of_the_list_made_by_hand() {
 }
 
 #[test]
+fn what_makes_a_role_fit_or_takes_that_away_is_decisive_and_the_rest_is_not() {
+    let tips = tipping_points(&answers(LANSINGERLAND));
+    let decisive =
+        |role| tips.iter().filter(move |tip| tip.role == role).map(Tip::is_decisive).collect::<Vec<_>>();
+    assert_eq!(decisive(Role::Steering), [false]);
+    assert_eq!(decisive(Role::Following), [true]);
+    assert!(decisive(Role::Directing).into_iter().all(|decisive| decisive));
+}
+
+#[test]
 fn the_tipping_points_without_means_are_those_of_the_list_made_by_hand() {
     assert_eq!(
         tips_of(Role::Directing, WITHOUT_MEANS),
@@ -188,6 +205,7 @@ fn the_tipping_points_with_distrust_are_those_of_the_list_made_by_hand() {
 fn contradictions_are_found_and_come_from_the_decision_too() {
     let none = |letters: &str| contradictions(&answers(letters), &[]);
     assert_eq!(none(LANSINGERLAND), []);
+    assert_eq!(none("gjdjjd dv+wbj jjjj dnnj"), [], "some means are there");
     assert_eq!(none(WITHOUT_MEANS), [Contradiction::MotivationWithoutMeans]);
     assert_eq!(none(DISTRUST), [Contradiction::SharedGoalWithDistrust]);
     assert_eq!(

@@ -35,8 +35,10 @@ pub fn tipping_points(answers: &Answers) -> Vec<Tip> {
     for role in Role::ALL {
         let before = outcome(role, answers);
         for question in Question::ALL {
-            let Some(given) = answers.get(question) else { continue };
-            for choice in question.choices().iter().copied().filter(|choice| *choice != given) {
+            if answers.get(question).is_none() {
+                continue;
+            }
+            for choice in question.choices().iter().copied() {
                 let after = outcome(role, &answers.sure(question, choice));
                 if after != before {
                     tips.push(Tip { role, question, choice, before, after });
