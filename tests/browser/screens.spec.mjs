@@ -1,5 +1,5 @@
 // Every screen, on every kind of screen, by hand, by keyboard, and as it is read aloud.
-import { expect, fillAllScreens, goTo, showExample, test, words } from "./steps.mjs";
+import { beginLocation, choose, expect, fillAllScreens, goTo, showExample, test, words } from "./steps.mjs";
 
 const ROUND = "#/ronde/voorbeeld-gesprek-najaar";
 
@@ -141,4 +141,16 @@ test("what just happened is said in a live region that was there before", async 
   await expect(live).not.toBeEmpty();
   await page.getByRole("button", { name: words.putBack }).click();
   await expect(live).not.toBeEmpty();
+});
+
+test("nothing moves under a thumb when a level is chosen", async ({ page }) => {
+  for (const [width, height] of [[390, 844], [768, 1024], [1024, 768]]) {
+    await page.setViewportSize({ width, height });
+    await beginLocation(page);
+    const place = () => page.locator(".tiles").evaluate((tiles) => tiles.getBoundingClientRect().top + scrollY);
+    const before = await place();
+    await choose(page, "nu", "face-to-face");
+    await choose(page, "straks", "face-to-face");
+    expect(await place(), `${width} wide`).toBe(before);
+  }
 });
