@@ -3,6 +3,7 @@ const { js, wasm, allJs, allWasm } = document.querySelector("script[data-js]").d
 const root = document.documentElement;
 // The places that a conversation begins with are in the first module; all others come with the second.
 const FIRST = /^#?\/?(nieuw|ronde\/[^/]+\/thema\/[^/]+)?\/?$/;
+const first = FIRST.test(location.hash);
 
 const tell = (state) => {
   root.dataset.worker = state;
@@ -12,8 +13,8 @@ const tell = (state) => {
 async function keepOffline() {
   let container;
   // A frame without an origin of its own throws here; then there is no offline use, and that is all.
-  try { container = navigator.serviceWorker; } catch { return; }
-  if (!container) return;
+  try { container = navigator.serviceWorker; } catch { return fetchRest(); }
+  if (!container) return fetchRest();
   const registration = await container.register("sw.js");
   const look = () => {
     // On a first visit there is nothing to update: the worker passes through "waiting" on its way.
@@ -35,9 +36,13 @@ async function keepOffline() {
   container.addEventListener("controllerchange", () => agreed && location.reload());
 }
 
-keepOffline().catch(() => {});
+// Where no worker fetches the rest of the app, the page does, once the first places stand.
+function fetchRest() {
+  if (first) setTimeout(() => [allJs, allWasm].forEach((file) => fetch(file).catch(() => {})), 2000);
+}
 
-const first = FIRST.test(location.hash);
+keepOffline().catch(fetchRest);
+
 root.dataset.module = first ? "first" : "all";
 // The page asked for the first module before anybody knew where it would be; it need not come any further.
 if (!first) fetch(wasm).then((response) => response.body?.cancel()).catch(() => {});

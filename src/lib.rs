@@ -51,7 +51,7 @@
 //!   is a trap either way; its words would be read by nobody.
 //! - Every entry is a thin bin over [`app`] with an HTML page of its own; `gesprek` is the first. It comes in
 //!   two modules on one page: `begin` has the places until the first answer (173 kB with all that it needs),
-//!   `gesprek` every place (228 kB). `boot.js` chooses by the fragment. Whoever goes further than `begin`
+//!   `gesprek` every place (227 kB). `boot.js` chooses by the fragment. Whoever goes further than `begin`
 //!   gets the other one: the page is loaded anew, and what is in memory only travels in the state of the
 //!   history entry (`platform::onward`, `Session::hand_over`). It never leaves before the rest can be had.
 

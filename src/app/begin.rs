@@ -6,7 +6,7 @@
 
 use leptos::prelude::*;
 
-use crate::platform::onward;
+use crate::platform::{onward, place};
 use crate::state::{Route, Session, provide_session};
 use crate::ui::frame::Shell;
 use crate::ui::home::HomePage;
@@ -56,17 +56,19 @@ fn Onward(
                 <div class="stack">
                     <PageTitle title="Dit deel van de app is er nog niet" />
                     <p class="lead">
-                        "Er is nu geen internet, en dit deel was nog niet geladen. Wat jullie invulden, is er nog."
+                        "Dit deel was nog niet geladen, en dat lukt nu niet. Misschien is er geen internet. Wat jullie invulden, is er nog."
                     </p>
                     <div class="row">
                         <button class="button" type="button" on:click=click(go)>"Probeer het opnieuw"</button>
+                        <button class="button" type="button" on:click=click(place::back)>"Terug"</button>
                         <a class="button" href=Route::Home.href()>"Naar het begin"</a>
                     </div>
                 </div>
             }
             .into_any()
         } else {
-            view! { <p class="lead" role="status">"De app gaat verder…"</p> }.into_any()
+            view! { <p class="lead" role="status">"De app gaat verder. Wat jullie invulden, gaat mee."</p> }
+                .into_any()
         }
     })
 }

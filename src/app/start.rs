@@ -26,6 +26,7 @@ pub fn start<V: IntoView + 'static>(entry: impl FnOnce(Session) -> V + 'static) 
 fn connect(session: Session) {
     place::on_move(move || {
         session.moved.set(true);
+        session.drop_passing_notice();
         session.route.set(Route::parse(&place::fragment()));
     });
     page::on_leave(move || {

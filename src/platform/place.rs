@@ -22,6 +22,13 @@ pub fn replace(fragment: &str) {
     }
 }
 
+/// Goes back to the place before this one.
+pub fn back() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.history().and_then(|history| history.back());
+    }
+}
+
 /// Calls `moved` whenever the fragment changes.
 pub fn on_move(moved: impl Fn() + 'static) {
     if let Some(window) = web_sys::window() {

@@ -62,6 +62,13 @@ impl Session {
         self.notice.set(Some(Notice::Parted));
     }
 
+    /// The user went elsewhere: a way back that hangs on what was in view then goes.
+    pub fn drop_passing_notice(&self) {
+        if self.notice.with_untracked(|notice| matches!(notice, Some(Notice::Joined(_)))) {
+            self.notice.set(None);
+        }
+    }
+
     fn set_joined(&self, pairs: &[Pair], joined: bool) {
         self.end_typing();
         for pair in pairs {

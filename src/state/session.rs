@@ -29,6 +29,8 @@ pub struct Session {
     pub saving: RwSignal<Saving>,
     /// When a file was last saved.
     pub last_file: RwSignal<Option<Millis>>,
+    /// When this page last saved a file with everything in it, names and notes too.
+    pub last_complete: RwSignal<Option<Millis>>,
     /// Texts on this device that could not be read.
     pub aside: RwSignal<Vec<Aside>>,
     /// What just happened.
@@ -93,6 +95,7 @@ impl Session {
             worker: RwSignal::new(WorkerState::None),
             saving: RwSignal::new(saving),
             last_file: RwSignal::new(last_file),
+            last_complete: RwSignal::new(None),
             aside: RwSignal::new(aside),
             notice: RwSignal::new(None),
             proposal: RwSignal::new(None),
@@ -128,12 +131,12 @@ impl Session {
         device.local(device.now())
     }
 
-    /// Whether something was written after the last file was saved. Without a file: whether there is anything.
+    /// Whether there is something that is not in a file that this page saved with everything in it.
     #[must_use]
     pub fn changed_since_file(&self) -> bool {
         let last =
             self.read(|shelf| shelf.iter().flat_map(|(_, kept)| kept.stamps()).map(|stamp| stamp.at).max());
-        last > self.last_file.get()
+        last > self.last_complete.get()
     }
 
     /// A moment in the user's time zone.

@@ -43,8 +43,8 @@ impl Session {
         (!records.is_empty()).then(text)
     }
 
-    /// Notes that a file was handed to the browser.
-    pub fn file_saved(&self, name: &str) {
+    /// Notes that a file was handed to the browser, and whether everything is in it.
+    pub fn file_saved(&self, name: &str, complete: bool) {
         let device = self.device();
         let now = device.now();
         self.inner.update_value(|inner| {
@@ -52,6 +52,9 @@ impl Session {
             let _ = inner.keeper.as_mut().map(|keeper| keeper.note_file(now));
         });
         self.last_file.set(Some(now));
+        if complete {
+            self.last_complete.set(Some(now));
+        }
         self.notice.set(Some(Notice::FileSaved { name: name.to_owned() }));
     }
 
@@ -157,6 +160,13 @@ impl Session {
             }
         }
         self.tell(trouble.map(NotKept::from));
+        // A file that waits for a decision is held against what is here now.
+        self.proposal.update(|proposal| {
+            if let Some(proposal) = proposal {
+                let records: Vec<Kept> = proposal.compared.iter().map(|one| one.kept.clone()).collect();
+                proposal.compared = self.peek(|shelf| compare(&records, shelf));
+            }
+        });
         self.notice.set(Some(Notice::ImportUndone { edited_since }));
     }
 

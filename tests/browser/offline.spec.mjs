@@ -114,7 +114,7 @@ test.describe("before the rest of the app has come", () => {
     await page.route("**/gesprek-*.wasm", (route) => route.abort());
     await page.locator(".to-overview").click();
     await expect(page.locator("#kop")).toBeVisible();
-    const again = page.locator("main button");
+    const again = page.locator("main button").first();
     await expect(again).toBeVisible();
     await page.goBack();
     await expect(page.locator("input[name=nu][value=hand-in-hand]")).toBeChecked();

@@ -178,6 +178,8 @@ fn who_joins_by_mistake_takes_it_back() {
     one.session.undo_join(pair);
     assert_eq!(one.session.peek(|shelf| shelf.locations().count()), 2);
     one.session.join_locations(first, second);
+    one.session.drop_passing_notice();
+    assert_eq!(one.session.notice.get_untracked(), None, "elsewhere nobody knows what it was about");
     one.session.part_location(second);
     assert_eq!(one.session.peek(|shelf| shelf.locations().count()), 2);
 }

@@ -88,7 +88,9 @@ fn who_erases_hears_whether_something_changed_since_the_last_file() {
     assert!(!one.session.changed_since_file());
     let key = begin(&one);
     assert!(one.session.changed_since_file());
-    one.session.file_saved("x");
+    one.session.file_saved("zonder namen", false);
+    assert!(one.session.changed_since_file(), "that file does not hold everything");
+    one.session.file_saved("x", true);
     assert!(!one.session.changed_since_file());
     one.session.choose_now(key, Some(level("integraal")));
     assert!(one.session.changed_since_file());

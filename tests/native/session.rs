@@ -461,3 +461,21 @@ fn what_is_handed_over_goes_through_the_pipeline() {
     assert!(one.session.peek(kindcentrumwijzer::records::Shelf::is_empty));
     assert!(store.keys().expect("keys").is_empty());
 }
+
+#[test]
+fn a_file_that_waits_is_held_against_what_is_here_after_an_undo() {
+    let one = tab(&MemoryStore::default(), 1);
+    begin(&one);
+    let text =
+        one.session.file_text(&Selection::Everything { examples: false }, Include::ALL).expect("a file");
+    let two = tab(&MemoryStore::default(), 2);
+    two.session.propose(text.as_bytes()).expect("a good file");
+    assert!(two.session.accept(false));
+    two.session.propose(text.as_bytes()).expect("a good file");
+    two.session.undo_import();
+    let new = two.session.proposal.with_untracked(|proposal| {
+        let compared = &proposal.as_ref().expect("still waiting").compared;
+        compared.iter().filter(|one| one.change == kindcentrumwijzer::exchange::Change::New).count()
+    });
+    assert_eq!(new, 2, "the location and the round");
+}

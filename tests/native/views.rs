@@ -102,6 +102,28 @@ fn the_report_has_a_part_for_every_theme_that_was_talked_about_and_lists_the_oth
 }
 
 #[test]
+fn the_same_note_twice_is_one_and_the_same_school_twice_is_one() {
+    let (_owner, session) = session(&MemoryStore::default());
+    let first = session.new_location("De Linde", "").expect("a round");
+    let place = session.peek(|shelf| shelf.round(first).expect("a round").location);
+    let second = session.new_round(place).expect("a round");
+    for round in [first, second] {
+        session.type_text(TextField::Note(key(round, 0)), "Dezelfde notitie");
+        session.end_typing();
+    }
+    for number in ["12AB00", "12 ab 00"] {
+        let partner = session.new_partner(place, PartnerKind::Education).expect("a partner");
+        session.type_text(TextField::PartnerName(place, partner), "Basisschool");
+        session.type_text(TextField::PartnerNumber(place, partner), number);
+        session.end_typing();
+    }
+    session.join_rounds(first, second);
+    let html = html(session, Route::Report(first));
+    assert_eq!(count(&html, "Dezelfde notitie"), 1);
+    assert_eq!(count(&html, "Basisschool"), 1);
+}
+
+#[test]
 fn every_claim_that_was_ticked_stands_in_the_report_whatever_its_level() {
     let (_owner, session) = session(&MemoryStore::default());
     let round = session.new_location("De Linde", "").expect("a round");

@@ -26,7 +26,8 @@ pub fn save_file(session: Session, selection: Selection, include: Include) {
         return;
     };
     if files::download(&name, "application/json", &text) {
-        session.file_saved(&name);
+        let complete = include == Include::ALL && matches!(selection, Selection::Everything { .. });
+        session.file_saved(&name, complete);
     } else {
         session.notice.set(Some(Notice::FileNotSaved));
     }

@@ -67,7 +67,8 @@ fn undo(notice: &Notice) -> Option<&'static str> {
         Notice::LocationRemoved(_) | Notice::RoundRemoved(_) | Notice::PartnerRemoved(..) => {
             Some("Zet terug")
         }
-        Notice::Joined(_) => Some("Haal weer uit elkaar"),
+        Notice::Joined(Pair::Locations(..)) => Some("Haal de locaties weer uit elkaar"),
+        Notice::Joined(Pair::Rounds(..)) => Some("Haal de gesprekken weer uit elkaar"),
         Notice::Imported => Some("Maak het overnemen ongedaan"),
         _ => None,
     }
@@ -111,7 +112,9 @@ fn sentence(session: Session, notice: &Notice) -> String {
         Notice::NoRoom => {
             "Er is niet genoeg ruimte voor alles uit dit bestand. Er is niets veranderd.".to_owned()
         }
-        Notice::NothingToSave => "Er is nog niets om op te slaan.".to_owned(),
+        Notice::NothingToSave => {
+            "Er is nog niets om op te slaan. Staat hier alleen het voorbeeld? Vink dat dan aan.".to_owned()
+        }
         Notice::FileNotSaved => {
             "Het downloaden lukte niet. Open de app in een eigen venster en probeer het opnieuw.".to_owned()
         }

@@ -42,7 +42,7 @@ pub fn HomePage() -> impl IntoView {
         })}
         <LookAround />
         <p class="help">
-            "Alles blijft op dit apparaat. Er is geen account en er kijkt niemand mee."
+            "Er gaat niets naar een server. Er is geen account en er kijkt niemand mee."
         </p>
     }
 }

@@ -36,7 +36,7 @@ pub fn Summary(
         };
         let on_purpose = titles(&|row| matches!(row.standing(), Standing::OnPurpose { .. }));
         let now_only = titles(&|row| matches!(row.standing(), Standing::Answered { .. }));
-        let later = titles(&|row| row.standing() == Standing::Later);
+        let later = titles(&|row| *row.answer.later.get());
         let begun = titles(&|row| row.standing() == Standing::Begun { ambition: None });
         let open = titles(&|row| row.today && row.standing() == Standing::Untouched);
         let not_today = titles(&|row| !row.today && row.standing() == Standing::Untouched);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::RoundId;
+use crate::domain::{LocationId, RoundId};
 use crate::records::Shelf;
 use crate::state::{Session, use_session};
 use crate::ui::shared::{Mark, PageTitle, Views, live};
@@ -58,8 +58,7 @@ fn facts(session: Session, id: RoundId) -> Vec<(&'static str, String)> {
     session.read(|shelf| {
         let Some(round) = shelf.round(id) else { return Vec::new() };
         let location = shelf.location(round.location);
-        let partners: Vec<String> =
-            shelf.partners_of(round.location).map(|(_, _, partner)| words::partner(partner)).collect();
+        let partners = partners(shelf, round.location);
         let date = round.date.get().map_or_else(|| "nog niet ingevuld".to_owned(), words::day);
         let mut facts = vec![("Datum", date)];
         let place = words::location_name(location);
@@ -92,4 +91,18 @@ fn facts(session: Session, id: RoundId) -> Vec<(&'static str, String)> {
         }
         facts
     })
+}
+
+/// The partners, with those that share a number in a public register once: they are the same.
+fn partners(shelf: &Shelf, location: LocationId) -> Vec<String> {
+    let mut numbers = Vec::new();
+    let mut names = Vec::new();
+    for (_, _, partner) in shelf.partners_of(location) {
+        let number = partner.registered();
+        if number.is_none() || !numbers.contains(&number) {
+            names.push(words::partner(partner));
+        }
+        numbers.push(number);
+    }
+    names
 }

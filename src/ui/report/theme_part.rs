@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Answer, Claim, Instrument, LevelId, Standing, Theme};
+use crate::domain::{Answer, Claim, Instrument, LevelId, Sorted, Standing, Theme};
 use crate::ui::picture::Row;
 use crate::ui::shared::{AmbitionMark, LevelText, NowMark, OnPurposeMark, Tick, Views, maybe};
 
@@ -50,15 +50,21 @@ pub fn theme_part(instrument: Option<&'static Instrument>, row: &Row) -> impl In
                     <ul class="plain ticks">{elsewhere.into_iter().map(|claim| ticked(claim, true)).views()}</ul>
                 </div>
             }))}
+            {maybe(answer.later.get().then(|| view! { <p class="report-note">"Later verder bespreken."</p> }))}
             {notes(answer)}
         </section>
     }
 }
 
-/// The claims of a level, each with whether they recognise it.
-fn claims(claims: &'static [Claim], answer: &Answer) -> impl IntoView + use<> {
-    let lines = claims.iter().map(|claim| ticked(claim, answer.recognises(claim.id)));
-    view! { <ul class="plain ticks">{lines.collect::<Vec<_>>().into_iter().views()}</ul> }
+/// The claims of a level, each with whether they recognise it; when none is ticked, nobody looked at them.
+fn claims(claims: &'static [Claim], answer: &Answer) -> AnyView {
+    if claims.iter().any(|claim| answer.recognises(claim.id)) {
+        let lines = claims.iter().map(|claim| ticked(claim, answer.recognises(claim.id)));
+        view! { <ul class="plain ticks">{lines.collect::<Vec<_>>().into_iter().views()}</ul> }.into_any()
+    } else {
+        let lines = claims.iter().map(|claim| view! { <li>{claim.text}</li> });
+        view! { <ul class="points small">{lines.views()}</ul> }.into_any()
+    }
 }
 
 fn ticked(claim: &'static Claim, recognised: bool) -> impl IntoView + use<> {
@@ -85,8 +91,11 @@ fn recognised_elsewhere(
 
 fn notes(answer: &Answer) -> AnyView {
     let texts = answer.note.values().map(|value| value.text.clone()).filter(|text| !text.trim().is_empty());
+    // The same words written twice are one note.
+    let texts: Sorted<String> = texts.map(|text| (text, ())).collect();
     let lines: Vec<AnyView> = texts
-        .map(|text| {
+        .into_iter()
+        .map(|(text, ())| {
             view! {
                 <p class="report-note">
                     <b>"Notitie: "</b>

@@ -23,13 +23,13 @@ pub fn Plan(
         let key = AnswerKey { round: id, owner: Owner::Agreement, theme: theme.id };
         let stays = Signal::derive(move || {
             let said = session.read(|shelf| shelf.answer(key).map(|answer| answer.standing()));
-            !today.get() && said.is_some_and(|standing| standing != Standing::Untouched)
+            !today.get() && said.is_some_and(|standing| !matches!(standing, Standing::Untouched | Standing::Later))
         });
         view! {
             <Check on=today set=plan>
                 <span>
                     {format!("{number}. {}", theme.title)}
-                    {live_if(move || stays.get().then(|| view! { <span class="soft">" (al ingevuld, blijft in het beeld)"</span> }))}
+                    {live_if(move || stays.get().then(|| view! { <span class="soft">" (hier is al iets ingevuld, dat blijft staan)"</span> }))}
                 </span>
             </Check>
         }

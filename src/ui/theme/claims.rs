@@ -47,7 +47,7 @@ pub fn Claims(
         };
         let further = ambition.filter(|level| now != Some(*level));
         let at_ambition = maybe(
-            further.map(|level| list(level, format!("Wat herkennen jullie nu al van ‘{}’?", name(level)))),
+            further.map(|level| list(level, format!("Wat herkennen jullie nu van ‘{}’?", name(level)))),
         );
         view! { {at_now} {at_ambition} }
     };
