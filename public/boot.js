@@ -43,8 +43,26 @@ function fetchRest() {
 
 keepOffline().catch(fetchRest);
 
-root.dataset.module = first ? "first" : "all";
 // The page asked for the first module before anybody knew where it would be; it need not come any further.
 if (!first) fetch(wasm).then((response) => response.body?.cancel()).catch(() => {});
 const app = await import(first ? js : allJs);
 await app.default({ module_or_path: first ? wasm : allWasm });
+root.dataset.module = first ? "first" : "all";
+
+// The second module takes over on this page once all of it has come. Whoever went back to the first places
+// in the meantime stays where they are.
+let coming = false;
+addEventListener("kcw-onward", async () => {
+  if (coming) return;
+  coming = true;
+  try {
+    const [rest, bytes] = await Promise.all([import(allJs), fetch(allWasm).then((answer) => (answer.ok ? answer.arrayBuffer() : Promise.reject()))]);
+    if (!FIRST.test(location.hash)) {
+      await rest.default({ module_or_path: bytes });
+      root.dataset.module = "all";
+    }
+  } catch {
+    dispatchEvent(new CustomEvent("kcw-out-of-reach"));
+  }
+  coming = false;
+});

@@ -1,4 +1,4 @@
-# Installs what is missing to build the app. Sourced by ./serve and ./check, from the root of the repo.
+# Installs what is missing to build the app. Sourced by ./serve, ./check and ./bench, from the root of the repo.
 # Expects rustup and Node 20 or later; everything else it brings itself.
 trunk_version=0.21.14
 bindgen_version=0.2.130

@@ -52,8 +52,9 @@
 //! - Every entry is a thin bin over [`app`] with an HTML page of its own; `gesprek` is the first. It comes in
 //!   two modules on one page: `begin` has the places until the first answer (173 kB with all that it needs),
 //!   `gesprek` every place (227 kB). `boot.js` chooses by the fragment. Whoever goes further than `begin`
-//!   gets the other one: the page is loaded anew, and what is in memory only travels in the state of the
-//!   history entry (`platform::onward`, `Session::hand_over`). It never leaves before the rest can be had.
+//!   gets the other one on the same page: it asks the first for what it has at the moment it starts
+//!   (`platform::onward`, `Session::hand_over`), so nothing leaves the page on the way; when it cannot be
+//!   had, the first goes on.
 
 pub mod app;
 pub mod content;

@@ -27,29 +27,27 @@ pub fn Begin(
                 Route::Home => view! { <HomePage /> }.into_any(),
                 Route::NewLocation => view! { <NewLocationPage /> }.into_any(),
                 Route::Theme(round, theme) => view! { <ThemePage round=round theme=theme /> }.into_any(),
-                _ => view! { <Onward session=session /> }.into_any(),
+                _ => view! { <Onward /> }.into_any(),
             }}
         </Shell>
     }
 }
 
-/// Loads the page anew with all places in it, and hands over what is in memory only. When the rest of the
-/// app cannot be had, it stays here and says so.
+/// Asks for the rest of the app, which takes over on this page. When it cannot be had, it says so.
 #[component]
-fn Onward(
-    /// The session.
-    session: Session,
-) -> impl IntoView {
+fn Onward() -> impl IntoView {
     let out_of_reach = RwSignal::new(false);
     let go = move || {
         out_of_reach.set(false);
-        onward::reach(
-            move |reached| {
-                if reached { onward::go(&session.hand_over()) } else { out_of_reach.set(true) }
-            },
-        );
+        onward::go();
     };
-    Effect::new(move |_| go());
+    Effect::new(move |_| {
+        // The listener stays when the user has gone back; then there is nobody to tell.
+        onward::on_out_of_reach(move || {
+            let _ = out_of_reach.try_set(true);
+        });
+        go();
+    });
     live(move || {
         if out_of_reach.get() {
             view! {

@@ -11,11 +11,13 @@ use crate::storage::{self, LocalStore, Store};
 /// Loads what is kept, connects the session to the browser, and shows the entry.
 pub fn start<V: IntoView + 'static>(entry: impl FnOnce(Session) -> V + 'static) {
     let store = LocalStore::open().map(|store| Box::new(store) as Box<dyn Store>);
-    page::clear_placeholder();
+    // Asked for before anything is loaded: what the module before saves now is read right after.
+    let handed = onward::take();
+    page::clear();
     mount_to_body(move || {
         let session = Session::start(Rc::new(Browser), store);
         session.route.set(Route::parse(&place::fragment()));
-        if let Some(lines) = onward::take() {
+        if let Some(lines) = handed {
             session.take_handed(&lines);
         }
         connect(session);
@@ -24,17 +26,32 @@ pub fn start<V: IntoView + 'static>(entry: impl FnOnce(Session) -> V + 'static) 
 }
 
 fn connect(session: Session) {
+    // Once another module has taken over, this one keeps still.
+    let here = move || !session.is_handed_over();
+    onward::on_asked(move || session.hand_over());
     place::on_move(move || {
-        session.moved.set(true);
-        session.drop_passing_notice();
-        session.route.set(Route::parse(&place::fragment()));
+        if here() {
+            session.moved.set(true);
+            session.drop_passing_notice();
+            session.route.set(Route::parse(&place::fragment()));
+        }
     });
     page::on_leave(move || {
-        session.save_now();
+        if here() {
+            session.save_now();
+        }
     });
-    page::on_return(move || session.look_again());
-    page::ask_before_end(move || !session.is_handed_over() && !session.save_now());
-    storage::on_change_elsewhere(move |key, text| session.changed_elsewhere(key.as_deref(), text));
+    page::on_return(move || {
+        if here() {
+            session.look_again();
+        }
+    });
+    page::ask_before_end(move || here() && !session.save_now());
+    storage::on_change_elsewhere(move |key, text| {
+        if here() {
+            session.changed_elsewhere(key.as_deref(), text);
+        }
+    });
     session.worker.set(worker::state());
     worker::on_change(move || session.worker.set(worker::state()));
     beside::read("host.json", move |text| session.host.set(Host::read(text.as_deref())));

@@ -1,41 +1,49 @@
-//! From one module of the app to the next on the same page, with what is in memory only.
+//! From the first module of the app to the next, on the same page.
 //!
-//! It travels in the state of the history entry: that survives loading the page anew, works where storage
-//! is blocked, and cannot be written by a page of somebody else.
+//! `boot.js` fetches the next one while this one goes on. When it starts it asks, in the same moment and
+//! the same memory, for what the first one has: nothing leaves the page, so nothing can get lost on the way.
 
+use js_sys::Array;
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, Response};
+use web_sys::{CustomEvent, CustomEventInit};
 
-use super::promise::then;
+const WANTED: &str = "kcw-onward";
+const OUT_OF_REACH: &str = "kcw-out-of-reach";
+const HAND_OVER: &str = "kcw-hand-over";
 
-/// Asks for the next module, and says whether it can be had: without it the page must not be left.
-/// `boot.js` keeps its address with its own script.
-pub fn reach(done: impl FnOnce(bool) + 'static) {
-    let address = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.query_selector("script[data-all-wasm]").ok().flatten())
-        .and_then(|script| script.dyn_into::<HtmlElement>().ok())
-        .and_then(|script| script.dataset().get("allWasm"));
-    let (Some(window), Some(address)) = (web_sys::window(), address) else { return done(false) };
-    then(&window.fetch_with_str(&address), move |response| {
-        done(response.and_then(|response| response.dyn_into::<Response>().ok()).is_some_and(|it| it.ok()));
-    });
-}
-
-/// Loads the page anew at the place where it is, with a text for whoever comes.
-pub fn go(text: &str) {
-    let Some(window) = web_sys::window() else { return };
-    let kept = window.history().and_then(|history| history.replace_state_with_url(&text.into(), "", None));
-    if kept.is_ok() {
-        let _ = window.location().reload();
+/// Asks `boot.js` for the next module.
+pub fn go() {
+    if let (Some(window), Ok(event)) = (web_sys::window(), CustomEvent::new(WANTED)) {
+        let _ = window.dispatch_event(&event);
     }
 }
 
-/// The text that was left for us, once.
+/// Calls `failed` whenever the next module could not be had.
+pub fn on_out_of_reach(failed: impl Fn() + 'static) {
+    if let Some(window) = web_sys::window() {
+        let failed = Closure::<dyn Fn()>::new(failed).into_js_value();
+        let _ = window.add_event_listener_with_callback(OUT_OF_REACH, failed.unchecked_ref());
+    }
+}
+
+/// Gives the next module what `give` says, when it asks.
+pub fn on_asked(give: impl Fn() -> String + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let asked = Closure::<dyn Fn(CustomEvent)>::new(move |event: CustomEvent| {
+        if let Ok(handed) = event.detail().dyn_into::<Array>() {
+            handed.push(&give().into());
+        }
+    });
+    let _ = window.add_event_listener_with_callback(HAND_OVER, asked.into_js_value().unchecked_ref());
+}
+
+/// What the module before hands over; nothing when there was none.
 #[must_use]
 pub fn take() -> Option<String> {
-    let history = web_sys::window()?.history().ok()?;
-    let text = history.state().ok()?.as_string()?;
-    history.replace_state_with_url(&JsValue::NULL, "", None).ok()?;
-    Some(text)
+    let handed = Array::new();
+    let with = CustomEventInit::new();
+    with.set_detail(&handed);
+    let event = CustomEvent::new_with_event_init_dict(HAND_OVER, &with).ok()?;
+    web_sys::window()?.dispatch_event(&event).ok()?;
+    handed.get(0).as_string()
 }

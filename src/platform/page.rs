@@ -49,13 +49,10 @@ pub fn to_top() {
     }
 }
 
-/// Takes away what the page showed before the app started.
-pub fn clear_placeholder() {
-    let placeholder = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id("wachten"));
-    if let Some(placeholder) = placeholder {
-        placeholder.remove();
+/// Takes away what the page showed before: its placeholder, or the module before this one.
+pub fn clear() {
+    if let Some(body) = web_sys::window().and_then(|window| window.document()).and_then(|it| it.body()) {
+        body.replace_children_with_node_0();
     }
 }
 

@@ -7,8 +7,8 @@ use crate::records::read_stored;
 use super::session::Session;
 
 impl Session {
-    /// What would be lost if the page were loaded anew now, as stored records, one a line; empty when all
-    /// is kept. From here on the page may end without asking.
+    /// What is in memory only, as stored records, one a line; empty when all is kept. From here on this
+    /// session keeps still.
     #[must_use]
     pub fn hand_over(&self) -> String {
         self.end_typing();
@@ -21,7 +21,7 @@ impl Session {
         lines.join("\n")
     }
 
-    /// Whether the next module has everything, so that this page may end without asking.
+    /// Whether the next module has everything, so that this session must keep still.
     #[must_use]
     pub fn is_handed_over(&self) -> bool {
         self.inner.with_value(|inner| inner.handed_over)
