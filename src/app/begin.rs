@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::platform::{onward, place};
 use crate::state::{Route, Session, provide_session};
-use crate::ui::frame::Shell;
+use crate::ui::frame::{Shell, conversation_head};
 use crate::ui::home::HomePage;
 use crate::ui::location::NewLocationPage;
 use crate::ui::shared::{PageTitle, click, live};
@@ -21,9 +21,11 @@ pub fn Begin(
     session: Session,
 ) -> impl IntoView {
     provide_session(session);
+    // On a theme page the bar at the foot of the screen shows the save status already.
+    let foot = Signal::derive(move || !matches!(session.route(), Route::Theme(..)));
     view! {
-        <Shell messages=().into_any()>
-            {move || match session.route.get() {
+        <Shell head=conversation_head() messages=().into_any() foot=foot>
+            {move || match session.route() {
                 Route::Home => view! { <HomePage /> }.into_any(),
                 Route::NewLocation => view! { <NewLocationPage /> }.into_any(),
                 Route::Theme(round, theme) => view! { <ThemePage round=round theme=theme /> }.into_any(),

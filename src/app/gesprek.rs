@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::state::{Route, Session, provide_session};
 use crate::ui::about::{ExplainPage, TermsPage, TextPage, UnknownPage};
 use crate::ui::data::DataPage;
-use crate::ui::frame::{Messages, Shell};
+use crate::ui::frame::{Messages, Shell, conversation_head};
 use crate::ui::home::{ExamplePage, HomePage};
 use crate::ui::location::{LocationPage, NewLocationPage};
 use crate::ui::report::ReportPage;
@@ -19,9 +19,11 @@ pub fn Gesprek(
     session: Session,
 ) -> impl IntoView {
     provide_session(session);
+    // On a theme page the bar at the foot of the screen shows the save status already.
+    let foot = Signal::derive(move || !matches!(session.route(), Route::Theme(..)));
     view! {
-        <Shell messages=view! { <Messages /> }.into_any()>
-            {move || match session.route.get() {
+        <Shell head=conversation_head() messages=view! { <Messages /> }.into_any() foot=foot>
+            {move || match session.route() {
                 Route::Home => view! { <HomePage /> }.into_any(),
                 Route::Example => view! { <ExamplePage /> }.into_any(),
                 Route::NewLocation => view! { <NewLocationPage /> }.into_any(),

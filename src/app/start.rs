@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::platform::{Browser, beside, onward, page, place, worker};
-use crate::state::{Host, Route, Session};
+use crate::state::{Host, Session};
 use crate::storage::{self, LocalStore, Store};
 
 /// Loads what is kept, connects the session to the browser, and shows the entry.
@@ -16,7 +16,7 @@ pub fn start<V: IntoView + 'static>(entry: impl FnOnce(Session) -> V + 'static) 
     page::clear();
     mount_to_body(move || {
         let session = Session::start(Rc::new(Browser), store);
-        session.route.set(Route::parse(&place::fragment()));
+        session.fragment.set(place::fragment());
         if let Some(lines) = handed {
             session.take_handed(&lines);
         }
@@ -33,7 +33,7 @@ fn connect(session: Session) {
         if here() {
             session.moved.set(true);
             session.drop_passing_notice();
-            session.route.set(Route::parse(&place::fragment()));
+            session.fragment.set(place::fragment());
         }
     });
     page::on_leave(move || {

@@ -134,6 +134,22 @@ ids! {
     PartnerId;
     /// Names one participant's view within a round.
     ViewId;
+    /// Names a role assessment; made on the device that first wrote it.
+    AssessmentId;
+    /// Names a question of the role aid.
+    QuestionId;
+    /// Names what can be answered to a question of the role aid.
+    ChoiceId;
+    /// Names a statutory task of a municipality.
+    TaskId;
+    /// Names a reason why a municipality takes part.
+    ReasonId;
+    /// Names a part of a decision: a subject or a phase.
+    PartId;
+    /// Names somebody's mirror of competences; made on the device that first wrote it.
+    MirrorId;
+    /// Names a competence in the mirror.
+    CompetenceId;
     /// Names a writer: one opened page. New at every start, so it identifies no device.
     NodeId;
 }

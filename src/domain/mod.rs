@@ -20,18 +20,23 @@
 //! | thema's van vandaag | [`Round::today`] | ours: not every conversation has time for all |
 //! | concept / vastgesteld | [`Status`] | ours |
 //! | afspraak | action | later issue |
+//! | beoordeling van de rol | [`Assessment`] | ours: what a municipality answers to the questions of the role aid |
+//! | besluit | [`DecisionPart`], [`Assessment::why`] | ours: the group decides, the aid argues |
+//! | spiegel van competenties | [`Mirror`] | Handreiking, organising and safeguarding |
 //! | rol | [`role::Role`] | Handreiking, ambition and role; Kennisnotitie IKC, 9 |
 //! | knop | measure | Handreiking, why; later issue |
 //! | knelpunt | bottleneck | Kamerbrief, 2; later issue |
 //! | krachtenveld | stakeholder field | Handreiking, analysis; later issue |
 
 mod answer;
+mod assessment;
 mod clock;
 mod day;
 mod id;
 mod instrument;
 mod join;
 mod location;
+mod mirror;
 mod note;
 mod partner;
 mod register;
@@ -41,15 +46,18 @@ mod sorted;
 mod stamp;
 
 pub use answer::{Answer, AnswerKey, Merge, Owner, Standing};
+pub use assessment::{Assessment, DecisionPart, Given, Reply};
 pub use clock::Clock;
 pub use day::{Day, DayError};
 pub use id::{
-    ClaimId, EditionId, InstrumentId, LevelId, LocationId, NodeId, PageId, PartnerId, RoundId, Slug,
-    SlugError, SourceId, TermId, ThemeId, ViewId,
+    AssessmentId, ChoiceId, ClaimId, CompetenceId, EditionId, InstrumentId, LevelId, LocationId, MirrorId,
+    NodeId, PageId, PartId, PartnerId, QuestionId, ReasonId, RoundId, Slug, SlugError, SourceId, TaskId,
+    TermId, ThemeId, ViewId,
 };
 pub use instrument::{Cell, Claim, Instrument, InstrumentRef, Level, List, Text, Theme};
 pub use join::{Join, Pair};
 pub use location::{Location, NaturalKey};
+pub use mirror::Mirror;
 pub use note::{Note, NoteValue};
 pub use partner::{Partner, PartnerKind, PublicRegister};
 pub use register::Register;

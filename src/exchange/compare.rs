@@ -66,6 +66,8 @@ fn is_removed(kept: &Kept) -> bool {
     match &kept.record {
         Record::Location(location) => *location.removed.get(),
         Record::Round(round) => *round.removed.get(),
+        Record::Assessment(of) => *of.removed.get(),
+        Record::Mirror(of) => *of.removed.get(),
         _ => false,
     }
 }
@@ -79,6 +81,8 @@ fn needs_choice(kept: &Kept) -> bool {
         }
         Record::Round(of) => of.label.needs_choice() || of.present.needs_choice(),
         Record::Answer(of) => of.note.needs_choice(),
+        Record::Assessment(of) => of.texts().any(Note::needs_choice),
+        Record::Mirror(of) => of.owner.needs_choice() || of.note.needs_choice(),
         Record::Instrument(_) | Record::Join(_) | Record::Other(_) => false,
     }
 }

@@ -5,7 +5,7 @@
 
 use crate::records::json::{Map, Value};
 
-use crate::domain::{Note, NoteValue, Register, SlugError, Sorted, Stamp};
+use crate::domain::{Day, Note, NoteValue, Register, SlugError, Sorted, Stamp};
 
 use super::pipeline::RecordError;
 
@@ -150,6 +150,11 @@ fn read_flag(value: Value, name: &str) -> Result<Register<bool>, Unreadable> {
         (Value::Bool(value), at) => Ok(Register::written(value, at)),
         _ => Err(shape(name)),
     }
+}
+
+/// A day, with the text that was none in the error.
+pub fn read_day(text: &str) -> Result<Day, Unreadable> {
+    Day::parse(text).map_err(|error| Unreadable::new(RecordError::Value { found: error.found }))
 }
 
 /// An id, with the text that was none in the error.

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use crate::domain::{AnswerKey, InstrumentRef, LocationId, Owner, Pair, RoundId, Slug};
+use crate::domain::{
+    AnswerKey, AssessmentId, InstrumentRef, LocationId, MirrorId, Owner, Pair, RoundId, Slug,
+};
 
 use super::join;
 
@@ -20,6 +22,10 @@ pub enum RecordKey {
     Answer(AnswerKey),
     /// Two that are one.
     Join(Pair),
+    /// A role assessment.
+    Assessment(AssessmentId),
+    /// A mirror of competences.
+    Mirror(MirrorId),
     /// A record of a kind that this version does not know.
     Other(OtherId),
 }
@@ -47,11 +53,17 @@ impl fmt::Display for RecordKey {
                 let (kind, one, other) = join::parts(*pair);
                 write!(out, "join/{kind}/{one}/{other}")
             }
+            Self::Assessment(id) => write!(out, "{ASSESSMENT}/{id}"),
+            Self::Mirror(id) => write!(out, "{MIRROR}/{id}"),
             Self::Other(other) => write!(out, "{}/{}", other.kind, other.id),
         }
     }
 }
 
+/// The kind of a role assessment.
+pub const ASSESSMENT: &str = "role-assessment";
+/// The kind of a mirror of competences.
+pub const MIRROR: &str = "competence-mirror";
 /// The owner of what the partners say together.
 pub const AGREEMENT: &str = "agreement";
 

@@ -2,8 +2,9 @@
 
 use crate::content;
 use crate::domain::{
-    Answer, AnswerKey, Instrument, InstrumentRef, Location, LocationId, Merge, NaturalKey, Owner, Partner,
-    PartnerId, Round, RoundId, Sorted, Standing, Theme, ThemeId,
+    Answer, AnswerKey, Assessment, AssessmentId, Instrument, InstrumentRef, Location, LocationId, Merge,
+    Mirror, MirrorId, NaturalKey, Owner, Partner, PartnerId, Round, RoundId, Sorted, Standing, Theme,
+    ThemeId,
 };
 
 use super::{Kept, Record, RecordKey, Shelf};
@@ -237,6 +238,40 @@ impl Shelf {
             let key = AnswerKey { round: round.id, owner: Owner::Agreement, theme: theme.id };
             let standing = self.answer(key).map_or(Standing::Untouched, |answer| answer.standing());
             !standing.is_discussed() && standing != Standing::Later
+        })
+    }
+
+    /// A role assessment that was not removed.
+    #[must_use]
+    pub fn assessment(&self, id: AssessmentId) -> Option<&Assessment> {
+        match self.get(&RecordKey::Assessment(id)).map(|kept| &kept.record) {
+            Some(Record::Assessment(of)) if !of.removed.get() => Some(of),
+            _ => None,
+        }
+    }
+
+    /// Every role assessment that was not removed, by id: the oldest first.
+    pub fn assessments(&self) -> impl Iterator<Item = &Assessment> {
+        self.iter().filter_map(|(_, kept)| match &kept.record {
+            Record::Assessment(of) if !of.removed.get() => Some(of),
+            _ => None,
+        })
+    }
+
+    /// A mirror of competences that was not removed.
+    #[must_use]
+    pub fn mirror(&self, id: MirrorId) -> Option<&Mirror> {
+        match self.get(&RecordKey::Mirror(id)).map(|kept| &kept.record) {
+            Some(Record::Mirror(of)) if !of.removed.get() => Some(of),
+            _ => None,
+        }
+    }
+
+    /// Every mirror of competences that was not removed, by id: the oldest first.
+    pub fn mirrors(&self) -> impl Iterator<Item = &Mirror> {
+        self.iter().filter_map(|(_, kept)| match &kept.record {
+            Record::Mirror(of) if !of.removed.get() => Some(of),
+            _ => None,
         })
     }
 

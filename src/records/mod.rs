@@ -6,6 +6,7 @@
 //! migration.
 
 mod answer;
+mod assessment;
 mod fields;
 mod instrument;
 mod join;
@@ -15,6 +16,7 @@ mod key;
 mod location;
 mod lookup;
 pub mod migrate;
+mod mirror;
 mod partner;
 mod pipeline;
 mod record;

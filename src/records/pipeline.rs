@@ -6,8 +6,12 @@ use crate::records::json::{Map, Value};
 use crate::domain::{Instrument, LevelId, Millis, Slug, Stamp};
 
 use super::fields::{Fields, Unreadable, read_id};
+use super::key::{ASSESSMENT, MIRROR};
 use super::migrate::{MigrationError, migrate};
-use super::{Kept, Other, OtherId, Record, SCHEMA, Shelf, answer, instrument, join, location, round};
+use super::{
+    Kept, Other, OtherId, Record, SCHEMA, Shelf, answer, assessment, instrument, join, location, mirror,
+    round,
+};
 
 /// Why a record could not be read. The record itself stays as it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,6 +90,8 @@ fn read_kind(kind: &str, mut fields: Fields) -> Result<Kept, Unreadable> {
         "round" => Record::Round(round::read(&mut fields)?),
         "answer" => Record::Answer(answer::read(&mut fields)?),
         "join" => Record::Join(join::read(&mut fields)?),
+        ASSESSMENT => Record::Assessment(assessment::read(&mut fields)?),
+        MIRROR => Record::Mirror(mirror::read(&mut fields)?),
         other => {
             let id = OtherId { kind: read_id(Slug::parse, other)?, id: fields.id("id", Slug::parse)? };
             return Ok(Kept::from(Record::Other(Other { id, fields: fields.rest() })));

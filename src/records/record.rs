@@ -2,11 +2,11 @@
 
 use crate::records::json::{Map, Value};
 
-use crate::domain::{Answer, Instrument, Join, Location, Merge, Round, Stamp};
+use crate::domain::{Answer, Assessment, Instrument, Join, Location, Merge, Mirror, Round, Stamp};
 
-use super::key::{OtherId, RecordKey};
+use super::key::{ASSESSMENT, MIRROR, OtherId, RecordKey};
 use super::unknown::merge_unknown;
-use super::{SCHEMA, answer, instrument, join, location, round};
+use super::{SCHEMA, answer, assessment, instrument, join, location, mirror, round};
 
 /// One stored thing.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +21,10 @@ pub enum Record {
     Answer(Answer),
     /// Two that are one.
     Join(Join),
+    /// A role assessment.
+    Assessment(Assessment),
+    /// A mirror of competences.
+    Mirror(Mirror),
     /// Something of a kind that this version does not know: kept and passed on.
     Other(Other),
 }
@@ -59,6 +63,8 @@ impl Kept {
             Record::Round(of) => RecordKey::Round(of.id),
             Record::Answer(of) => RecordKey::Answer(of.key),
             Record::Join(of) => RecordKey::Join(of.pair),
+            Record::Assessment(of) => RecordKey::Assessment(of.id),
+            Record::Mirror(of) => RecordKey::Mirror(of.id),
             Record::Other(of) => RecordKey::Other(of.id),
         }
     }
@@ -72,6 +78,8 @@ impl Kept {
             Record::Round(of) => ("round", round::write(of)),
             Record::Answer(of) => ("answer", answer::write(of)),
             Record::Join(of) => ("join", join::write(of)),
+            Record::Assessment(of) => (ASSESSMENT, assessment::write(of)),
+            Record::Mirror(of) => (MIRROR, mirror::write(of)),
             Record::Other(of) => {
                 let mut fields = of.fields.clone();
                 fields.put("id".to_owned(), of.id.id.as_str().into());
@@ -101,6 +109,8 @@ impl Kept {
             Record::Round(of) => of.stamps(),
             Record::Answer(of) => of.stamps(),
             Record::Join(of) => of.stamps(),
+            Record::Assessment(of) => of.stamps(),
+            Record::Mirror(of) => of.stamps(),
             Record::Instrument(_) | Record::Other(_) => Vec::new(),
         }
     }
@@ -115,6 +125,8 @@ impl Merge for Kept {
             (Record::Round(ours), Record::Round(theirs)) => Record::Round(ours.merge(theirs)),
             (Record::Answer(ours), Record::Answer(theirs)) => Record::Answer(ours.merge(theirs)),
             (Record::Join(ours), Record::Join(theirs)) => Record::Join(ours.merge(theirs)),
+            (Record::Assessment(ours), Record::Assessment(theirs)) => Record::Assessment(ours.merge(theirs)),
+            (Record::Mirror(ours), Record::Mirror(theirs)) => Record::Mirror(ours.merge(theirs)),
             (Record::Other(ours), Record::Other(theirs)) => {
                 Record::Other(Other { id: ours.id, fields: merge_unknown(ours.fields, theirs.fields) })
             }

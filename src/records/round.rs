@@ -6,7 +6,9 @@ use crate::domain::{
     Day, EditionId, InstrumentId, InstrumentRef, LocationId, Register, Round, RoundId, Status, ThemeId,
 };
 
-use super::fields::{Fields, Unreadable, object, write_flag, write_flags, write_note, write_register};
+use super::fields::{
+    Fields, Unreadable, object, read_day, write_flag, write_flags, write_note, write_register,
+};
 use super::pipeline::RecordError;
 
 const DRAFT: &str = "concept";
@@ -31,9 +33,6 @@ pub fn write(of: &Round) -> Map {
 
 /// Reads a round.
 pub fn read(fields: &mut Fields) -> Result<Round, Unreadable> {
-    let day = |text: &str| {
-        Day::parse(text).map_err(|error| Unreadable::new(RecordError::Value { found: error.found }))
-    };
     Ok(Round {
         id: fields.id("id", RoundId::parse)?,
         location: fields.id("location", LocationId::parse)?,
@@ -41,7 +40,7 @@ pub fn read(fields: &mut Fields) -> Result<Round, Unreadable> {
             id: fields.id("instrument", InstrumentId::parse)?,
             edition: fields.id("edition", EditionId::parse)?,
         },
-        date: fields.choice("date", day)?,
+        date: fields.choice("date", read_day)?,
         label: fields.note("label")?,
         present: fields.note("present")?,
         today: fields.flags("today", ThemeId::parse)?,

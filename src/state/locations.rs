@@ -63,7 +63,7 @@ impl Session {
         self.remove(Notice::PartnerRemoved(location, partner));
     }
 
-    fn remove(&self, what: Notice) {
+    pub(super) fn remove(&self, what: Notice) {
         self.flag(&what, true);
         self.notice.set(Some(what));
     }
@@ -78,6 +78,8 @@ impl Session {
         let key = match what {
             Notice::LocationRemoved(id) | Notice::PartnerRemoved(id, _) => RecordKey::Location(*id),
             Notice::RoundRemoved(id) => RecordKey::Round(*id),
+            Notice::AssessmentRemoved(id) | Notice::PartRemoved(id, _) => RecordKey::Assessment(*id),
+            Notice::MirrorRemoved(id) => RecordKey::Mirror(*id),
             _ => return,
         };
         let stamp = self.stamp();
@@ -114,6 +116,9 @@ fn removed_flag<'a>(record: &'a mut Record, what: &Notice) -> Option<&'a mut Reg
         }
         (Record::Location(location), _) => Some(&mut location.removed),
         (Record::Round(round), _) => Some(&mut round.removed),
+        (Record::Assessment(of), Notice::PartRemoved(_, part)) => Some(&mut of.parts.slot(*part).removed),
+        (Record::Assessment(of), _) => Some(&mut of.removed),
+        (Record::Mirror(of), _) => Some(&mut of.removed),
         _ => None,
     }
 }

@@ -4,12 +4,15 @@
 //! every change is stamped, shown at once and saved.
 
 mod answers;
+mod assessments;
 mod example;
 mod handover;
 mod host;
 mod joins;
 mod locations;
+mod mirrors;
 mod notice;
+mod role_route;
 mod rounds;
 mod route;
 mod saving;
@@ -18,8 +21,10 @@ mod tabs;
 mod texts;
 mod transfer;
 
+pub use assessments::{AssessmentDay, Returned};
 pub use host::Host;
 pub use notice::Notice;
+pub use role_route::{Document, RoleRoute};
 pub use route::Route;
 pub use saving::{NotKept, Saving};
 pub use session::{Session, provide_session, use_session};

@@ -1,6 +1,6 @@
 //! One message at a time about what just happened, often with a way back.
 
-use crate::domain::{LocationId, Pair, PartnerId, RoundId};
+use crate::domain::{AssessmentId, LocationId, MirrorId, Pair, PartId, PartnerId, RoundId};
 
 /// What just happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +11,12 @@ pub enum Notice {
     RoundRemoved(RoundId),
     /// A partner was removed from a location; it can be put back.
     PartnerRemoved(LocationId, PartnerId),
+    /// A role assessment was removed; it can be put back.
+    AssessmentRemoved(AssessmentId),
+    /// A part of a decision was removed; it can be put back.
+    PartRemoved(AssessmentId, PartId),
+    /// A mirror was removed; it can be put back.
+    MirrorRemoved(MirrorId),
     /// Two were joined; that can be undone.
     Joined(Pair),
     /// What was joined is apart again.
@@ -26,8 +32,8 @@ pub enum Notice {
     },
     /// Everything was erased.
     Erased,
-    /// One location was erased from this device.
-    LocationErased,
+    /// One location or assessment was erased from this device.
+    OneErased,
     /// The example could not be fetched.
     NoExample,
     /// Erasing did not work.
@@ -39,6 +45,10 @@ pub enum Notice {
     },
     /// A file was not taken over: there is no room for all of it. Nothing has changed.
     NoRoom,
+    /// A text is on the clipboard.
+    Copied,
+    /// The browser would not put a text on the clipboard.
+    NotCopied,
     /// There is nothing to put in a file yet.
     NothingToSave,
     /// The browser would not save a file.

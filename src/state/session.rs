@@ -12,6 +12,7 @@ use crate::storage::{Aside, Keeper, MemoryStore, Store, StoreError};
 
 use super::host::Host;
 use super::notice::Notice;
+use super::role_route::RoleRoute;
 use super::route::Route;
 use super::saving::{NotKept, Saving};
 use super::texts::TextField;
@@ -21,8 +22,8 @@ use super::transfer::{Proposal, Undo};
 #[derive(Clone, Copy)]
 pub struct Session {
     pub(super) shelf: RwSignal<Shelf>,
-    /// Where the user is.
-    pub route: RwSignal<Route>,
+    /// Where the user is: the fragment of the address.
+    pub fragment: RwSignal<String>,
     /// Whether the user went somewhere within this page; only then the focus follows.
     pub moved: RwSignal<bool>,
     /// Whether what is shown is also kept. Changes only when the truth does.
@@ -90,7 +91,7 @@ impl Session {
         };
         Self {
             shelf: RwSignal::new(shelf),
-            route: RwSignal::new(Route::Home),
+            fragment: RwSignal::new(String::new()),
             moved: RwSignal::new(false),
             worker: RwSignal::new(WorkerState::None),
             saving: RwSignal::new(saving),
@@ -122,6 +123,18 @@ impl Session {
     /// Reads without following.
     pub fn peek<T>(&self, with: impl FnOnce(&Shelf) -> T) -> T {
         self.shelf.with_untracked(with)
+    }
+
+    /// Where the user is in the entry `gesprek`.
+    #[must_use]
+    pub fn route(&self) -> Route {
+        self.fragment.with(|fragment| Route::parse(fragment))
+    }
+
+    /// Where the user is in the entry `rol`.
+    #[must_use]
+    pub fn role_route(&self) -> RoleRoute {
+        self.fragment.with(|fragment| RoleRoute::parse(fragment))
     }
 
     /// Today, in the user's time zone.

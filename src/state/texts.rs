@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Answer, AnswerKey, LocationId, Note, PartnerId, RoundId};
+use crate::domain::{
+    Answer, AnswerKey, AssessmentId, LocationId, MirrorId, Note, PartId, PartnerId, QuestionId, RoundId,
+};
 use crate::records::{Kept, Record, RecordKey};
 
 use super::session::Session;
@@ -26,6 +28,22 @@ pub enum TextField {
     Present(RoundId),
     /// The note at a theme.
     Note(AnswerKey),
+    /// What an assessment is called.
+    AssessmentTitle(AssessmentId),
+    /// The municipality of an assessment.
+    AssessmentTown(AssessmentId),
+    /// Who answered an assessment.
+    FilledBy(AssessmentId),
+    /// What is said with an answer.
+    ReplyNote(AssessmentId, QuestionId),
+    /// Why they decided so.
+    DecisionWhy(AssessmentId),
+    /// The subject or phase that a part of a decision is about.
+    PartSubject(AssessmentId, PartId),
+    /// Whose mirror it is.
+    MirrorOwner(MirrorId),
+    /// What somebody wants to do with what the mirror showed.
+    MirrorNote(MirrorId),
 }
 
 impl TextField {
@@ -38,6 +56,13 @@ impl TextField {
             | Self::PartnerNumber(id, _) => RecordKey::Location(id),
             Self::RoundLabel(id) | Self::Present(id) => RecordKey::Round(id),
             Self::Note(key) => RecordKey::Answer(key),
+            Self::AssessmentTitle(id)
+            | Self::AssessmentTown(id)
+            | Self::FilledBy(id)
+            | Self::ReplyNote(id, _)
+            | Self::DecisionWhy(id)
+            | Self::PartSubject(id, _) => RecordKey::Assessment(id),
+            Self::MirrorOwner(id) | Self::MirrorNote(id) => RecordKey::Mirror(id),
         }
     }
 
@@ -71,6 +96,16 @@ impl TextField {
             (Self::RoundLabel(_), Record::Round(round)) => Some(&mut round.label),
             (Self::Present(_), Record::Round(round)) => Some(&mut round.present),
             (Self::Note(_), Record::Answer(answer)) => Some(&mut answer.note),
+            (Self::AssessmentTitle(_), Record::Assessment(of)) => Some(&mut of.title),
+            (Self::AssessmentTown(_), Record::Assessment(of)) => Some(&mut of.municipality),
+            (Self::FilledBy(_), Record::Assessment(of)) => Some(&mut of.filled_by),
+            (Self::ReplyNote(_, question), Record::Assessment(of)) => {
+                Some(&mut of.replies.slot(question).note)
+            }
+            (Self::DecisionWhy(_), Record::Assessment(of)) => Some(&mut of.why),
+            (Self::PartSubject(_, part), Record::Assessment(of)) => Some(&mut of.parts.slot(part).subject),
+            (Self::MirrorOwner(_), Record::Mirror(of)) => Some(&mut of.owner),
+            (Self::MirrorNote(_), Record::Mirror(of)) => Some(&mut of.note),
             _ => None,
         }
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{LocationId, Merge, Pair, RoundId, Sorted};
+use crate::domain::{AssessmentId, LocationId, Merge, Pair, RoundId, Sorted};
 use crate::exchange::{Change, Compared, FileError, Include, Selection, compare, read, select, write};
 use crate::records::{Kept, Record, RecordError, RecordKey, Shelf};
 use crate::storage::SaveError;
@@ -132,6 +132,8 @@ impl Session {
         match &mut kept.record {
             Record::Location(location) => location.removed.set(false, stamp),
             Record::Round(round) => round.removed.set(false, stamp),
+            Record::Assessment(of) => of.removed.set(false, stamp),
+            Record::Mirror(of) => of.removed.set(false, stamp),
             _ => {}
         }
     }
@@ -203,17 +205,25 @@ impl Session {
     /// Erases one location with its rounds and answers from this device, without leaving a flag.
     pub fn erase_location(&self, id: LocationId) {
         let session = *self;
-        self.device().alone(Box::new(move || session.erase_location_now(id)));
+        self.device().alone(Box::new(move || {
+            let mut keys = session.peek(|shelf| of_location(shelf, id));
+            // What refers goes before what it refers to.
+            keys.reverse();
+            session.erase_records(&keys);
+        }));
     }
 
-    fn erase_location_now(&self, id: LocationId) {
-        let mut keys = self.peek(|shelf| of_location(shelf, id));
-        // What refers goes before what it refers to.
-        keys.reverse();
+    /// Erases one role assessment from this device, without leaving a flag.
+    pub fn erase_assessment(&self, id: AssessmentId) {
+        let session = *self;
+        self.device().alone(Box::new(move || session.erase_records(&[RecordKey::Assessment(id)])));
+    }
+
+    fn erase_records(&self, keys: &[RecordKey]) {
         let erased = self.inner.try_update_value(|inner| {
-            let done = inner.keeper.as_mut().is_none_or(|keeper| keeper.take_away(&keys).is_ok());
+            let done = inner.keeper.as_mut().is_none_or(|keeper| keeper.take_away(keys).is_ok());
             if done {
-                for key in &keys {
+                for key in keys {
                     inner.dirty.take(key);
                 }
             }
@@ -224,11 +234,11 @@ impl Session {
             return;
         }
         self.shelf.update(|shelf| {
-            for key in &keys {
+            for key in keys {
                 shelf.take(key);
             }
         });
-        self.notice.set(Some(Notice::LocationErased));
+        self.notice.set(Some(Notice::OneErased));
     }
 
     /// Erases everything of this app on this device, also what was set aside.
@@ -270,7 +280,7 @@ fn of_location(shelf: &Shelf, id: LocationId) -> Vec<RecordKey> {
         }
         RecordKey::Round(round) | RecordKey::Join(Pair::Rounds(round, _)) => at(*round),
         RecordKey::Answer(answer) => at(answer.round),
-        RecordKey::Instrument(_) | RecordKey::Other(_) => false,
+        _ => false,
     };
     shelf.iter().map(|(key, _)| *key).filter(belongs).collect()
 }

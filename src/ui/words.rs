@@ -1,7 +1,7 @@
 //! Dutch for what the code names in types: days, times, standings, errors.
 
 use crate::content::{self, Origin, Source};
-use crate::domain::{Day, Instrument, LevelId, Location, Partner, PartnerKind, Round, Standing};
+use crate::domain::{Assessment, Day, Instrument, LevelId, Location, Partner, PartnerKind, Round, Standing};
 use crate::exchange::{FileError, MAX_BYTES};
 use crate::platform::LocalTime;
 use crate::records::RecordError;
@@ -76,6 +76,16 @@ pub fn round_name(round: &Round) -> String {
         ("", Some(on)) => format!("gesprek van {}", day(on)),
         ("", None) => "gesprek zonder datum".to_owned(),
         (label, _) => label.to_owned(),
+    }
+}
+
+/// What to call a role assessment: its own name, or its day.
+#[must_use]
+pub fn assessment_name(of: &Assessment) -> String {
+    match (of.title.text().trim(), *of.date.get()) {
+        ("", Some(on)) => format!("Rol van de gemeente, {}", day(on)),
+        ("", None) => "Rol van de gemeente".to_owned(),
+        (title, _) => title.to_owned(),
     }
 }
 

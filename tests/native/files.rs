@@ -35,9 +35,7 @@ fn fixture(name: &str) -> Result<Incoming, FileError> {
 #[test]
 fn a_file_reads_back_as_it_was_written() {
     let shelf = shelf();
-    let incoming =
-        read(file(&shelf, &Selection::Everything { examples: false }).as_bytes(), &Shelf::default(), NOW)
-            .expect("read");
+    let incoming = read(file(&shelf, &Selection::ALL).as_bytes(), &Shelf::default(), NOW).expect("read");
     for (key, kept) in shelf.iter() {
         assert_eq!(incoming.records.iter().find(|one| one.key() == *key), Some(kept));
     }
@@ -71,7 +69,7 @@ fn without_names_the_partners_go_along_by_kind_only() {
     }
     shelf.put(talk);
     let include = Include { notes: true, names: false };
-    let text = write(&select(&shelf, &Selection::Everything { examples: false }, include), "0.1.0", "x");
+    let text = write(&select(&shelf, &Selection::ALL, include), "0.1.0", "x");
     for hidden in ["De Berk", "gemeentecode", "Basisschool", "12AB00", "najaar", "de directeur"] {
         assert!(!text.contains(hidden), "{hidden}");
     }
@@ -100,12 +98,8 @@ fn without_names_and_notes_nothing_typed_goes_along() {
         answer.note.write("alleen voor ons", stamp("4.0.a"));
     }
     shelf.put(noted);
-    assert!(file(&shelf, &Selection::Everything { examples: false }).contains("alleen voor ons"));
-    let text = write(
-        &select(&shelf, &Selection::Everything { examples: false }, include),
-        "0.1.0",
-        "2026-11-24T10:00:00Z",
-    );
+    assert!(file(&shelf, &Selection::ALL).contains("alleen voor ons"));
+    let text = write(&select(&shelf, &Selection::ALL, include), "0.1.0", "2026-11-24T10:00:00Z");
     assert!(!text.contains("De Linde") && !text.contains("alleen voor ons"));
     assert!(text.contains("hand-in-hand"));
 }
@@ -185,7 +179,7 @@ fn one_bad_level_or_stamp_sets_that_record_aside_and_the_rest_goes_on() {
 
 #[test]
 fn a_definition_that_rewrites_our_edition_is_refused() {
-    let text = file(&shelf(), &Selection::Everything { examples: false });
+    let text = file(&shelf(), &Selection::ALL);
     let altered = text.replacen("De partners werken niet samen.", "Iets anders.", 1);
     assert_ne!(text, altered);
     let incoming = read(altered.as_bytes(), &Shelf::default(), NOW).expect("read");
@@ -246,7 +240,7 @@ fn an_older_answer_in_a_file_changes_nothing() {
 
 #[test]
 fn the_definition_of_an_edition_that_is_known_here_changes_nothing() {
-    let text = file(&shelf(), &Selection::Everything { examples: false });
+    let text = file(&shelf(), &Selection::ALL);
     let incoming = read(text.as_bytes(), &Shelf::default(), NOW).expect("read");
     let compared = compare(&incoming.records, &shelf());
     assert!(compared.iter().all(|one| one.change == Change::Same), "{compared:#?}");

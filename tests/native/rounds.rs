@@ -138,7 +138,7 @@ fn erasing_one_location_takes_all_of_it_and_nothing_else_and_leaves_no_flag() {
     one.session.choose_now(kept, Some(level("integraal")));
     let place = one.session.peek(|shelf| shelf.round(gone.round).expect("a round").location);
     one.session.erase_location(place);
-    assert_eq!(one.session.notice.get_untracked(), Some(Notice::LocationErased));
+    assert_eq!(one.session.notice.get_untracked(), Some(Notice::OneErased));
     let left: Vec<String> = store.keys().expect("keys");
     assert!(
         !left.iter().any(|key| key.contains(gone.round.as_str()) || key.contains(place.as_str())),
@@ -183,7 +183,8 @@ fn the_example_is_whole_and_marked_and_fits_its_instrument() {
 fn the_example_goes_in_no_file_of_everything_unless_asked() {
     let one = tab(&MemoryStore::default(), 1);
     let place = one.session.show_example(Some(&example())).expect("a location");
-    let file = |examples| one.session.file_text(&Selection::Everything { examples }, Include::ALL);
+    let file =
+        |examples| one.session.file_text(&Selection::Everything { examples, mirrors: false }, Include::ALL);
     assert_eq!(file(false), None, "there is nothing else");
     begin(&one);
     assert!(!file(false).expect("a file").contains(place.as_str()));

@@ -80,10 +80,7 @@ fn a_file_can_be_taken_over_and_that_can_be_undone() {
     let one = tab(&MemoryStore::default(), 1);
     let key = begin(&one);
     one.session.choose_now(key, Some(level("hand-in-hand")));
-    let text = one
-        .session
-        .file_text(&Selection::Everything { examples: false }, Include::ALL)
-        .expect("something to save");
+    let text = one.session.file_text(&Selection::ALL, Include::ALL).expect("something to save");
 
     let store = MemoryStore::default();
     let two = tab(&store, 2);
@@ -102,10 +99,7 @@ fn undoing_an_import_leaves_what_was_edited_since() {
     let one = tab(&MemoryStore::default(), 1);
     let key = begin(&one);
     one.session.choose_now(key, Some(level("hand-in-hand")));
-    let text = one
-        .session
-        .file_text(&Selection::Everything { examples: false }, Include::ALL)
-        .expect("something to save");
+    let text = one.session.file_text(&Selection::ALL, Include::ALL).expect("something to save");
     let two = tab(&MemoryStore::default(), 2);
     two.session.propose(text.as_bytes()).expect("a good file");
     two.session.accept(false);
@@ -129,10 +123,7 @@ fn a_bad_file_changes_nothing() {
 fn a_file_without_room_for_it_changes_nothing() {
     let one = tab(&MemoryStore::default(), 1);
     begin(&one);
-    let text = one
-        .session
-        .file_text(&Selection::Everything { examples: false }, Include::ALL)
-        .expect("something to save");
+    let text = one.session.file_text(&Selection::ALL, Include::ALL).expect("something to save");
     let two = tab(&MemoryStore::with_room(300), 2);
     two.session.propose(text.as_bytes()).expect("a good file");
     two.session.accept(false);
@@ -144,10 +135,7 @@ fn a_file_without_room_for_it_changes_nothing() {
 fn what_was_removed_here_comes_back_only_when_asked() {
     let one = tab(&MemoryStore::default(), 1);
     begin(&one);
-    let text = one
-        .session
-        .file_text(&Selection::Everything { examples: false }, Include::ALL)
-        .expect("something to save");
+    let text = one.session.file_text(&Selection::ALL, Include::ALL).expect("something to save");
     let id = one.session.peek(|shelf| shelf.locations().next().expect("one").id);
     one.session.remove_location(id);
     for (put_back, locations) in [(false, 0), (true, 1)] {
@@ -202,12 +190,7 @@ fn file_with_an_answer() -> (String, AnswerKey) {
     let one = tab(&MemoryStore::default(), 1);
     let key = begin(&one);
     one.session.choose_now(key, Some(level("hand-in-hand")));
-    (
-        one.session
-            .file_text(&Selection::Everything { examples: false }, Include::ALL)
-            .expect("something to save"),
-        key,
-    )
+    (one.session.file_text(&Selection::ALL, Include::ALL).expect("something to save"), key)
 }
 
 #[test]
@@ -332,10 +315,7 @@ fn what_was_removed_leaves_this_device_as_a_flag_only() {
     one.session.type_text(TextField::Note(key), "alleen voor ons");
     let id = one.session.peek(|shelf| shelf.locations().next().expect("one").id);
     one.session.remove_location(id);
-    let text = one
-        .session
-        .file_text(&Selection::Everything { examples: false }, Include::ALL)
-        .expect("something to save");
+    let text = one.session.file_text(&Selection::ALL, Include::ALL).expect("something to save");
     assert!(!text.contains("De Linde") && !text.contains("alleen voor ons"));
     assert!(text.contains("removed"));
 }
@@ -466,8 +446,7 @@ fn what_is_handed_over_goes_through_the_pipeline() {
 fn a_file_that_waits_is_held_against_what_is_here_after_an_undo() {
     let one = tab(&MemoryStore::default(), 1);
     begin(&one);
-    let text =
-        one.session.file_text(&Selection::Everything { examples: false }, Include::ALL).expect("a file");
+    let text = one.session.file_text(&Selection::ALL, Include::ALL).expect("a file");
     let two = tab(&MemoryStore::default(), 2);
     two.session.propose(text.as_bytes()).expect("a good file");
     assert!(two.session.accept(false));

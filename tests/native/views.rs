@@ -16,7 +16,7 @@ fn session(store: &MemoryStore) -> (Owner, Session) {
 }
 
 fn html(session: Session, route: Route) -> String {
-    session.route.set(route);
+    session.fragment.set(if route == Route::Unknown { "#/bestaat-niet".to_owned() } else { route.href() });
     view! { <Gesprek session=session /> }.to_html()
 }
 

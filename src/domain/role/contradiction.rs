@@ -26,6 +26,21 @@ pub enum Contradiction {
     NoAnalysis,
 }
 
+impl Contradiction {
+    /// Every contradiction there is.
+    pub const ALL: [Self; 9] = [
+        Self::MotivationWithoutMeans,
+        Self::OwnGoalWithDistrust,
+        Self::SharedGoalWithDistrust,
+        Self::UrgencyWithOtherPriorities,
+        Self::UrgencyWithoutEnergy,
+        Self::MotivationWithoutCouncil,
+        Self::VisionWithoutCooperating,
+        Self::FollowingWhileNeeded,
+        Self::NoAnalysis,
+    ];
+}
+
 /// Every contradiction in the answers, and in the role that was decided on.
 #[must_use]
 pub fn contradictions(answers: &Answers, decided: &[Role]) -> Vec<Contradiction> {

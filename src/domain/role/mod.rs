@@ -8,6 +8,7 @@ mod answers;
 mod argument;
 mod condition;
 mod contradiction;
+mod names;
 mod outcome;
 mod tipping;
 

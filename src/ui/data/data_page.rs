@@ -5,16 +5,20 @@ use leptos::prelude::*;
 use super::aside_list::AsideList;
 use super::erase::Erase;
 use super::open_file::OpenFile;
-use super::proposal_view::ProposalView;
+use super::proposal_view::{AssessmentChanges, ProposalView};
 use super::save_form::SaveForm;
 use crate::ui::shared::PageTitle;
 
 /// Files and what is kept.
 #[component]
-pub fn DataPage() -> impl IntoView {
+pub fn DataPage(
+    /// What would become of answers to the role aid; only an entry that has the questions can say so.
+    #[prop(optional_no_strip)]
+    changes: Option<AssessmentChanges>,
+) -> impl IntoView {
     view! {
         <PageTitle title="Bestanden en wat we bewaren" />
-        <ProposalView />
+        <ProposalView changes=changes />
         <AsideList />
         <div class="two">
             <section class="sheet stack" aria-labelledby="openen">

@@ -6,32 +6,45 @@ use crate::exchange::{Include, Selection};
 
 use super::erase_question::EraseQuestion;
 use super::save_form::save_file;
-use crate::domain::LocationId;
+use crate::domain::{AssessmentId, LocationId};
 use crate::platform::page;
 use crate::state::use_session;
 use crate::ui::shared::{Check, Views, click, live};
 use crate::ui::words;
 
+/// One thing to erase.
+#[derive(Clone, Copy, PartialEq)]
+enum One {
+    Location(LocationId),
+    Assessment(AssessmentId),
+}
+
 /// What to erase, a button, and a question before it happens.
 #[component]
 pub fn Erase() -> impl IntoView {
     let session = use_session();
-    let chosen: RwSignal<Option<LocationId>> = RwSignal::new(None);
+    let chosen: RwSignal<Option<One>> = RwSignal::new(None);
     let asking = RwSignal::new(false);
-    // A location that is gone is no choice any more.
+    // What is gone is no choice any more.
     let what = Signal::derive(move || {
-        chosen.get().filter(|id| session.read(|shelf| shelf.open_location(*id).is_some()))
+        chosen.get().filter(|one| {
+            session.read(|shelf| match one {
+                One::Location(id) => shelf.open_location(*id).is_some(),
+                One::Assessment(id) => shelf.assessment(*id).is_some(),
+            })
+        })
     });
     let erase = Callback::new(move |()| {
         asking.set(false);
         match what.get_untracked() {
-            Some(id) => session.erase_location(id),
+            Some(One::Location(id)) => session.erase_location(id),
+            Some(One::Assessment(id)) => session.erase_assessment(id),
             None => session.erase_everything(),
         }
         chosen.set(None);
         page::focus_soon("kop");
     });
-    let choice = move |of: Option<LocationId>, label: String| {
+    let choice = move |of: Option<One>, label: String| {
         let chosen_now = Signal::derive(move || what.get() == of);
         let choose = Callback::new(move |_| {
             asking.set(false);
@@ -41,8 +54,12 @@ pub fn Erase() -> impl IntoView {
     };
     let locations = move || {
         let named = session.read(|shelf| {
-            let named = shelf.locations().map(|location| (location.id, words::location_with_town(location)));
-            named.collect::<Vec<_>>()
+            let locations = shelf
+                .locations()
+                .map(|location| (One::Location(location.id), words::location_with_town(location)));
+            let assessments =
+                shelf.assessments().map(|of| (One::Assessment(of.id), words::assessment_name(of)));
+            locations.chain(assessments).collect::<Vec<_>>()
         });
         named.into_iter().map(|(id, name)| choice(Some(id), format!("Alleen {name}"))).views()
     };
@@ -56,7 +73,7 @@ pub fn Erase() -> impl IntoView {
         }
         (None, true) => "Er is nog geen bestand opgeslagen.".to_owned(),
     };
-    let save = move || save_file(session, Selection::Everything { examples: false }, Include::ALL);
+    let save = move || save_file(session, Selection::ALL, Include::ALL);
     let ask = move || {
         view! {
             <button
@@ -67,7 +84,7 @@ pub fn Erase() -> impl IntoView {
                 aria-controls="zeker"
                 on:click=click(move || asking.update(|asking| *asking = !*asking))
             >
-                {if what.get().is_some() { "Wis deze locatie van dit apparaat" } else { "Wis alles van deze app" }}
+                {if what.get().is_some() { "Wis dit van dit apparaat" } else { "Wis alles van deze app" }}
             </button>
         }
     };

@@ -10,7 +10,7 @@ use crate::ui::shared::{Warning, click, live_if};
 pub fn EraseQuestion(
     /// Whether it is asked.
     asking: RwSignal<bool>,
-    /// Whether it is about one location, not about everything.
+    /// Whether it is about one thing, not about everything.
     one: Signal<bool>,
     /// They are sure.
     erase: Callback<()>,
@@ -21,9 +21,9 @@ pub fn EraseQuestion(
     };
     let going = move || {
         if one.get() {
-            "Deze locatie met alle gesprekken en notities gaat weg."
+            "Alles wat hierbij hoort, gaat weg, ook de notities."
         } else {
-            "Alle locaties, gesprekken en notities gaan weg."
+            "Alle locaties, gesprekken, beoordelingen en notities gaan weg."
         }
     };
     view! {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content;
-use crate::domain::{Merge, Pair, Round};
+use crate::domain::{Assessment, Merge, Pair, Round};
 use crate::exchange::{Change, Compared};
 use crate::platform::{page, place};
 use crate::records::{Record, RecordKey, Shelf};
@@ -11,16 +11,28 @@ use crate::state::{Proposal, Route, Session, use_session};
 use crate::ui::shared::{Check, Views, click, live_if, maybe};
 use crate::ui::words;
 
-/// Says per location and round what is new, changed, the same or in conflict, and what was refused.
+/// What an assessment in a file would change to the one that is here, a line each.
+pub type AssessmentChanges = fn(here: &Assessment, theirs: &Assessment) -> Vec<String>;
+
+/// Says per location, round and assessment what is new, changed, the same or in conflict, and what was refused.
 #[component]
-pub fn ProposalView() -> impl IntoView {
+pub fn ProposalView(
+    /// What would become of answers that were given here: only an entry that has the questions can say so.
+    #[prop(optional_no_strip)]
+    changes: Option<AssessmentChanges>,
+) -> impl IntoView {
     let session = use_session();
     live_if(move || {
-        session.proposal.get().map(|proposal| session.peek(|shelf| sheet(session, &proposal, shelf)))
+        session.proposal.get().map(|proposal| session.peek(|shelf| sheet(session, &proposal, shelf, changes)))
     })
 }
 
-fn sheet(session: Session, proposal: &Proposal, here: &Shelf) -> impl IntoView + use<> {
+fn sheet(
+    session: Session,
+    proposal: &Proposal,
+    here: &Shelf,
+    of_answers: Option<AssessmentChanges>,
+) -> impl IntoView + use<> {
     let any = |of: Change| proposal.compared.iter().any(|one| one.change == of);
     let changes = proposal.compared.iter().any(|one| one.change != Change::Same);
     // Who opens a backup of what they removed came to put it back.
@@ -46,7 +58,7 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf) -> impl IntoView +
         <section class="sheet stack proposal" aria-labelledby="voorstel">
             <h2 id="voorstel">"Dit staat in het bestand"</h2>
             <p class="soft">{written}</p>
-            <ul class="points">{items(lines(proposal, here))}</ul>
+            <ul class="points">{items(lines(proposal, here, of_answers))}</ul>
             {maybe(any(Change::Conflict).then(|| view! {
                 <p>
                     "Sommige teksten zijn op twee plekken los van elkaar veranderd. Beide blijven staan. Je kiest daarna per tekst welke blijft."
@@ -78,7 +90,7 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf) -> impl IntoView +
     }
 }
 
-fn lines(proposal: &Proposal, here: &Shelf) -> Vec<String> {
+fn lines(proposal: &Proposal, here: &Shelf, changes: Option<AssessmentChanges>) -> Vec<String> {
     let mut lines = Vec::new();
     for one in &proposal.compared {
         match &one.kept.record {
@@ -100,6 +112,17 @@ fn lines(proposal: &Proposal, here: &Shelf) -> Vec<String> {
                 },
                 in_words(one.change)
             )),
+            Record::Assessment(theirs) => {
+                let ours = here.assessment(theirs.id);
+                let name = words::assessment_name(ours.unwrap_or(theirs));
+                lines.push(format!("Rol van de gemeente, ‘{name}’: {}.", in_words(one.change)));
+                if let (Some(changes), Some(ours)) = (changes, ours) {
+                    lines.extend(changes(ours, theirs));
+                }
+            }
+            Record::Mirror(_) => {
+                lines.push(format!("Een spiegel van competenties: {}.", in_words(one.change)))
+            }
             Record::Instrument(_) | Record::Answer(_) | Record::Other(_) => {}
         }
     }
@@ -112,7 +135,7 @@ fn lines(proposal: &Proposal, here: &Shelf) -> Vec<String> {
         lines.push(format!("Onderdelen die deze versie niet kent: {unknown}. We bewaren ze zoals ze zijn."));
     }
     if lines.is_empty() {
-        lines.push("Geen locaties of gesprekken.".to_owned());
+        lines.push("Geen locaties, gesprekken of beoordelingen.".to_owned());
     }
     lines
 }

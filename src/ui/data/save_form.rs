@@ -26,28 +26,35 @@ pub fn save_file(session: Session, selection: Selection, include: Include) {
         return;
     };
     if files::download(&name, "application/json", &text) {
-        let complete = include == Include::ALL && matches!(selection, Selection::Everything { .. });
+        let all = match selection {
+            Selection::Everything { mirrors, .. } => {
+                mirrors || session.peek(|shelf| shelf.mirrors().next().is_none())
+            }
+            _ => false,
+        };
+        let complete = include == Include::ALL && all;
         session.file_saved(&name, complete);
     } else {
         session.notice.set(Some(Notice::FileNotSaved));
     }
 }
 
-const ALL: Selection = Selection::Everything { examples: false };
-
 /// What goes into the file, with or without what people typed.
 #[component]
 pub fn SaveForm() -> impl IntoView {
     let session = use_session();
-    let selection = RwSignal::new(ALL);
+    let selection = RwSignal::new(Selection::ALL);
     let examples = RwSignal::new(false);
+    let mirrors = RwSignal::new(false);
     let notes = RwSignal::new(true);
     let names = RwSignal::new(true);
     let save = move |event: SubmitEvent| {
         event.prevent_default();
         let include = Include { notes: notes.get_untracked(), names: names.get_untracked() };
         let selection = match selection.get_untracked() {
-            Selection::Everything { .. } => Selection::Everything { examples: examples.get_untracked() },
+            Selection::Everything { .. } => {
+                Selection::Everything { examples: examples.get_untracked(), mirrors: mirrors.get_untracked() }
+            }
             other => other,
         };
         save_file(session, selection, include);
@@ -68,19 +75,32 @@ pub fn SaveForm() -> impl IntoView {
                 <legend>
                     <h3>"Wat gaat erin?"</h3>
                 </legend>
-                {choice(ALL, "Alles op dit apparaat".to_owned())}
+                {choice(Selection::ALL, "Alles op dit apparaat".to_owned())}
                 {live_if(move || {
-                    let any = session.read(|shelf| shelf.locations().any(|location| location.example));
-                    (any && selection.get() == ALL).then(|| tick(examples, "De voorbeeldlocatie ook"))
+                    let any = session.read(|shelf| {
+                        shelf.locations().any(|location| location.example)
+                            || shelf.assessments().any(|assessment| assessment.example)
+                    });
+                    (any && selection.get() == Selection::ALL).then(|| tick(examples, "De voorbeelden ook"))
+                })}
+                {live_if(move || {
+                    let any = session.read(|shelf| shelf.mirrors().next().is_some());
+                    (any && selection.get() == Selection::ALL)
+                        .then(|| tick(mirrors, "De spiegels ook. Die zijn persoonlijk en blijven anders hier."))
                 })}
                 {live(move || {
                     session
                         .read(|shelf| {
                             let titled = |of: &Location| (of.id, words::location_with_town(of));
-                            shelf.locations().map(titled).collect::<Vec<_>>()
+                            let locations = shelf.locations().map(titled);
+                            let locations = locations.map(|(id, name)| (Selection::Location(id), name));
+                            let assessments = shelf
+                                .assessments()
+                                .map(|of| (Selection::Assessment(of.id), words::assessment_name(of)));
+                            locations.chain(assessments).collect::<Vec<_>>()
                         })
                         .into_iter()
-                        .map(|(id, name)| choice(Selection::Location(id), format!("Alleen {name}")))
+                        .map(|(one, name)| choice(one, format!("Alleen {name}")))
                         .views()
                 })}
             </fieldset>
@@ -89,7 +109,7 @@ pub fn SaveForm() -> impl IntoView {
                     <h3>"Wat mag mee van jullie eigen tekst?"</h3>
                 </legend>
                 {tick(notes, "Notities meenemen")}
-                {tick(names, "Namen meenemen: van locaties, gemeente, partners en gesprekken. Ook nummers en wie er aan tafel zat.")}
+                {tick(names, "Namen meenemen: van locaties, gemeente, partners, gesprekken en beoordelingen. Ook nummers en wie er aan tafel zat.")}
             </fieldset>
             <p>
                 <button class="button" type="submit">"Sla het bestand op"</button>

@@ -9,7 +9,10 @@ use crate::ui::words;
 
 /// Whether things are kept, when a file was last saved, whether it works offline, who hosts this.
 #[component]
-pub fn Footer() -> impl IntoView {
+pub fn Footer(
+    /// Where it leads for who hosts the app.
+    about: String,
+) -> impl IntoView {
     let session = use_session();
     let facts = move || {
         let last_file = match session.last_file.get() {
@@ -27,7 +30,7 @@ pub fn Footer() -> impl IntoView {
         view! {
             <p>{last_file}</p>
             <p role="status">{offline}</p>
-            <p><a href=Route::ABOUT.href()>{owner}</a></p>
+            <p><a href=about.clone()>{owner}</a></p>
         }
     };
     view! {

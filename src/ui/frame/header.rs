@@ -2,39 +2,33 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Route, use_session};
-use crate::ui::shared::{Mark, Views, live, live_if};
-use crate::ui::words;
+use crate::state::use_session;
+use crate::ui::shared::{Live, Mark, Views, live};
 
-/// Name, where the user is, and the two pages beside the conversation.
-#[component]
-pub fn Header() -> impl IntoView {
+/// What an entry says at the head of its pages.
+pub struct Head {
+    /// What its links in the head are for.
+    pub label: &'static str,
+    /// Where the user is, in words.
+    pub place: Live,
+    /// The places that can be reached from everywhere: address and name.
+    pub pages: Vec<(String, &'static str)>,
+    /// Where the foot leads for who hosts the app.
+    pub about: String,
+}
+
+/// Name, where the user is, and the pages that can be reached from everywhere.
+pub fn header(label: &'static str, place: Live, pages: Vec<(String, &'static str)>) -> impl IntoView {
     let session = use_session();
-    let place = move || {
-        let route = session.route.get();
-        session.read(|shelf| match route {
-            Route::Round(id) | Route::Theme(id, _) | Route::Report(id) => shelf.round(id).map(|round| {
-                let name = words::location_name(shelf.location(round.location));
-                let round = words::round_name(round);
-                view! {
-                    <a href=Route::Round(id).href()>
-                        <b>{name}","</b>
-                        <span>{round}</span>
-                    </a>
-                }
-            }),
-            _ => None,
-        })
-    };
-    let pages = move || {
-        [(Route::Data, "Bestanden"), (Route::Explain, "Uitleg")]
-            .into_iter()
-            .map(|(page, name)| {
-                let current = (session.route.get() == page).then_some("page");
+    let links = move || {
+        pages
+            .iter()
+            .map(|(href, name)| {
+                let current = session.fragment.with(|fragment| fragment == href).then_some("page");
                 view! {
                     <li>
-                        <a class="button button-quiet" href=page.href() aria-current=current>
-                            {name}
+                        <a class="button button-quiet" href=href.clone() aria-current=current>
+                            {*name}
                         </a>
                     </li>
                 }
@@ -43,13 +37,13 @@ pub fn Header() -> impl IntoView {
     };
     view! {
         <header class="head">
-            <a class="brand" href=Route::Home.href()>
+            <a class="brand" href="#/">
                 <Mark />
                 <span>"Kindcentrumwijzer"</span>
             </a>
-            <p class="place">{live_if(place)}</p>
-            <nav aria-label="Bij de app">
-                <ul class="plain row">{live(pages)}</ul>
+            <p class="place">{place}</p>
+            <nav aria-label=label>
+                <ul class="plain row">{live(links)}</ul>
             </nav>
         </header>
     }

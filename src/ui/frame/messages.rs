@@ -64,9 +64,12 @@ pub fn Messages() -> impl IntoView {
 
 fn undo(notice: &Notice) -> Option<&'static str> {
     match notice {
-        Notice::LocationRemoved(_) | Notice::RoundRemoved(_) | Notice::PartnerRemoved(..) => {
-            Some("Zet terug")
-        }
+        Notice::LocationRemoved(_)
+        | Notice::RoundRemoved(_)
+        | Notice::PartnerRemoved(..)
+        | Notice::AssessmentRemoved(_)
+        | Notice::PartRemoved(..)
+        | Notice::MirrorRemoved(_) => Some("Zet terug"),
         Notice::Joined(Pair::Locations(..)) => Some("Haal de locaties weer uit elkaar"),
         Notice::Joined(Pair::Rounds(..)) => Some("Haal de gesprekken weer uit elkaar"),
         Notice::Imported => Some("Maak het overnemen ongedaan"),
@@ -79,6 +82,9 @@ fn sentence(session: Session, notice: &Notice) -> String {
         Notice::LocationRemoved(_) => "De locatie is verwijderd.".to_owned(),
         Notice::RoundRemoved(_) => "Het gesprek is verwijderd.".to_owned(),
         Notice::PartnerRemoved(..) => "De partner is verwijderd.".to_owned(),
+        Notice::AssessmentRemoved(_) => "De beoordeling is verwijderd.".to_owned(),
+        Notice::PartRemoved(..) => "Dit deel van het besluit is verwijderd.".to_owned(),
+        Notice::MirrorRemoved(_) => "De spiegel is verwijderd.".to_owned(),
         Notice::Joined(Pair::Locations(..)) => "De twee locaties zijn nu één.".to_owned(),
         Notice::Joined(Pair::Rounds(one, other)) => {
             match session.peek(|shelf| shelf.differences(*one, *other)).as_slice() {
@@ -101,7 +107,9 @@ fn sentence(session: Session, notice: &Notice) -> String {
             }
         ),
         Notice::Erased => "Alles van deze app is van dit apparaat gewist.".to_owned(),
-        Notice::LocationErased => "De locatie is van dit apparaat gewist.".to_owned(),
+        Notice::OneErased => "Dit is van dit apparaat gewist.".to_owned(),
+        Notice::Copied => "De tekst is gekopieerd. Plak hem waar je wilt.".to_owned(),
+        Notice::NotCopied => "Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.".to_owned(),
         Notice::NoExample => {
             "Het voorbeeld is nu niet te laden. Probeer het opnieuw als er internet is.".to_owned()
         }

@@ -4,29 +4,30 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::platform::page;
-use crate::state::{Route, use_session};
 
 use super::footer::Footer;
-use super::header::Header;
+use super::header::{Head, header};
 use super::trouble::Trouble;
 use crate::ui::shared::live_if;
 
 /// Puts a place in its frame.
 #[component]
 pub fn Shell(
+    /// What the entry says at the head of its pages.
+    head: Head,
+    /// Whether the page has a foot now.
+    foot: Signal<bool>,
     /// What just happened, with a way back; nothing where nothing of the kind can happen.
     messages: AnyView,
     /// The place.
     children: Children,
 ) -> impl IntoView {
-    let session = use_session();
-    // On a theme page the bar at the foot of the screen shows the save status already.
-    let with_footer = move || !matches!(session.route.get(), Route::Theme(..));
     // The fragment names the place in the app, so the link moves the focus only.
     let skip = Box::new(|event: MouseEvent| {
         event.prevent_default();
         page::focus("inhoud");
     });
+    let about = head.about;
     view! {
         <a
             class="skip"
@@ -35,7 +36,7 @@ pub fn Shell(
         >
             "Naar de inhoud"
         </a>
-        <Header />
+        {header(head.label, head.place, head.pages)}
         <div class="messages">
             <Trouble />
         </div>
@@ -44,6 +45,6 @@ pub fn Shell(
             {messages}
         </div>
         <main id="inhoud" tabindex="-1">{children()}</main>
-        {live_if(move || with_footer().then(|| view! { <Footer /> }))}
+        {live_if(move || foot.get().then(|| view! { <Footer about=about.clone() /> }))}
     }
 }
