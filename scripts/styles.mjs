@@ -2,8 +2,9 @@
 import { build } from "esbuild";
 
 await build({
-  entryPoints: ["src/styles/app.css"],
-  outfile: "target/styles/app.css",
+  // What every entry needs, and what only one of them does.
+  entryPoints: ["src/styles/app.css", "src/styles/rol.css"],
+  outdir: "target/styles",
   bundle: true,
   minify: true,
   external: ["*.woff2"],

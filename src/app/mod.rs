@@ -2,6 +2,7 @@
 
 pub mod begin;
 pub mod gesprek;
+pub mod rol;
 #[cfg(target_arch = "wasm32")]
 mod start;
 

@@ -41,6 +41,7 @@ mod note;
 mod partner;
 mod register;
 pub mod role;
+mod role_ids;
 mod round;
 mod sorted;
 mod stamp;

@@ -4,6 +4,7 @@
 
 pub mod beside;
 mod browser;
+pub mod clipboard;
 mod device;
 pub mod files;
 pub mod frame;

@@ -8,6 +8,14 @@ pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// The address of this page with another fragment: to send to somebody.
+#[must_use]
+pub fn address_of(fragment: &str) -> String {
+    let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let page = here.split('#').next().unwrap_or_default();
+    format!("{page}{fragment}")
+}
+
 /// Goes to another fragment, as a link would.
 pub fn go(fragment: &str) {
     if let Some(window) = web_sys::window() {

@@ -10,6 +10,7 @@ pub mod home;
 pub mod location;
 pub mod picture;
 pub mod report;
+pub mod role;
 pub mod round;
 pub mod shared;
 pub mod theme;

@@ -2,19 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use super::model::{Catalog, Edition, PageFile, Placed, SectionEntry, Sourced, Status, ThemeFile};
+use super::model::{Catalog, Edition, PageFile, PartEntry, Placed, SectionEntry, Sourced, Status, ThemeFile};
 use super::problem::{Origin, Problem};
+use super::role;
 
 /// The longest gist on a level card, in characters.
 const GIST: usize = 75;
 /// The longest claim, in characters.
-const CLAIM: usize = 180;
+pub const CLAIM: usize = 180;
 /// The longest explanation, in characters.
-const EXPLANATION: usize = 400;
+pub const EXPLANATION: usize = 400;
 /// The longest paragraph of a page, in characters.
 const PARAGRAPH: usize = 400;
 /// The longest title or name, in characters.
-const TITLE: usize = 120;
+pub const TITLE: usize = 120;
 
 /// Every broken rule.
 pub fn catalog(catalog: &Catalog) -> Vec<Problem> {
@@ -35,11 +36,12 @@ pub fn catalog(catalog: &Catalog) -> Vec<Problem> {
     for one in &catalog.editions {
         edition(one, &sources, &terms, &mut found);
     }
+    role::check(&catalog.role, &sources, &mut found);
     inventory(catalog, &sources, &mut found);
     found
 }
 
-type Ids<'a> = BTreeSet<&'a str>;
+pub type Ids<'a> = BTreeSet<&'a str>;
 
 fn sources<'a>(catalog: &'a Catalog, found: &mut Vec<Problem>) -> Ids<'a> {
     let Sourced { value, origin } = &catalog.sources;
@@ -66,11 +68,7 @@ fn page(page: &Sourced<PageFile>, sources: &Ids<'_>, found: &mut Vec<Problem>) {
     slug(&value.id, origin, found);
     prose(&value.title, TITLE, origin, found);
     value.lead.iter().for_each(|text| prose(text, CLAIM, origin, found));
-    for part in value.part.iter().chain(&value.after) {
-        prose(&part.title, TITLE, origin, found);
-        part.text.iter().for_each(|text| prose(text, PARAGRAPH, origin, found));
-        cited(&part.title, part.source.as_ref(), part.place.as_ref(), sources, origin, found);
-    }
+    value.part.iter().chain(&value.after).for_each(|one| part(one, origin, sources, found));
     let Some(comparison) = &value.comparison else { return };
     prose(&comparison.title, TITLE, origin, found);
     comparison.columns.iter().for_each(|text| prose(text, TITLE, origin, found));
@@ -84,8 +82,15 @@ fn page(page: &Sourced<PageFile>, sources: &Ids<'_>, found: &mut Vec<Problem>) {
     }
 }
 
+/// A part of a page.
+pub fn part(part: &PartEntry, origin: &Origin, sources: &Ids<'_>, found: &mut Vec<Problem>) {
+    prose(&part.title, TITLE, origin, found);
+    part.text.iter().for_each(|text| prose(text, PARAGRAPH, origin, found));
+    cited(&part.title, part.source.as_ref(), part.place.as_ref(), sources, origin, found);
+}
+
 /// A text names both its document and the place in it, or is ours and names neither.
-fn cited(
+pub fn cited(
     at: &Placed,
     source: Option<&Placed>,
     place: Option<&Placed>,
@@ -201,12 +206,15 @@ fn content_ids(catalog: &Catalog) -> Ids<'_> {
         ids.extend(edition.themes.iter().map(|t| t.value.id.get_ref().as_str()));
         ids.extend(edition.head.value.level.iter().map(|l| l.id.get_ref().as_str()));
     }
+    ids.extend(catalog.role.roles.iter().map(|one| one.value.id.get_ref().as_str()));
+    ids.extend(catalog.role.groups.iter().map(|one| one.value.id.get_ref().as_str()));
+    ids.extend(["role-practice", "role-tasks", "role-reasons", "role-mirror", "role-contradictions"]);
     ids.extend(catalog.pages.iter().map(|p| p.value.id.get_ref().as_str()));
     ids.extend(catalog.terms.value.term.iter().map(|t| t.id.get_ref().as_str()));
     ids
 }
 
-fn unique<'a>(
+pub fn unique<'a>(
     ids: impl Iterator<Item = &'a Placed>,
     what: &str,
     origin: &Origin,
@@ -222,7 +230,7 @@ fn unique<'a>(
     seen
 }
 
-fn refers(id: &Placed, known: &Ids<'_>, what: &str, origin: &Origin, found: &mut Vec<Problem>) {
+pub fn refers(id: &Placed, known: &Ids<'_>, what: &str, origin: &Origin, found: &mut Vec<Problem>) {
     if !known.contains(id.get_ref().as_str()) {
         found.push(origin.problem(id.span(), format!("there is no {what} `{}`", id.get_ref())));
     }
@@ -239,7 +247,7 @@ fn slug(id: &Placed, origin: &Origin, found: &mut Vec<Problem>) {
     }
 }
 
-fn prose(text: &Placed, limit: usize, origin: &Origin, found: &mut Vec<Problem>) {
+pub fn prose(text: &Placed, limit: usize, origin: &Origin, found: &mut Vec<Problem>) {
     let (words, length) = (text.get_ref(), text.get_ref().chars().count());
     if length > limit {
         found.push(origin.problem(text.span(), format!("{length} characters, expected at most {limit}")));

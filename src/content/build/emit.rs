@@ -120,7 +120,7 @@ fn page(page: &PageFile) -> String {
     )
 }
 
-fn part(part: &PartEntry) -> String {
+pub fn part(part: &PartEntry) -> String {
     format!(
         "Part {{ title: {}, text: &[{}], source: {} }}",
         text(&part.title),
@@ -148,12 +148,12 @@ fn doubts(edition: &Edition) -> Vec<String> {
     themes.filter_map(doubt).collect()
 }
 
-fn origin(source: Option<&Placed>, place: Option<&Placed>) -> String {
+pub fn origin(source: Option<&Placed>, place: Option<&Placed>) -> String {
     let both = source.zip(place);
     option(both.map(|(source, place)| format!("({}, {})", id("SourceId", source), text(place))))
 }
 
-fn all<T>(items: &[T], write: impl Fn(&T) -> String) -> String {
+pub fn all<T>(items: &[T], write: impl Fn(&T) -> String) -> String {
     items.iter().map(write).collect::<Vec<_>>().join(",")
 }
 
@@ -177,14 +177,14 @@ fn list(name: &str, of: &str, items: &[String], statics: &mut String) -> String 
     format!("&{name}")
 }
 
-fn id(kind: &str, value: &Placed) -> String {
+pub fn id(kind: &str, value: &Placed) -> String {
     format!("{kind}::checked_at_build({:?})", value.get_ref())
 }
 
-fn text(value: &Placed) -> String {
+pub fn text(value: &Placed) -> String {
     format!("{:?}", value.get_ref())
 }
 
-fn option(value: Option<String>) -> String {
+pub fn option(value: Option<String>) -> String {
     value.map_or_else(|| "None".to_owned(), |value| format!("Some({value})"))
 }

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::model::{Catalog, Edition};
 use super::problem::Problem;
+use super::role::RoleAid;
 
 const IDS: &str = "ids.lock";
 const EDITIONS: &str = "editions.lock";
@@ -46,6 +47,17 @@ fn present(catalog: &Catalog) -> BTreeSet<String> {
             ids.extend(claims.map(|claim| format!("claim {}/{}", theme.id.get_ref(), claim.id.get_ref())));
         }
     }
+    let reasons = &catalog.role.reasons.value;
+    ids.insert(format!("role-edition {}", catalog.role.head.value.edition.get_ref()));
+    ids.extend(reasons.task.iter().map(|one| format!("task {}", one.id.get_ref())));
+    ids.extend(reasons.reason.iter().map(|one| format!("reason {}", one.id.get_ref())));
+    let competences = &catalog.role.competences.value;
+    ids.extend(competences.competence.iter().map(|one| format!("competence {}", one.id.get_ref())));
+    ids.extend(competences.mark.iter().map(|one| format!("mark {}", one.id.get_ref())));
+    for question in catalog.role.groups.iter().flat_map(|group| &group.value.question) {
+        let name = question.id.get_ref();
+        ids.extend(question.choice.iter().map(|choice| format!("choice {name}/{}", choice.id.get_ref())));
+    }
     ids.extend(catalog.pages.iter().map(|page| format!("page {}", page.value.id.get_ref())));
     ids.extend(catalog.terms.value.term.iter().map(|term| format!("term {}", term.id.get_ref())));
     ids.extend(
@@ -59,8 +71,10 @@ fn editions(root: &Path, catalog: &Catalog) -> Vec<Problem> {
     let locked: BTreeMap<&str, (&str, usize)> = lines(&written)
         .filter_map(|(line, text)| text.split_once(' ').map(|(name, digest)| (name, (digest, line))))
         .collect();
-    let present: BTreeMap<String, String> =
+    let mut present: BTreeMap<String, String> =
         catalog.editions.iter().map(|edition| (name(edition), digest(edition))).collect();
+    let aid = &catalog.role;
+    present.insert(format!("role-aid/{}", aid.head.value.edition.get_ref()), role_digest(aid));
     let gone = locked.iter().filter(|(name, _)| !present.contains_key(**name)).map(|(name, (_, line))| {
         problem(EDITIONS, *line, format!("published edition `{name}` has vanished; answers still need it"))
     });
@@ -112,6 +126,26 @@ fn digest(edition: &Edition) -> String {
             }
         }
     }
+    short(hash)
+}
+
+/// What an assessment is answered under: the questions and their answers. What is said about the answers
+/// may be improved.
+fn role_digest(aid: &RoleAid) -> String {
+    let mut texts = Vec::new();
+    for question in aid.groups.iter().flat_map(|group| &group.value.question) {
+        texts.extend([question.id.get_ref(), question.text.get_ref()]);
+        texts.extend(question.choice.iter().flat_map(|choice| [choice.id.get_ref(), choice.label.get_ref()]));
+    }
+    let mut hash = Sha256::new();
+    for text in texts {
+        hash.update(text.as_bytes());
+        hash.update([0]);
+    }
+    short(hash)
+}
+
+fn short(hash: Sha256) -> String {
     hash.finalize().iter().take(16).fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 

@@ -9,6 +9,8 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let root = Path::new("src/content");
     println!("cargo:rerun-if-changed={}", root.display());
+    // The texts of the role aid are held against its rules.
+    println!("cargo:rerun-if-changed=src/domain/role");
     let catalog = match catalog::load(root) {
         Ok(catalog) => catalog,
         Err(problems) => {
@@ -22,7 +24,10 @@ fn main() -> ExitCode {
         println!("cargo::error=OUT_DIR is not set; run this through cargo");
         return ExitCode::FAILURE;
     };
-    match std::fs::write(Path::new(&out).join("content.rs"), catalog::emit(&catalog)) {
+    let out = Path::new(&out);
+    let written = std::fs::write(out.join("content.rs"), catalog::emit(&catalog))
+        .and_then(|()| std::fs::write(out.join("role.rs"), catalog::emit_role(&catalog.role)));
+    match written {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             println!("cargo::error=could not write the generated content: {error}");

@@ -6,12 +6,14 @@ mod locks;
 mod model;
 mod problem;
 mod read;
+mod role;
 
 use std::path::Path;
 
 pub use emit::emit;
 pub use model::Catalog;
 pub use problem::Problem;
+pub use role::emit as emit_role;
 
 /// Reads and checks everything under `root`.
 ///

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::problem::Origin;
+use super::role::RoleAid;
 
 /// A text with its place in the file.
 pub type Placed = Spanned<String>;
@@ -22,6 +23,8 @@ pub struct Sourced<T> {
 pub struct Catalog {
     /// Published editions of the instrument, oldest first.
     pub editions: Vec<Edition>,
+    /// `role/EDITION`.
+    pub role: RoleAid,
     /// `terms.toml`.
     pub terms: Sourced<TermsFile>,
     /// `pages/*.toml`, in file order.

@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::model::{Catalog, Edition, Sourced};
 use super::problem::{Origin, Problem};
+use super::role;
 
 /// Reads every file; stops at the first files that cannot be read, naming all of them.
 pub fn catalog(root: &Path) -> Result<Catalog, Vec<Problem>> {
@@ -19,12 +20,13 @@ pub fn catalog(root: &Path) -> Result<Catalog, Vec<Problem>> {
         .iter()
         .filter_map(|path| file(root, path, &mut problems))
         .collect();
+    let role = role::read(root, &mut problems);
     let terms = file(root, Path::new("terms.toml"), &mut problems);
     let sources = file(root, Path::new("sources.toml"), &mut problems);
     let inventory = file(root, Path::new("inventory.toml"), &mut problems);
-    match (terms, sources, inventory) {
-        (Some(terms), Some(sources), Some(inventory)) if problems.is_empty() => {
-            Ok(Catalog { editions, terms, pages, sources, inventory })
+    match (role, terms, sources, inventory) {
+        (Some(role), Some(terms), Some(sources), Some(inventory)) if problems.is_empty() => {
+            Ok(Catalog { editions, role, terms, pages, sources, inventory })
         }
         _ => Err(problems),
     }
@@ -40,7 +42,7 @@ fn edition(root: &Path, folder: &Path, problems: &mut Vec<Problem>) -> Option<Ed
 }
 
 /// What a folder holds, by name, so that a build is the same everywhere.
-fn entries(root: &Path, folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
+pub fn entries(root: &Path, folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
     match fs::read_dir(root.join(folder)) {
         Ok(list) => {
             let mut names: Vec<_> = list.flatten().map(|entry| folder.join(entry.file_name())).collect();
@@ -54,7 +56,11 @@ fn entries(root: &Path, folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathB
     }
 }
 
-fn file<T: DeserializeOwned>(root: &Path, path: &Path, problems: &mut Vec<Problem>) -> Option<Sourced<T>> {
+pub fn file<T: DeserializeOwned>(
+    root: &Path,
+    path: &Path,
+    problems: &mut Vec<Problem>,
+) -> Option<Sourced<T>> {
     let text = match fs::read_to_string(root.join(path)) {
         Ok(text) => text,
         Err(error) => {
@@ -72,6 +78,6 @@ fn file<T: DeserializeOwned>(root: &Path, path: &Path, problems: &mut Vec<Proble
     }
 }
 
-fn unreadable(path: &Path, message: &str) -> Problem {
+pub fn unreadable(path: &Path, message: &str) -> Problem {
     Problem { file: path.to_owned(), line: 1, message: format!("could not be read: {message}") }
 }

@@ -129,7 +129,7 @@ static CONDITIONS: [Condition; 16] = [
             _ => Verdict::Blocks,
         }
     }),
-    need(Role::Directing, Need::Motivation, Ground::Source, &[Q::Motivation], |a| degree(a, Q::Motivation)),
+    need(Role::Directing, Need::Motivation, Ground::Derived, &[Q::Motivation], |a| degree(a, Q::Motivation)),
     need(Role::Directing, Need::Granted, Ground::Source, &[Q::Attitude], attitude),
     need(Role::Directing, Need::Cooperating, Ground::Source, &[Q::Cooperating], |a| {
         degree(a, Q::Cooperating)
@@ -146,7 +146,7 @@ static CONDITIONS: [Condition; 16] = [
         },
     ),
     need(Role::Directing, Need::Neutral, Ground::Source, &[Q::Neutral], |a| degree(a, Q::Neutral)),
-    need(Role::Directing, Need::Staff, Ground::Source, &[Q::Staff], |a| degree(a, Q::Staff)),
+    need(Role::Directing, Need::Staff, Ground::Derived, &[Q::Staff], |a| degree(a, Q::Staff)),
     need(Role::Facilitating, Need::SomethingToSupport, Ground::Source, &[Q::Energy, Q::Needed], |a| {
         if a.is_any(Q::Energy, &[C::WithPartners, C::WithBoth]) || a.is(Q::Needed, C::Yes) {
             Verdict::Met

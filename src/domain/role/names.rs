@@ -1,7 +1,8 @@
-//! The frozen names of questions, choices, roles and needs: in files, and for their texts.
+//! The frozen names of questions, choices, roles, needs and contradictions: in files, and for their texts.
+//!
+//! The build script compiles this folder too, to hold the texts against it; so it imports nothing from outside.
 
 use super::{Choice, Contradiction, Need, Question, Role};
-use crate::domain::{ChoiceId, QuestionId, SlugError};
 
 macro_rules! names {
     ($($of:ident { $($variant:ident $name:literal,)+ })+) => {$(
@@ -99,44 +100,5 @@ names! {
         VisionWithoutCooperating "vision-without-cooperating",
         FollowingWhileNeeded "following-while-needed",
         NoAnalysis "no-analysis",
-    }
-}
-
-impl Role {
-    /// The role with this name.
-    ///
-    /// # Errors
-    /// When no role has it.
-    pub fn parse(name: &str) -> Result<Self, SlugError> {
-        let found = Self::ALL.into_iter().find(|role| role.name() == name);
-        found.ok_or_else(|| SlugError { found: name.to_owned() })
-    }
-}
-
-impl Question {
-    /// Its frozen name, as an id.
-    #[must_use]
-    pub const fn id(self) -> QuestionId {
-        QuestionId::checked_at_build(self.name())
-    }
-
-    /// The question with this id, if there is one.
-    #[must_use]
-    pub fn with_id(id: QuestionId) -> Option<Self> {
-        Self::ALL.into_iter().find(|question| question.id() == id)
-    }
-
-    /// What can be answered to it under this id.
-    #[must_use]
-    pub fn choice(self, id: ChoiceId) -> Option<Choice> {
-        self.choices().iter().copied().find(|choice| choice.id() == id)
-    }
-}
-
-impl Choice {
-    /// Its frozen name, as an id.
-    #[must_use]
-    pub const fn id(self) -> ChoiceId {
-        ChoiceId::checked_at_build(self.name())
     }
 }

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::content::{self, Comparison, Page, Part};
+use crate::content::{self, Comparison, Page};
 use crate::domain::PageId;
 use crate::state::Route;
 use crate::ui::words;
 
 use super::host_facts::HostFacts;
 use super::unknown_page::UnknownPage;
-use crate::ui::shared::{PageTitle, Views, maybe};
+use crate::ui::shared::{PageTitle, Views, maybe, text_part};
 
 /// The page with this id, or the place that does not exist.
 #[component]
@@ -29,25 +29,14 @@ fn text_page(page: &'static Page) -> impl IntoView {
         <PageTitle title=page.title />
         {maybe(page.lead.map(|lead| view! { <p class="lead">{lead}</p> }))}
         <div class=if page.comparison.is_some() { "text-parts side-by-side" } else { "text-parts" }>
-            {page.parts.iter().map(part).views()}
+            {page.parts.iter().map(text_part).views()}
         </div>
         {maybe(page.comparison.as_ref().map(comparison))}
         <div class="text-parts">
-            {page.after.iter().map(part).views()}
+            {page.after.iter().map(text_part).views()}
             {maybe((route == Route::INSTRUMENT).then(doubts))}
             {maybe((route == Route::ABOUT).then(|| view! { <HostFacts /> <Version /> }))}
         </div>
-    }
-}
-
-fn part(part: &'static Part) -> impl IntoView + use<> {
-    let paragraphs = part.text.iter().map(|text| view! { <p>{*text}</p> });
-    view! {
-        <section class="stack">
-            <h2>{part.title}</h2>
-            {paragraphs.views()}
-            <p class="help">{words::origin(part.source)}</p>
-        </section>
     }
 }
 

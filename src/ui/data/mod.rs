@@ -9,4 +9,5 @@ mod proposal_view;
 mod save_form;
 
 pub use data_page::DataPage;
+pub use proposal_view::ProposalView;
 pub use save_form::save_file;

@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use crate::domain::{Day, Note, Round, RoundId};
-use crate::platform::page;
 use crate::state::{TextField as Field, use_session};
-use crate::ui::shared::{TextField, change, live};
+use crate::ui::shared::{DateField, TextField};
 
 /// A field for each of them.
 #[component]
@@ -19,20 +18,13 @@ pub fn RoundFacts(
     let text = move |get: fn(&Round) -> Note| {
         Signal::derive(move || session.read(|shelf| shelf.round(id).map(get)).unwrap_or_default())
     };
-    let day = Signal::derive(move || {
-        let day = session.read(|shelf| shelf.round(id).and_then(|round| *round.date.get()));
-        day.map(|day| day.to_string()).unwrap_or_default()
-    });
-    let wrong = RwSignal::new(false);
-    let pick = move |event| {
-        let picked = Day::parse(&event_target_value(&event));
-        wrong.set(picked.is_err());
-        match picked {
-            Ok(day) => session.date_round(id, day),
-            // What the field shows is what is kept.
-            Err(_) => page::set_value("dag", &day.get_untracked()),
+    let day =
+        Signal::derive(move || session.read(|shelf| shelf.round(id).and_then(|round| *round.date.get())));
+    let pick = Callback::new(move |day: Option<Day>| {
+        if let Some(day) = day {
+            session.date_round(id, day);
         }
-    };
+    });
     view! {
         <details class="sheet more no-print">
             <summary>"Naam, dag en wie er aan tafel zat"</summary>
@@ -45,22 +37,14 @@ pub fn RoundFacts(
                     field=Field::RoundLabel(id)
                     locked=locked
                 />
-                <div class="text-field">
-                    <label class="field-label" for="dag">"Dag van het gesprek"</label>
-                    <p class="help" id="dag-uitleg">"De app vult vandaag in. Was het gesprek op een andere dag? Pas het dan aan."</p>
-                    <p class="field-error" id="dag-fout" role="alert">
-                        {live(move || wrong.get().then_some("Deze dag kunnen we niet gebruiken. De vorige dag staat er weer."))}
-                    </p>
-                    <input
-                        class="field"
-                        type="date"
-                        id="dag"
-                        aria-describedby="dag-fout dag-uitleg"
-                        readonly=locked
-                        prop:value=day
-                        on:change=change(pick)
-                    />
-                </div>
+                <DateField
+                    id="dag"
+                    label="Dag van het gesprek"
+                    help="De app vult vandaag in. Was het gesprek op een andere dag? Pas het dan aan."
+                    day=day
+                    choose=pick
+                    locked=locked
+                />
                 <TextField
                     id="aan-tafel"
                     label="Aan tafel"

@@ -1,6 +1,7 @@
 //! Building blocks that several pages use.
 
 mod check;
+mod date_field;
 mod door;
 mod example_tag;
 mod icons;
@@ -18,9 +19,11 @@ mod select;
 mod term_entry;
 mod text_choice;
 mod text_field;
+mod text_part;
 mod twice;
 
 pub use check::Check;
+pub use date_field::DateField;
 pub use door::Door;
 pub use example_tag::ExampleTag;
 pub use icons::{ArrowBack, ArrowForward, Info, Kept, Mark, NotKept, Warning};
@@ -38,4 +41,5 @@ pub use select::Select;
 pub use term_entry::TermEntry;
 pub use text_choice::TextChoice;
 pub use text_field::TextField;
+pub use text_part::text_part;
 pub use twice::Twice;

@@ -23,6 +23,9 @@ pub fn TextField(
     /// More than one line.
     #[prop(optional)]
     long: bool,
+    /// The most characters that fit a field of more than one line.
+    #[prop(default = "20000")]
+    most: &'static str,
     /// What is known of the text.
     #[prop(into)]
     note: Signal<Note>,
@@ -56,7 +59,7 @@ pub fn TextField(
                         class="field"
                         id=id
                         rows="3"
-                        maxlength="20000"
+                        maxlength=most
                         aria-describedby=described
                         readonly=locked
                         prop:value=text

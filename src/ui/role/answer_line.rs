@@ -1,0 +1,20 @@
+//! The answer behind an argument or a need, with the way to it.
+
+use leptos::prelude::*;
+
+use super::found::Found;
+use super::words;
+use crate::domain::role::Question;
+use crate::state::RoleRoute;
+use crate::ui::shared::live;
+
+/// A question as a link, and what was answered to it.
+pub fn answer_line(found: Found, question: Question) -> impl IntoView {
+    view! {
+        <li>
+            <a href=RoleRoute::Question(found.id, question).href()>{words::question(question)}</a>
+            " "
+            <b>{live(move || found.now.with(|of| crate::ui::words::capital(words::given(of, question))))}</b>
+        </li>
+    }
+}

@@ -1,0 +1,37 @@
+//! Answers that pull in opposite directions, with what to do first.
+
+use leptos::prelude::*;
+
+use super::found::Found;
+use crate::content::role as texts;
+use crate::domain::role::{Contradiction, contradictions as found_in};
+use crate::ui::shared::{Views, Warning, live_if};
+use crate::ui::words::origin;
+
+/// Every contradiction; nothing when there is none.
+pub fn contradictions(found: Found) -> impl IntoView {
+    let all = Memo::new(move |_| found.now.with(|of| found_in(&of.answers(), &of.decided_roles())));
+    live_if(move || {
+        let all: Vec<Contradiction> = all.get();
+        (!all.is_empty()).then(|| {
+            let items = all.into_iter().filter_map(texts::contradiction).map(|text| {
+                view! {
+                    <li class="notice notice-warning">
+                        <Warning />
+                        <div>
+                            <p><b>"Let op. "</b>{text.text}</p>
+                            <p>{text.first}</p>
+                            <p class="tiny">{origin(text.source)}</p>
+                        </div>
+                    </li>
+                }
+            });
+            view! {
+                <section aria-labelledby="botst">
+                    <h2 id="botst">"Wat botst er?"</h2>
+                    <ul class="plain">{items.views()}</ul>
+                </section>
+            }
+        })
+    })
+}

@@ -1,0 +1,153 @@
+//! A text for the council: what was chosen, what that means, why, and when to look again.
+
+use leptos::prelude::*;
+
+use super::document_bar::document_bar;
+use super::document_head::document_head;
+use super::found::{Found, if_found, outcomes};
+use super::words;
+use crate::content::role as texts;
+use crate::domain::role::{Outcome, Verdict, conditions};
+use crate::domain::{Assessment, AssessmentId};
+use crate::state::{Document, use_session};
+use crate::ui::shared::{Live, Views, live, maybe};
+use crate::ui::words as common;
+
+/// A part of the text: a heading and its paragraphs.
+struct Part {
+    title: &'static str,
+    text: Vec<String>,
+}
+
+/// The page of the text for the council.
+pub fn council_page(id: AssessmentId) -> Live {
+    if_found(use_session(), id, page)
+}
+
+fn page(found: Found) -> AnyView {
+    let body = move || {
+        let parts = found.now.with(parts).into_iter().map(|part| {
+            let text = part.text.into_iter().map(|text| view! { <p class="typed">{text}</p> });
+            view! {
+                <section>
+                    <h2>{part.title}</h2>
+                    {text.views()}
+                </section>
+            }
+        });
+        parts.views()
+    };
+    let none = move || found.now.with(|of| of.decided_roles().is_empty());
+    view! {
+        {document_bar(found, Document::Council, Some(plain))}
+        {live(move || maybe(none().then(|| view! {
+            <p class="notice no-print">"Er is nog geen rol gekozen. Deze tekst legt nu alleen uit wat er te kiezen is."</p>
+        })))}
+        <article class="report">
+            {document_head(found, "Voor de raad: de rol van de gemeente")}
+            {live(body)}
+        </article>
+    }
+    .into_any()
+}
+
+/// The same as plain text, to paste into a letter.
+fn plain(found: Found) -> String {
+    let parts = found.now.with_untracked(parts);
+    let parts = parts.iter().map(|part| format!("{}\n{}", part.title, part.text.join("\n")));
+    parts.collect::<Vec<_>>().join("\n\n")
+}
+
+fn parts(of: &Assessment) -> Vec<Part> {
+    let chosen = of.decided_roles();
+    let mut parts = vec![Part {
+        title: "Waar het over gaat",
+        text: vec![
+            "De gemeente wil dat school, opvang en andere partijen goed samenwerken voor kinderen van 0 tot 12 jaar. Daarbij kan ze vier rollen kiezen.".to_owned(),
+        ],
+    }];
+    if chosen.is_empty() {
+        parts.push(Part {
+            title: "De vier rollen",
+            text: texts::roles().iter().map(|text| format!("{}: {}", text.name, text.definition)).collect(),
+        });
+    } else {
+        parts.push(decision(of));
+        let meaning = texts::roles().iter().filter(|text| chosen.contains(&text.role));
+        parts.push(Part {
+            title: "Wat dat betekent",
+            text: meaning.map(|text| format!("{}. {}", text.name, text.definition)).collect(),
+        });
+    }
+    parts.push(Part {
+        title: "Wat de antwoorden zeggen",
+        text: vec![words::summary(&outcomes(of)), held_back(of)],
+    });
+    let later = [
+        of.review.get().map(|day| format!("Het college kijkt opnieuw op {}.", common::day(day))),
+        of.next.get().map(|role| format!("Daarna verwacht het college een {} rol.", adjective(role.name()))),
+        Some("Een rol kan in de loop van de tijd veranderen.".to_owned()),
+    ];
+    parts.push(Part {
+        title: "Hoe het verdergaat",
+        text: vec![later.into_iter().flatten().collect::<Vec<_>>().join(" ")],
+    });
+    parts.push(Part {
+        title: "Vragen die de raad kan stellen",
+        text: [
+            "Waarom past deze rol nu bij onze gemeente, en wat is daarvoor nog nodig?",
+            "Wat vinden scholen, opvang en ouders ervan?",
+            "Welke middelen zijn er, en hoe lang?",
+            "Waaraan merken kinderen en ouders het?",
+        ]
+        .map(|text| format!("– {text}"))
+        .to_vec(),
+    });
+    let source = texts::roles().first().and_then(|text| text.source);
+    parts.push(Part {
+        title: "Bron",
+        text: vec![format!(
+            "{} De vragen voor de raad zijn van de makers van de Kindcentrumwijzer. Er zijn geen cijfers of ranglijsten gebruikt.",
+            common::origin(source)
+        )],
+    });
+    parts.retain(|part| part.text.iter().any(|text| !text.is_empty()));
+    parts
+}
+
+fn decision(of: &Assessment) -> Part {
+    let lines = of.present_parts().filter(|(_, part)| !part.chosen().is_empty()).map(|(id, part)| {
+        let roles: Vec<String> = part.chosen().iter().map(|role| adjective(role.name())).collect();
+        let roles = words::row(&roles.iter().map(String::as_str).collect::<Vec<_>>());
+        match part.subject.text().trim() {
+            subject if id != Assessment::WHOLE && !subject.is_empty() => {
+                format!("Bij {subject} kiest het college voor een {roles} rol.")
+            }
+            _ => format!("Het college kiest voor een {roles} rol."),
+        }
+    });
+    let mut text: Vec<String> = lines.collect();
+    let why = of.why.text().trim();
+    if !why.is_empty() {
+        text.push(why.to_owned());
+    }
+    Part { title: "Wat het college kiest", text }
+}
+
+fn adjective(name: &str) -> String {
+    format!("{name}e")
+}
+
+/// What holds back the roles that do not fit now.
+fn held_back(of: &Assessment) -> String {
+    let answers = of.answers();
+    let said =
+        outcomes(of).into_iter().filter(|(_, outcome)| *outcome == Outcome::NotNow).map(|(role, _)| {
+            let needs: Vec<&str> = conditions(role)
+                .filter(|condition| condition.verdict(&answers) == Verdict::Blocks)
+                .filter_map(|condition| words::need(condition).map(|text| text.text.trim_end_matches('.')))
+                .collect();
+            format!("{} past nu niet. Nodig is: {}.", texts::name(role), needs.join("; "))
+        });
+    said.collect::<Vec<_>>().join(" ")
+}

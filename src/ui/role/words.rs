@@ -1,0 +1,107 @@
+//! Dutch for what the rules of the role aid name in types.
+
+use crate::content::role as texts;
+use crate::domain::role::{Argument, Choice, Condition, Ground, Outcome, Question, Role, Verdict};
+use crate::domain::{Assessment, Given};
+
+/// An outcome in words.
+pub fn outcome(of: Outcome) -> &'static str {
+    match of {
+        Outcome::NotNow => "nu niet",
+        Outcome::NotYetKnown => "nog niet te zeggen",
+        Outcome::Conditional => "past onder voorwaarde",
+        Outcome::Fits => "past",
+    }
+}
+
+/// How far a need is met, in words.
+pub fn verdict(of: Verdict) -> &'static str {
+    match of {
+        Verdict::Met => "in orde",
+        Verdict::InPart => "deels in orde",
+        Verdict::Blocks => "houdt deze rol tegen",
+        Verdict::Open => "nog open",
+    }
+}
+
+/// Whether a source says it.
+pub fn ground(of: Ground) -> &'static str {
+    match of {
+        Ground::Source => "bron",
+        Ground::Derived => "afgeleid",
+    }
+}
+
+/// The question as it is asked.
+pub fn question(of: Question) -> &'static str {
+    texts::question(of).map_or(of.name(), |(_, text)| text.text)
+}
+
+/// An answer as it is given.
+pub fn choice(question: Question, of: Choice) -> &'static str {
+    texts::choice(question, of).map_or(of.name(), |text| text.label)
+}
+
+/// What was answered to a question.
+pub fn given(assessment: &Assessment, of: Question) -> &'static str {
+    match assessment.given(of) {
+        Given::Open => "nog niet beantwoord",
+        Given::Unknown => "weet niet",
+        Given::Choice(one) => choice(of, one),
+    }
+}
+
+/// An answer, to follow "als".
+pub fn when(question: Question, of: Choice) -> &'static str {
+    texts::choice(question, of).map_or(of.name(), |text| text.when)
+}
+
+/// Names in a row: sturend, regisserend en volgend.
+pub fn row(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [rest @ .., last] => format!("{} en {last}", rest.join(", ")),
+    }
+}
+
+/// Roles in a row, without capitals.
+pub fn roles(of: &[Role]) -> String {
+    row(&of.iter().map(|role| role.name()).collect::<Vec<_>>())
+}
+
+/// What the answers say of all roles, in one sentence.
+pub fn summary(outcomes: &[(Role, Outcome)]) -> String {
+    let with = |wanted: Outcome| -> Vec<Role> {
+        outcomes.iter().filter(|(_, outcome)| *outcome == wanted).map(|(role, _)| *role).collect()
+    };
+    let (fits, conditional, open) =
+        (with(Outcome::Fits), with(Outcome::Conditional), with(Outcome::NotYetKnown));
+    let mut parts = Vec::new();
+    if !fits.is_empty() {
+        let together = if fits.len() > 1 { " Deze rollen kunnen samengaan." } else { "" };
+        parts.push(format!("Nu past: {}.{together}", roles(&fits)));
+    }
+    if !conditional.is_empty() {
+        parts.push(format!("Onder voorwaarde past: {}.", roles(&conditional)));
+    }
+    if !open.is_empty() {
+        parts.push(format!("Nog niet te zeggen: {}.", roles(&open)));
+    }
+    if parts.is_empty() {
+        parts.push("Nu past geen enkele rol. Per rol staat hieronder wat haar tegenhoudt.".to_owned());
+    }
+    parts.join(" ")
+}
+
+/// An argument as it is said; nothing for one without a text, which the build does not let pass.
+pub fn argument(of: &Argument) -> Option<&'static texts::ArgumentText> {
+    let role = texts::roles().iter().find(|text| text.role == of.role)?;
+    role.arguments.iter().find(|text| text.side == of.side && text.id == of.id)
+}
+
+/// What a role needs, as it is said.
+pub fn need(of: &Condition) -> Option<&'static texts::NeedText> {
+    let role = texts::roles().iter().find(|text| text.role == of.role)?;
+    role.needs.iter().find(|text| text.need == of.need)
+}
