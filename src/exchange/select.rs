@@ -126,7 +126,7 @@ fn without_removed(shelf: &Shelf, mut kept: Kept) -> Option<Kept> {
             kept.extra = Map::default();
         }
         Record::Assessment(of) if *of.removed.get() => {
-            *of = Assessment { removed: of.removed.clone(), example: of.example, ..bare(of) };
+            **of = Assessment { removed: of.removed.clone(), example: of.example, ..bare(of) };
             kept.extra = Map::default();
         }
         Record::Mirror(of) if *of.removed.get() => {
@@ -207,7 +207,7 @@ fn only_asked(mut kept: Kept, selection: &Selection) -> Kept {
     if let (Record::Assessment(of), Selection::Question(_, question)) = (&mut kept.record, selection) {
         let reply = of.replies.take(question);
         let replies = reply.map(|reply| (*question, reply)).into_iter().collect();
-        *of = Assessment { title: of.title.clone(), replies, ..bare(of) };
+        **of = Assessment { title: of.title.clone(), replies, ..bare(of) };
         kept.extra = Map::default();
     }
     kept

@@ -10,7 +10,7 @@ pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     let there = navigator.as_ref().and_then(|one| Reflect::get(one, &"clipboard".into()).ok());
     match navigator.filter(|_| there.is_some_and(|clipboard| clipboard.is_object())) {
         Some(navigator) => {
-            then(&navigator.clipboard().write_text(text), move |written| done(written.is_some()))
+            then(&navigator.clipboard().write_text(text), move |written| done(written.is_some()));
         }
         None => done(false),
     }

@@ -253,7 +253,7 @@ impl Shelf {
     /// Every role assessment that was not removed, by id: the oldest first.
     pub fn assessments(&self) -> impl Iterator<Item = &Assessment> {
         self.iter().filter_map(|(_, kept)| match &kept.record {
-            Record::Assessment(of) if !of.removed.get() => Some(of),
+            Record::Assessment(of) if !of.removed.get() => Some(of.as_ref()),
             _ => None,
         })
     }

@@ -90,7 +90,7 @@ fn read_kind(kind: &str, mut fields: Fields) -> Result<Kept, Unreadable> {
         "round" => Record::Round(round::read(&mut fields)?),
         "answer" => Record::Answer(answer::read(&mut fields)?),
         "join" => Record::Join(join::read(&mut fields)?),
-        ASSESSMENT => Record::Assessment(assessment::read(&mut fields)?),
+        ASSESSMENT => Record::Assessment(Box::new(assessment::read(&mut fields)?)),
         MIRROR => Record::Mirror(mirror::read(&mut fields)?),
         other => {
             let id = OtherId { kind: read_id(Slug::parse, other)?, id: fields.id("id", Slug::parse)? };

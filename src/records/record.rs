@@ -21,8 +21,8 @@ pub enum Record {
     Answer(Answer),
     /// Two that are one.
     Join(Join),
-    /// A role assessment.
-    Assessment(Assessment),
+    /// A role assessment; boxed, since it is much larger than the others.
+    Assessment(Box<Assessment>),
     /// A mirror of competences.
     Mirror(Mirror),
     /// Something of a kind that this version does not know: kept and passed on.
@@ -125,7 +125,9 @@ impl Merge for Kept {
             (Record::Round(ours), Record::Round(theirs)) => Record::Round(ours.merge(theirs)),
             (Record::Answer(ours), Record::Answer(theirs)) => Record::Answer(ours.merge(theirs)),
             (Record::Join(ours), Record::Join(theirs)) => Record::Join(ours.merge(theirs)),
-            (Record::Assessment(ours), Record::Assessment(theirs)) => Record::Assessment(ours.merge(theirs)),
+            (Record::Assessment(ours), Record::Assessment(theirs)) => {
+                Record::Assessment(Box::new(ours.merge(*theirs)))
+            }
             (Record::Mirror(ours), Record::Mirror(theirs)) => Record::Mirror(ours.merge(theirs)),
             (Record::Other(ours), Record::Other(theirs)) => {
                 Record::Other(Other { id: ours.id, fields: merge_unknown(ours.fields, theirs.fields) })

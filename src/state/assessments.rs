@@ -27,7 +27,7 @@ impl Session {
         let id = AssessmentId::parse(&self.new_id()).ok()?;
         let mut of = Assessment::new(id, edition);
         of.date.set(self.today().day, self.stamp());
-        self.edit(RecordKey::Assessment(id), || Some(Kept::from(Record::Assessment(of))), |_| {});
+        self.edit(RecordKey::Assessment(id), || Some(Kept::from(Record::Assessment(Box::new(of)))), |_| {});
         self.save();
         Some(id)
     }
@@ -52,7 +52,7 @@ impl Session {
         }
         let stamp = self.stamp();
         let key = RecordKey::Assessment(id);
-        let new = || Some(Kept::from(Record::Assessment(Assessment::new(id, edition))));
+        let new = || Some(Kept::from(Record::Assessment(Box::new(Assessment::new(id, edition)))));
         self.edit(key, new, |kept| {
             if let Record::Assessment(of) = &mut kept.record {
                 of.removed =
@@ -69,7 +69,7 @@ impl Session {
         let mut of = Assessment::new(answer.id, answer.edition);
         of.replies.slot(answer.question).choice = Register::written(Some(answer.choice), answer.at);
         let file = exchange::write(
-            &[Kept::from(Record::Assessment(of))],
+            &[Kept::from(Record::Assessment(Box::new(of)))],
             env!("CARGO_PKG_VERSION"),
             &self.device().rfc3339(answer.at.at),
         );

@@ -121,7 +121,7 @@ fn lines(proposal: &Proposal, here: &Shelf, changes: Option<AssessmentChanges>) 
                 }
             }
             Record::Mirror(_) => {
-                lines.push(format!("Een spiegel van competenties: {}.", in_words(one.change)))
+                lines.push(format!("Een spiegel van competenties: {}.", in_words(one.change)));
             }
             Record::Instrument(_) | Record::Answer(_) | Record::Other(_) => {}
         }

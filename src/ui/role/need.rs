@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use super::answer_line::answer_line;
 use super::found::Found;
 use super::words;
+use crate::domain::Assessment;
 use crate::domain::role::{Choice, Condition, Ground, Question, Verdict};
 use crate::ui::shared::{Views, maybe};
 use crate::ui::words::origin;
 
 /// A row of the list of needs.
 pub fn need_row(found: Found, of: &'static Condition) -> impl IntoView {
-    let answers = found.now.with_untracked(|assessment| assessment.answers());
+    let answers = found.now.with_untracked(Assessment::answers);
     let verdict = of.verdict(&answers);
     let Some(text) = words::need(of) else { return ().into_any() };
     let lifted = lifts(&of.lifted_by(&answers));

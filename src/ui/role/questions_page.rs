@@ -11,7 +11,7 @@ use super::reasons_page::reason_lists;
 use super::steps::{Step, steps};
 use crate::content::role as texts;
 use crate::domain::role::Question;
-use crate::domain::{AssessmentId, Given};
+use crate::domain::{Assessment, AssessmentId, Given};
 use crate::state::{RoleRoute, use_session};
 use crate::ui::shared::{ArrowForward, Live, PageTitle, Views, live};
 use crate::ui::words;
@@ -34,7 +34,7 @@ fn page(found: Found) -> AnyView {
         }
     });
     let open = move || {
-        let open = found.now.with(|of| of.open());
+        let open = found.now.with(Assessment::open);
         let links = open.iter().map(|question| {
             view! {
                 <li>

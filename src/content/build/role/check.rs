@@ -34,7 +34,9 @@ pub fn check(aid: &RoleAid, sources: &Ids<'_>, found: &mut Vec<Problem>) {
     exactly("contradiction", ids, Contradiction::ALL.map(Contradiction::name).to_vec(), &of.origin, found);
     let practice = &aid.practice.value;
     let parts = practice.part.iter().chain(&practice.nothing_fits).chain([&practice.assumes]);
-    parts.for_each(|one| part(one, &aid.practice.origin, sources, found));
+    for one in parts {
+        part(one, &aid.practice.origin, sources, found);
+    }
 }
 
 fn group(of: &Sourced<GroupFile>, sources: &Ids<'_>, found: &mut Vec<Problem>) {
@@ -137,7 +139,9 @@ fn own_place(
     origin: &Origin,
     found: &mut Vec<Problem>,
 ) {
-    place.iter().for_each(|place| prose(place, TITLE, origin, found));
+    if let Some(place) = place {
+        prose(place, TITLE, origin, found);
+    }
     if let Some(source) = source {
         refers(source, sources, "source", origin, found);
         if place.is_none() {
