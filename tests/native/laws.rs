@@ -1,9 +1,11 @@
 //! Merging is commutative, associative and idempotent, and loses nothing.
 
+use kindcentrumwijzer::domain::role::Role;
 use kindcentrumwijzer::domain::{
-    Answer, ClaimId, Day, EditionId, InstrumentId, InstrumentRef, Join, LevelId, Location, LocationId, Merge,
-    Millis, NodeId, Note, NoteValue, Pair, Partner, PartnerId, PartnerKind, Register, Round, RoundId, Slug,
-    Sorted, Stamp, Status, ThemeId,
+    Answer, Assessment, AssessmentId, ChoiceId, ClaimId, CompetenceId, Day, DecisionPart, EditionId,
+    InstrumentId, InstrumentRef, Join, LevelId, Location, LocationId, Merge, Millis, Mirror, MirrorId,
+    NodeId, Note, NoteValue, Pair, PartId, Partner, PartnerId, PartnerKind, QuestionId, ReasonId, Register,
+    Reply, Round, RoundId, Slug, Sorted, Stamp, Status, TaskId, ThemeId,
 };
 use kindcentrumwijzer::records::json::{Map, Value};
 use kindcentrumwijzer::records::{Kept, Other, OtherId, Record};
@@ -114,6 +116,80 @@ fn rounds() -> impl Strategy<Value = Round> {
         })
 }
 
+fn days() -> impl Strategy<Value = Option<Day>> {
+    prop::option::of(1_u8..5).prop_map(|day| day.and_then(|day| Day::new(2026, 11, day)))
+}
+
+fn choices() -> impl Strategy<Value = Option<ChoiceId>> {
+    prop::option::of("[x-z]").prop_map(|id| id.map(|id| ChoiceId::parse(&id).expect("a slug")))
+}
+
+/// A few values under a few names.
+fn named<K: Ord + std::fmt::Debug + 'static, V: std::fmt::Debug + 'static>(
+    name: fn(&str) -> K,
+    values: impl Strategy<Value = V>,
+) -> impl Strategy<Value = Sorted<K, V>> {
+    prop::collection::vec(("[a-b]".prop_map(move |id| name(&id)), values), 0..3)
+        .prop_map(|all| all.into_iter().collect())
+}
+
+fn parts() -> impl Strategy<Value = DecisionPart> {
+    let roles =
+        prop::collection::vec((prop::sample::select(Role::ALL.to_vec()), written(any::<bool>())), 0..3);
+    (notes(), roles, registers(any::<bool>())).prop_map(|(subject, roles, removed)| DecisionPart {
+        subject,
+        roles: roles.into_iter().collect(),
+        removed,
+    })
+}
+
+fn assessments() -> impl Strategy<Value = Assessment> {
+    let replies = (written(choices()), notes(), registers(any::<bool>()))
+        .prop_map(|(choice, note, asked)| Reply { choice, note, asked });
+    let replies = named(|id| QuestionId::parse(id).expect("a slug"), replies);
+    let tasks = named(|id| TaskId::parse(id).expect("a slug"), written(any::<bool>()));
+    let reasons = named(|id| ReasonId::parse(id).expect("a slug"), written(any::<bool>()));
+    let parts = named(|id| PartId::parse(id).expect("a slug"), parts());
+    let next = registers(prop::option::of(prop::sample::select(Role::ALL.to_vec())));
+    let edition = "[a-b]".prop_map(|id| EditionId::parse(&id).expect("a slug"));
+    let texts = [notes().boxed(), notes().boxed(), notes().boxed(), notes().boxed()];
+    let dates = [registers(days()).boxed(), registers(days()).boxed(), registers(days()).boxed()];
+    let rest = (next, any::<bool>(), registers(any::<bool>()));
+    (texts, dates, (replies, tasks, reasons, parts), rest, edition).prop_map(
+        |(texts, dates, (replies, tasks, reasons, parts), (next, example, removed), edition)| {
+            let ([title, municipality, filled_by, why], [date, decided, review]) = (texts, dates);
+            Assessment {
+                example,
+                title,
+                municipality,
+                filled_by,
+                date,
+                replies,
+                tasks,
+                reasons,
+                parts,
+                why,
+                decided,
+                review,
+                next,
+                removed,
+                ..Assessment::new(AssessmentId::checked_at_build("a"), edition)
+            }
+        },
+    )
+}
+
+fn mirrors() -> impl Strategy<Value = Mirror> {
+    let marks = named(|id| CompetenceId::parse(id).expect("a slug"), written(choices()));
+    (notes(), marks, notes(), registers(any::<bool>())).prop_map(|(owner, marks, note, removed)| Mirror {
+        owner,
+        marks,
+        note,
+        removed,
+        ..Mirror::new(MirrorId::checked_at_build("m"))
+    })
+}
+
 /// Fields of another version: registers, texts, plain objects and bare values.
 fn unknown() -> impl Strategy<Value = Map> {
     let register = (0_u32..3, stamps()).prop_map(|(value, at)| {
@@ -156,6 +232,8 @@ fn records() -> impl Strategy<Value = [Kept; 3]> {
         three(locations().boxed(), Record::Location),
         three(rounds().boxed(), Record::Round),
         three(joins().boxed(), Record::Join),
+        three(assessments().boxed(), |of| Record::Assessment(Box::new(of))),
+        three(mirrors().boxed(), Record::Mirror),
         three(other.boxed(), Record::Other),
     ]
 }

@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used, clippy::panic, missing_docs, reason = "a test that cannot go on should stop")]
 
 mod architecture;
+mod assessments;
 mod content;
 mod files;
 mod joins;
@@ -12,6 +13,7 @@ mod json;
 mod laws;
 mod migrations;
 mod role;
+mod role_views;
 mod rounds;
 mod schema;
 mod session;

@@ -2,7 +2,12 @@
 
 use std::fs;
 
-use kindcentrumwijzer::domain::{Join, LocationId, Pair, PartnerId, PartnerKind, Status, ThemeId};
+use kindcentrumwijzer::content::role as texts;
+use kindcentrumwijzer::domain::role::{Question, Role};
+use kindcentrumwijzer::domain::{
+    Assessment, AssessmentId, Day, Join, LocationId, Mirror, MirrorId, Pair, PartId, PartnerId, PartnerKind,
+    Status, ThemeId,
+};
 use kindcentrumwijzer::exchange::{Include, Selection, select, write};
 use kindcentrumwijzer::records::{Kept, Record, Shelf};
 use serde_json::Value;
@@ -22,9 +27,14 @@ fn errors(file: &str) -> Vec<String> {
 #[test]
 fn what_the_app_writes_fits_the_schema() {
     let mut shelf = Shelf::default();
-    for kept in
-        [full_location(), full_round(), join(), answer("r1", "kind-centraal", "hand-in-hand", "3.0.a")]
-    {
+    for kept in [
+        full_location(),
+        full_round(),
+        join(),
+        full_assessment(),
+        full_mirror(),
+        answer("r1", "kind-centraal", "hand-in-hand", "3.0.a"),
+    ] {
         shelf.put(kept);
     }
     for include in [Include::ALL, Include { notes: false, names: false }] {
@@ -67,6 +77,52 @@ fn full_round() -> Kept {
     kept
 }
 
+/// An assessment with every field that there is, and every question answered.
+fn full_assessment() -> Kept {
+    let mut of = Assessment::new(AssessmentId::checked_at_build("a1"), texts::EDITION);
+    of.example = true;
+    of.title.write("huisvesting", stamp("6.0.a"));
+    of.municipality.write("Voorbeeldstad", stamp("6.1.a"));
+    of.filled_by.write("wethouder", stamp("6.2.a"));
+    for question in Question::ALL {
+        let reply = of.replies.slot(question.id());
+        reply.choice.set(Some(question.choices()[0].id()), stamp("6.3.a"));
+        reply.note.write("toegelicht", stamp("6.4.a"));
+        reply.asked.set(true, stamp("6.5.a"));
+    }
+    of.replies.slot(Question::Council.id()).choice.set(None, stamp("6.6.a"));
+    of.replies.slot(Question::Staff.id()).choice.set(Some(Assessment::DONT_KNOW), stamp("6.6.a"));
+    of.tasks.slot(texts::tasks()[0].id).set(true, stamp("6.7.a"));
+    of.reasons.slot(texts::reasons()[0].id).set(true, stamp("6.8.a"));
+    for part in [Assessment::WHOLE, PartId::checked_at_build("p1")] {
+        let part = of.parts.slot(part);
+        part.subject.write("huisvesting", stamp("6.9.a"));
+        for role in Role::ALL {
+            part.roles.slot(role).set(true, stamp("6.10.a"));
+        }
+        part.removed.set(false, stamp("6.11.a"));
+    }
+    of.why.write("past bij ons", stamp("6.12.a"));
+    of.date.set(Day::new(2026, 11, 24), stamp("6.13.a"));
+    of.decided.set(None, stamp("6.14.a"));
+    of.review.set(Day::new(2027, 11, 24), stamp("6.15.a"));
+    of.next.set(Some(Role::Following), stamp("6.16.a"));
+    of.removed.set(false, stamp("6.17.a"));
+    Kept::from(Record::Assessment(Box::new(of)))
+}
+
+/// A mirror with every field that there is.
+fn full_mirror() -> Kept {
+    let mut of = Mirror::new(MirrorId::checked_at_build("m1"));
+    of.owner.write("wethouder", stamp("7.0.a"));
+    of.note.write("oefenen", stamp("7.1.a"));
+    for (competence, mark) in texts::competences().iter().zip(texts::marks().iter().cycle()) {
+        of.marks.slot(competence.id).set(Some(mark.id), stamp("7.2.a"));
+    }
+    of.removed.set(false, stamp("7.3.a"));
+    Kept::from(Record::Mirror(of))
+}
+
 fn join() -> Kept {
     let pair = Pair::locations(LocationId::checked_at_build("l1"), LocationId::checked_at_build("l2"));
     let mut join = Join::new(pair.expect("two"));
@@ -75,9 +131,11 @@ fn join() -> Kept {
 }
 
 #[test]
-fn the_example_fits_the_schema() {
-    let text = fs::read_to_string("public/voorbeeld.kindcentrum.json").expect("a text");
-    assert_eq!(errors(&text), Vec::<String>::new());
+fn the_examples_fit_the_schema() {
+    for name in ["voorbeeld", "voorbeeld-rol"] {
+        let text = fs::read_to_string(format!("public/{name}.kindcentrum.json")).expect("a text");
+        assert_eq!(errors(&text), Vec::<String>::new(), "{name}");
+    }
 }
 
 #[test]

@@ -1,0 +1,321 @@
+//! The pages of the role aid as HTML: structure and ids, never wording.
+
+use kindcentrumwijzer::app::rol::Rol;
+use kindcentrumwijzer::content::role as texts;
+use kindcentrumwijzer::domain::role::{
+    Choice, Contradiction, Outcome, Question, Role, all_arguments, conditions, outcome,
+};
+use kindcentrumwijzer::domain::{Assessment, AssessmentId, EditionId, QuestionId};
+use kindcentrumwijzer::state::{Document, RoleRoute, TextField};
+use kindcentrumwijzer::storage::MemoryStore;
+use leptos::prelude::*;
+
+use super::stand_in::{Tab, tab};
+
+fn html(tab: &Tab, route: RoleRoute) -> String {
+    tab.session.fragment.set(route.href());
+    view! { <Rol session=tab.session /> }.to_html()
+}
+
+fn count(html: &str, part: &str) -> usize {
+    html.matches(part).count()
+}
+
+fn open() -> Tab {
+    tab(&MemoryStore::default(), 1)
+}
+
+fn begin(tab: &Tab) -> AssessmentId {
+    tab.session.new_assessment(texts::EDITION).expect("an assessment")
+}
+
+/// Every question answered with its first choice.
+fn all_first(tab: &Tab) -> AssessmentId {
+    let id = begin(tab);
+    for question in Question::ALL {
+        tab.session.reply(id, question, Some(question.choices()[0].id()));
+    }
+    id
+}
+
+fn every_page(id: AssessmentId) -> Vec<RoleRoute> {
+    let questions = Question::ALL.into_iter().map(|question| RoleRoute::Question(id, question));
+    let rest = [
+        RoleRoute::Home,
+        RoleRoute::Reasons(id),
+        RoleRoute::Questions(id),
+        RoleRoute::Result(id),
+        RoleRoute::Decision(id),
+        RoleRoute::Document(id, Document::Note),
+        RoleRoute::Document(id, Document::Council),
+        RoleRoute::Compare(id, None),
+        RoleRoute::Compare(id, Some(id)),
+        RoleRoute::Asked(id, texts::EDITION, Question::Council.id()),
+        RoleRoute::Practice,
+        RoleRoute::Data,
+    ];
+    questions.chain(rest).collect()
+}
+
+#[test]
+fn every_page_has_one_heading_and_the_same_input_gives_the_same_html() {
+    let tab = open();
+    let id = all_first(&tab);
+    for route in every_page(id) {
+        let page = html(&tab, route);
+        assert_eq!(count(&page, "<h1"), 1, "{route:?}");
+        assert_eq!(page, html(&tab, route), "{route:?}");
+    }
+}
+
+#[test]
+fn every_question_is_a_native_group_with_its_choices_and_not_knowing() {
+    let tab = open();
+    let id = begin(&tab);
+    for question in Question::ALL {
+        let page = html(&tab, RoleRoute::Question(id, question));
+        let radios = count(&page, &format!("name=\"{}\"", question.name()));
+        assert_eq!(radios, question.choices().len() + 1, "{}", question.name());
+        assert!(page.contains(&format!("value=\"{}\"", Assessment::DONT_KNOW)));
+        let (_, text) = texts::question(question).expect("a text");
+        assert!(page.contains(text.help), "{}", question.name());
+        assert!(page.contains(text.source.expect("a source").1), "{}", question.name());
+    }
+    let all = html(&tab, RoleRoute::Questions(id));
+    let radios: usize = Question::ALL.into_iter().map(|question| question.choices().len() + 1).sum();
+    assert_eq!(count(&all, "type=\"radio\""), radios);
+}
+
+#[test]
+fn an_answer_is_checked_on_both_pages_and_what_is_open_is_in_view() {
+    let tab = open();
+    let id = begin(&tab);
+    let checked = |page: &str| count(page, " checked");
+    tab.session.reply(id, Question::Council, Some(Choice::Partly.id()));
+    assert_eq!(checked(&html(&tab, RoleRoute::Question(id, Question::Council))), 1);
+    let all = html(&tab, RoleRoute::Questions(id));
+    assert_eq!(checked(&all), 1);
+    assert_eq!(count(&all, "open-mark"), Question::ALL.len() - 1);
+}
+
+#[test]
+fn the_four_roles_stand_in_the_order_of_the_sources_with_their_outcome() {
+    let tab = open();
+    let id = all_first(&tab);
+    let answers = tab.session.peek(|shelf| shelf.assessment(id).expect("one").answers());
+    let page = html(&tab, RoleRoute::Result(id));
+    let places: Vec<usize> = Role::ALL
+        .into_iter()
+        .map(|role| page.find(&format!("id=\"rol-{}\"", role.name())).expect("a card"))
+        .collect();
+    assert!(places.is_sorted());
+    for (place, role) in places.into_iter().zip(Role::ALL) {
+        let sign = match outcome(role, &answers) {
+            Outcome::Fits => "sign-fits",
+            Outcome::Conditional => "sign-conditional",
+            Outcome::NotYetKnown => "sign-open",
+            Outcome::NotNow => "sign-not-now",
+        };
+        let card = &page[place..];
+        let card = &card[..card.find("</section>").expect("an end")];
+        assert!(card.contains(sign), "{role:?} {sign}");
+    }
+}
+
+#[test]
+fn every_argument_and_need_on_the_page_leads_to_its_answers_and_names_its_source() {
+    let tab = open();
+    let mut shown = 0;
+    // Each argument under answers that call for it.
+    for argument in all_arguments() {
+        let id = begin(&tab);
+        for (question, choices) in argument.rests_on {
+            tab.session.reply(id, *question, Some(choices[0].id()));
+        }
+        let page = html(&tab, RoleRoute::Result(id));
+        let texts = texts::roles().iter().find(|text| text.role == argument.role).expect("a role");
+        let text = texts.arguments.iter().find(|one| one.side == argument.side && one.id == argument.id);
+        let text = text.expect("a text");
+        let start = page.find(&format!("id=\"rol-{}\"", argument.role.name())).expect("a card");
+        let card = &page[start..start + page[start..].find("</section>").expect("an end")];
+        let block = card
+            .split("class=\"argument\"")
+            .skip(1)
+            .find(|block| block.contains(text.why))
+            .unwrap_or_else(|| panic!("{:?} {} is not on the page", argument.role, argument.id));
+        let block = &block[..block.find("</details>").expect("an end")];
+        for (question, choices) in argument.rests_on {
+            assert!(block.contains(&RoleRoute::Question(id, *question).href()), "{}", argument.id);
+            let given = texts::choice(*question, choices[0]).expect("a text").label;
+            assert!(block.contains(given), "{}: {given}", argument.id);
+        }
+        assert!(block.contains(text.source.expect("a source").1), "{}", argument.id);
+        assert!(block.contains("class=\"ground\""), "{}", argument.id);
+        shown += 1;
+    }
+    assert_eq!(shown, all_arguments().len());
+    let id = begin(&tab);
+    let page = html(&tab, RoleRoute::Result(id));
+    for condition in Role::ALL.into_iter().flat_map(conditions) {
+        for question in condition.questions {
+            assert!(page.contains(&RoleRoute::Question(id, *question).href()));
+        }
+    }
+    let needs: usize = Role::ALL.into_iter().map(|role| conditions(role).count()).sum();
+    assert_eq!(count(&page, "class=\"need "), needs);
+}
+
+#[test]
+fn the_only_numbers_on_the_result_page_are_those_of_sources_and_texts() {
+    let tab = open();
+    let id = all_first(&tab);
+    let of_roles = texts::roles().iter().flat_map(|role| {
+        let arguments = role.arguments.iter().map(|one| one.source);
+        arguments.chain(role.needs.iter().map(|one| one.source)).chain([role.source])
+    });
+    let known: Vec<&str> = of_roles
+        .chain(texts::tasks().iter().map(|one| one.source))
+        .chain([texts::assumes().source])
+        .chain(Contradiction::ALL.into_iter().filter_map(texts::contradiction).map(|one| one.source))
+        .flatten()
+        .map(|(_, place)| place)
+        .chain(texts::tasks().iter().filter_map(|one| one.more))
+        .collect();
+    tab.session.type_text(TextField::AssessmentTitle(id), "naam");
+    let page = html(&tab, RoleRoute::Result(id));
+    let main = &page[page.find("<main").expect("a main part")..page.find("</main").expect("its end")];
+    let texts = main.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text);
+    for text in texts.filter(|text| text.contains(|c: char| c.is_ascii_digit() || c == '%')) {
+        assert!(known.iter().any(|known| text.contains(known)), "{text}");
+    }
+}
+
+#[test]
+fn when_nothing_fits_the_page_leads_back_to_the_start_and_the_analysis() {
+    let tab = open();
+    let id = begin(&tab);
+    for (question, choice) in [
+        (Question::Striving, Choice::SharedGoal),
+        (Question::Motivation, Choice::Yes),
+        (Question::Budget, Choice::No),
+        (Question::Staff, Choice::No),
+        (Question::Acquirable, Choice::No),
+        (Question::Buildings, Choice::No),
+    ] {
+        tab.session.reply(id, question, Some(choice.id()));
+    }
+    let page = html(&tab, RoleRoute::Result(id));
+    for part in texts::nothing_fits() {
+        assert!(page.contains(part.text[0]));
+    }
+    let contradiction = texts::contradiction(Contradiction::MotivationWithoutMeans);
+    assert!(page.contains(contradiction.expect("a text").first));
+    tab.session.reply(id, Question::Budget, Some(Choice::Yes.id()));
+    assert!(!html(&tab, RoleRoute::Result(id)).contains(texts::nothing_fits()[0].text[0]));
+}
+
+#[test]
+fn the_documents_hold_the_decision_with_its_parts_its_reason_and_its_days() {
+    let tab = open();
+    let id = all_first(&tab);
+    let session = tab.session;
+    session.decide(id, Assessment::WHOLE, Role::Directing, true);
+    let part = session.new_part(id).expect("a part");
+    session.type_text(TextField::PartSubject(id, part), "huisvesting");
+    session.decide(id, part, Role::Facilitating, true);
+    session.type_text(TextField::DecisionWhy(id), "omdat het veld dat vraagt");
+    session.expect_role(id, Some(Role::Following));
+    for document in [Document::Note, Document::Council] {
+        let page = html(&tab, RoleRoute::Document(id, document)).to_lowercase();
+        for part in ["regisserend", "huisvesting", "faciliterend", "omdat het veld dat vraagt", "volgend"] {
+            assert!(page.contains(part), "{document:?}: {part}");
+        }
+    }
+}
+
+#[test]
+fn all_tasks_stay_in_every_role_and_the_handreiking_is_said_to_assume_directing() {
+    let tab = open();
+    let page = html(&tab, RoleRoute::Result(begin(&tab)));
+    for task in texts::tasks() {
+        assert!(page.contains(task.title), "{}", task.id);
+    }
+    assert!(page.contains(texts::assumes().text[0]));
+}
+
+#[test]
+fn the_roles_in_practice_name_the_source_of_every_line() {
+    let tab = open();
+    let page = html(&tab, RoleRoute::Practice);
+    for role in texts::roles() {
+        for line in role.practice {
+            assert!(
+                page.contains(line.text) && page.contains(line.source.expect("a source").1),
+                "{}",
+                line.text
+            );
+        }
+    }
+}
+
+#[test]
+fn the_mirror_has_a_native_group_for_each_competence_and_no_outcome() {
+    let tab = open();
+    let id = tab.session.new_mirror().expect("a mirror");
+    let page = html(&tab, RoleRoute::Mirror(id));
+    assert_eq!(count(&page, "type=\"radio\""), texts::competences().len() * texts::marks().len());
+    assert_eq!(count(&page, "outcome"), 0);
+}
+
+#[test]
+fn answers_of_another_edition_are_never_shown_under_these_questions() {
+    let tab = open();
+    let edition = EditionId::parse("2030-1").expect("an id");
+    let id = tab.session.new_assessment(edition).expect("an assessment");
+    for route in [RoleRoute::Question(id, Question::Council), RoleRoute::Result(id), RoleRoute::Questions(id)]
+    {
+        let page = html(&tab, route);
+        assert_eq!(count(&page, "type=\"radio\""), 0, "{route:?}");
+        assert_eq!(count(&page, "<h1"), 1, "{route:?}");
+        assert!(page.contains("2030-1"), "{route:?}");
+    }
+}
+
+#[test]
+fn what_is_not_here_or_does_not_exist_leads_on() {
+    let tab = open();
+    let stranger = AssessmentId::parse("van-een-ander-apparaat").expect("an id");
+    let no_question = QuestionId::parse("bestaat-niet").expect("an id");
+    for route in [
+        RoleRoute::Result(stranger),
+        RoleRoute::Question(stranger, Question::Council),
+        RoleRoute::Asked(stranger, texts::EDITION, no_question),
+        RoleRoute::Unknown,
+    ] {
+        let page = html(&tab, route);
+        assert!(page.contains(&format!("href=\"{}\"", RoleRoute::Home.href())), "{route:?}");
+        assert_eq!(count(&page, "<h1"), 1, "{route:?}");
+    }
+}
+
+#[test]
+fn script_in_every_text_of_the_role_aid_is_shown_as_text() {
+    let tab = open();
+    let attack = "</textarea><script>alert(1)</script>";
+    let id = all_first(&tab);
+    let part = tab.session.new_part(id).expect("a part");
+    for field in [
+        TextField::AssessmentTitle(id),
+        TextField::AssessmentTown(id),
+        TextField::FilledBy(id),
+        TextField::ReplyNote(id, Question::Council.id()),
+        TextField::DecisionWhy(id),
+        TextField::PartSubject(id, part),
+    ] {
+        tab.session.type_text(field, attack);
+    }
+    tab.session.decide(id, part, Role::Steering, true);
+    for route in every_page(id) {
+        assert!(!html(&tab, route).contains("<script"), "{route:?}");
+    }
+}
