@@ -1,10 +1,9 @@
 // Starts the app and keeps the service worker, which must also work when the app does not start.
-const { js, wasm, allJs, allWasm } = document.querySelector("script[data-js]").dataset;
+const { js, wasm, allJs, allWasm, first: places } = document.querySelector("script[data-js]").dataset;
 const root = document.documentElement;
-// Of an entry with two modules, the places that a conversation begins with are in the first; all others come
-// with the second.
-const FIRST = /^#?\/?(nieuw|ronde\/[^/]+\/thema\/[^/]+)?\/?$/;
-const first = !allJs || FIRST.test(location.hash);
+// The places that an entry begins with are in its first module, all others come with the second.
+const FIRST = new RegExp(`^#?/?(${places})?/?$`);
+const first = FIRST.test(location.hash);
 
 const tell = (state) => {
   root.dataset.worker = state;
@@ -39,7 +38,7 @@ async function keepOffline() {
 
 // Where no worker fetches the rest of the app, the page does, once the first places stand.
 function fetchRest() {
-  if (allJs && first) setTimeout(() => [allJs, allWasm].forEach((file) => fetch(file).catch(() => {})), 2000);
+  if (first) setTimeout(() => [allJs, allWasm].forEach((file) => fetch(file).catch(() => {})), 2000);
 }
 
 keepOffline().catch(fetchRest);
@@ -48,7 +47,7 @@ keepOffline().catch(fetchRest);
 if (!first) fetch(wasm).then((response) => response.body?.cancel()).catch(() => {});
 const app = await import(first ? js : allJs);
 await app.default({ module_or_path: first ? wasm : allWasm });
-root.dataset.module = first && allJs ? "first" : "all";
+root.dataset.module = first ? "first" : "all";
 
 // The second module takes over on this page once all of it has come. Whoever went back to the first places
 // in the meantime stays where they are.

@@ -31,7 +31,7 @@ for (const path of (await files(staging)).filter((path) => path.endsWith(".js"))
 const digestOf = (content) => createHash("sha256").update(content).digest("hex").slice(0, 16);
 const pages = ["index.html", "rol.html"];
 const html = new Map(await Promise.all(pages.map(async (page) => [page, await readFile(join(staging, page), "utf8")])));
-for (const name of ["gesprek.js", "gesprek_bg.wasm", "rol.js", "rol_bg.wasm", "rol.css"]) {
+for (const name of ["gesprek.js", "gesprek_bg.wasm", "rol-begin.js", "rol-begin_bg.wasm", "rol.js", "rol_bg.wasm", "rol.css"]) {
   const content = await readFile(join(staging, name));
   const named = name.replace(/(_bg)?\./, `-${digestOf(content)}$1.`);
   await rename(join(staging, name), join(staging, named));

@@ -2,7 +2,9 @@
 
 pub mod begin;
 pub mod gesprek;
+mod rest;
 pub mod rol;
+pub mod rol_begin;
 #[cfg(target_arch = "wasm32")]
 mod start;
 

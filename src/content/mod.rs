@@ -76,6 +76,8 @@ pub struct Doubt {
 pub struct Source {
     /// Its frozen short name.
     pub id: SourceId,
+    /// How it is cited where its full title stands elsewhere on the page, with its year.
+    pub called: &'static str,
     /// Its title.
     pub title: &'static str,
     /// Who made it.

@@ -120,12 +120,23 @@ pub fn source(of: &Source) -> String {
 #[must_use]
 pub fn origin(of: Origin) -> String {
     match of {
-        Some((id, place)) => {
-            let known = content::source(id).map(source).unwrap_or_default();
-            format!("Bron: {known}, {place}.")
-        }
+        Some(_) => format!("Bron: {}.", place(of)),
         None => "Toelichting van de makers.".to_owned(),
     }
+}
+
+/// The source and the place in it, to go on in a sentence; empty when there is none.
+#[must_use]
+pub fn place(of: Origin) -> String {
+    of.map(|(id, place)| format!("{}, {place}", content::source(id).map(source).unwrap_or_default()))
+        .unwrap_or_default()
+}
+
+/// The same in short, for a list of texts with the full titles under it.
+#[must_use]
+pub fn short_place(of: Origin) -> String {
+    of.map(|(id, place)| format!("{}, {place}", content::source(id).map_or("", |source| source.called)))
+        .unwrap_or_default()
 }
 
 /// What kind of organisation a partner is.

@@ -1,18 +1,25 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { publish } from "./site.mjs";
-import { beginLocation, choose, expect, fillAllScreens, forward, goTo, open, test, themeNumber, words } from "./steps.mjs";
+import { ENTRIES, beginLocation, choose, expect, fillAllScreens, forward, goTo, open, test, themeNumber, words } from "./steps.mjs";
 
 const ready = (page) => page.waitForFunction(() => document.documentElement.dataset.worker === "ready");
-test("after one visit every screen works without network, also those not visited", async ({ page, context }) => {
-  const screens = await fillAllScreens(page);
+for (const [entry, fill] of Object.entries(ENTRIES)) test(`${entry}: after one visit every screen works without network, also those not visited`, async ({ page, context }) => {
+  const screens = await fill(page);
+  const { pathname } = new URL(page.url());
   await ready(page);
   await context.setOffline(true);
   for (const fragment of Object.values(screens)) {
     await page.goto("about:blank");
-    await open(page, `http://127.0.0.1:8123/${fragment}`);
+    await open(page, `http://127.0.0.1:8123${pathname}${fragment}`);
     await expect(page.locator("#kop")).toBeVisible();
   }
+});
+
+test("answers are given and kept without network", async ({ page, context }) => {
+  const screens = await fillAllScreens(page);
+  await ready(page);
+  await context.setOffline(true);
   await page.goto("about:blank");
   await open(page, `http://127.0.0.1:8123/${screens.theme}`);
   await choose(page, "nu", "integraal");

@@ -1,5 +1,5 @@
 // Every screen, on every kind of screen, by hand, by keyboard, and as it is read aloud.
-import { beginLocation, choose, expect, fillAllScreens, goTo, showExample, test, words } from "./steps.mjs";
+import { ENTRIES, beginLocation, choose, expect, goTo, showExample, test, words } from "./steps.mjs";
 
 const ROUND = "#/ronde/voorbeeld-gesprek-najaar";
 
@@ -43,8 +43,8 @@ test("on a phone on its side and at 400% the bar does not eat the page", async (
   }
 });
 
-test("who asks for less motion gets none", async ({ page }) => {
-  const screens = await fillAllScreens(page);
+for (const [entry, fill] of Object.entries(ENTRIES)) test(`${entry}: who asks for less motion gets none`, async ({ page }) => {
+  const screens = await fill(page);
   const moving = () => page.evaluate(() => [...document.querySelectorAll("*")].filter((one) => {
     const style = getComputedStyle(one);
     return style.animationName !== "none" || style.transitionDuration.split(",").some((time) => parseFloat(time) > 0);
@@ -58,9 +58,9 @@ test("who asks for less motion gets none", async ({ page }) => {
   }
 });
 
-test("every screen is walked by keyboard: all controls in the order of the page, each with a visible focus", async ({ page }) => {
+for (const [entry, fill] of Object.entries(ENTRIES)) test(`${entry}: every screen is walked by keyboard: all controls in the order of the page, each with a visible focus`, async ({ page }) => {
   test.slow();
-  const screens = await fillAllScreens(page);
+  const screens = await fill(page);
   for (const [name, fragment] of Object.entries(screens)) {
     await goTo(page, fragment);
     await page.evaluate(() => {
@@ -90,8 +90,8 @@ test("every screen is walked by keyboard: all controls in the order of the page,
   }
 });
 
-test("names are read as one would say them: no empty name, no name twice for two things", async ({ page }) => {
-  const screens = await fillAllScreens(page);
+for (const [entry, fill] of Object.entries(ENTRIES)) test(`${entry}: names are read as one would say them: no empty name, no name twice for two things`, async ({ page }) => {
+  const screens = await fill(page);
   for (const [name, fragment] of Object.entries(screens)) {
     await goTo(page, fragment);
     const tree = await page.locator("body").ariaSnapshot();

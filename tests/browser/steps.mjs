@@ -25,14 +25,14 @@ export const test = base.extend({
   },
 });
 
-/// The places of the first module, as boot.js knows them.
-const FIRST = /^#?\/?(nieuw|ronde\/[^/]+\/thema\/[^/]+)?\/?$/;
-
-/// Waits for a place. One that is not in the first module comes with the second, on a page that is loaded anew.
+/// Waits for a place. One that is not in the first module of its entry comes with the second.
 const arrive = async (page, fragment) => {
-  const first = FIRST.test(fragment);
-  await page.waitForFunction(({ fragment, first }) =>
-    (fragment === "" || location.hash === fragment || fragment === "#/voorbeeld") && document.querySelector("#kop") && (first || document.documentElement.dataset.module === "all"), { fragment, first });
+  await page.waitForFunction((fragment) => {
+    const { first } = document.querySelector("script[data-first]").dataset;
+    const begins = new RegExp(`^#?/?(${first})?/?$`).test(fragment);
+    const there = fragment === "" || location.hash === fragment || fragment === "#/voorbeeld";
+    return there && document.querySelector("#kop") && (begins || document.documentElement.dataset.module === "all");
+  }, fragment);
   await page.locator("#kop").waitFor();
 };
 
@@ -116,3 +116,62 @@ export const fillAllScreens = async (page) => {
     instrument: "#/uitleg/instrument", about: "#/uitleg/over", unknown: "#/bestaat-niet",
   };
 };
+
+/// The questions of the role aid in their order, with the choice that the case "Lansingerland" gives.
+export const LANSINGERLAND = {
+  streven: "gezamenlijk-doel", motivatie: "ja", visie: "deels", raad: "ja", strategie: "ja", urgentie: "deels",
+  georganiseerd: "deels-georganiseerd", partijen: "veel", houding: "positief", cultuur: "wisselend", energie: "bij-beide", nodig: "ja",
+  kennis: "ja", proces: "ja", samenwerken: "ja", neutraal: "ja", budget: "deels", mensen: "ja", verwerven: "nee", gebouwen: "ja",
+};
+
+export const beginAssessment = async (page) => {
+  await open(page, "rol.html");
+  await page.getByRole("button", { name: words.beginAssessment }).click();
+  await page.locator("input[name=streven]").first().waitFor();
+  return page.evaluate(() => location.hash.split("/")[2]);
+};
+
+/// Answers questions on the page with all of them.
+export const answerAll = async (page, id, answers) => {
+  await goTo(page, `#/beoordeling/${id}/vragen`);
+  for (const [question, choice] of Object.entries(answers)) {
+    const radio = page.locator(`input[name=${question}][value=${choice}]`);
+    await radio.check();
+    await expect(radio).toBeChecked();
+  }
+};
+
+/// The outcome of each role as its sign says it, in the order of the page.
+export const outcomes = (page) =>
+  page.locator(".role-card").evaluateAll((cards) => cards.map((card) => [...card.querySelector(".outcome-sign").classList].find((name) => name.startsWith("sign-")).slice(5)));
+
+/// One of each screen of the role aid, filled in. Returns their fragments.
+export const fillRoleScreens = async (page) => {
+  const id = await beginAssessment(page);
+  await page.locator("input[name=streven][value=gezamenlijk-doel]").check();
+  await page.getByLabel(words.explanation).fill("Met alle besturen besproken.");
+  await page.getByLabel(words.explanation).blur();
+  const of = (place) => `#/beoordeling/${id}/${place}`;
+  await answerAll(page, id, { raad: "deels", houding: "positief", krachtenveld: "nee", urgentie: "weet-niet" });
+  await goTo(page, of("besluit"));
+  await page.locator(".decision-part input").nth(1).check();
+  await page.locator("#deel-erbij").click();
+  await page.locator(".decision-part input[type=text]").fill("huisvesting");
+  await page.locator(".decision-part input[type=text]").blur();
+  await page.locator(".decision-part").nth(1).locator("input[type=checkbox]").nth(2).check();
+  await goTo(page, "#/");
+  await page.locator(".mirror-begin").click();
+  await page.locator(".mirror").waitFor();
+  const mirror = await page.evaluate(() => location.hash);
+  const edition = "2026-1";
+  return {
+    home: "#/", question: of("vraag/streven"), open: of("vraag/mensen"), reasons: of("redenen"), questions: of("vragen"), result: of("rollen"),
+    decision: of("besluit"), note: of("notitie"), council: of("raad"), compare: of(`vergelijk/${id}`), choose: of("vergelijk"), mirror,
+    practice: "#/praktijk", data: "#/gegevens", asked: `#/gevraagd/vraag-van-een-ander/${edition}/raad`,
+    returned: `#/antwoord/${id}/${edition}/mensen/ja/1764000000000.0.collega`, broken: `#/antwoord/${id}/${edition}/mensen/veel/1764000000000.0.collega`,
+    edition: `#/gevraagd/x/1999-1/raad`, missing: "#/beoordeling/niet-hier/rollen", unknown: "#/bestaat-niet",
+  };
+};
+
+/// Every entry with a way to fill in one of each of its screens.
+export const ENTRIES = { gesprek: fillAllScreens, rol: fillRoleScreens };

@@ -37,4 +37,12 @@ export const words = {
   newRound: "Begin een nieuw gesprek",
   print: "Druk af of bewaar als pdf",
   example: "De Linde (voorbeeld)",
+  beginAssessment: "Begin een beoordeling",
+  explanation: "Toelichting",
+  makeLink: "Maak een link",
+  makeAnswerLink: "Maak een link met je antwoord",
+  saveQuestion: "Sla de vraag op als bestand",
+  saveAnswer: "Sla je antwoord op als bestand",
+  mirrorsToo: /spiegel/i,
+  copyText: "Kopieer de tekst",
 };

@@ -46,8 +46,8 @@ pub type Ids<'a> = BTreeSet<&'a str>;
 fn sources<'a>(catalog: &'a Catalog, found: &mut Vec<Problem>) -> Ids<'a> {
     let Sourced { value, origin } = &catalog.sources;
     for source in &value.source {
-        for (text, limit) in [(&source.title, TITLE), (&source.maker, TITLE), (&source.year, TITLE)] {
-            prose(text, limit, origin, found);
+        for text in [&source.called, &source.title, &source.maker, &source.year] {
+            prose(text, TITLE, origin, found);
         }
     }
     unique(value.source.iter().map(|s| &s.short), "source", origin, found)
@@ -195,7 +195,8 @@ fn inventory(catalog: &Catalog, sources: &Ids<'_>, found: &mut Vec<Problem>) {
 fn accounts_for(section: &SectionEntry) -> bool {
     match section.status.get_ref() {
         Status::In => !section.holds.is_empty(),
-        Status::Planned => section.chapter.is_some() && section.holds.is_empty(),
+        // What is planned may be used in part already; then it says where.
+        Status::Planned => section.chapter.is_some(),
         Status::Out => section.reason.is_some() && section.holds.is_empty(),
     }
 }

@@ -159,8 +159,9 @@ pub fn all<T>(items: &[T], write: impl Fn(&T) -> String) -> String {
 
 fn source(source: &SourceEntry) -> String {
     format!(
-        "Source {{ id: {}, title: {:?}, maker: {:?}, year: {:?}, year_derived: {} }}",
+        "Source {{ id: {}, called: {:?}, title: {:?}, maker: {:?}, year: {:?}, year_derived: {} }}",
         id("SourceId", &source.short),
+        source.called.get_ref(),
         source.title.get_ref(),
         source.maker.get_ref(),
         source.year.get_ref(),

@@ -216,6 +216,8 @@ pub struct SourcesFile {
 pub struct SourceEntry {
     /// Its frozen short name.
     pub short: Placed,
+    /// How it is cited where its full title stands elsewhere on the page, with its year.
+    pub called: Placed,
     /// Its title.
     pub title: Placed,
     /// Who made it.

@@ -61,7 +61,7 @@ macro_rules! arguments {
 }
 
 arguments! {
-    Steering For "own-goal" Source [Striving: OwnGoal];
+    Steering For "own-goal" Derived [Striving: OwnGoal];
     Steering For "own-vision" Source [OwnVision: Yes];
     Steering For "budget" Source [Budget: Yes];
     Steering For "urgency" Derived [Urgency: Yes];
@@ -74,7 +74,7 @@ arguments! {
     Steering Against "organised-and-trusted" Derived [Organised: WellOrganised] [Culture: Trusted];
     Steering Against "no-council" Derived [Council: No];
     Steering Against "imposed-from-above" Derived;
-    Steering Against "only-together" Source;
+    Steering Against "only-together" Derived;
     Directing For "motivation" Derived [Motivation: Yes];
     Directing For "shared-goal" Source [Striving: SharedGoal];
     Directing For "council" Derived [Council: Yes];
@@ -98,7 +98,7 @@ arguments! {
     Directing Against "no-council" Derived [Council: No];
     Facilitating For "helping" Source [Striving: Helping];
     Facilitating For "energy-with-partners" Derived [Energy: WithPartners | WithBoth];
-    Facilitating For "needed" Source [Needed: Yes];
+    Facilitating For "needed" Derived [Needed: Yes];
     Facilitating For "budget" Source [Budget: Yes];
     Facilitating For "buildings" Source [Buildings: Yes];
     Facilitating For "staff" Derived [Staff: Yes];
@@ -112,7 +112,7 @@ arguments! {
     Facilitating Against "field-not-organised" Derived [Organised: NotOrganised];
     Following For "other-priorities" Derived [Striving: OtherPriorities];
     Following For "no-motivation" Derived [Motivation: No];
-    Following For "organised-by-partners" Source [Organised: WellOrganised] [Energy: WithPartners];
+    Following For "organised-by-partners" Derived [Organised: WellOrganised] [Energy: WithPartners];
     Following For "no-means" Derived [Budget: No] [Staff: No];
     Following For "not-cooperating" Derived [Cooperating: No];
     Following For "not-needed" Derived [Needed: No];

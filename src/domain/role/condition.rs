@@ -107,7 +107,7 @@ const fn need(
 }
 
 static CONDITIONS: [Condition; 16] = [
-    need(Role::Steering, Need::OwnGoal, Ground::Source, &[Q::Striving], |a| {
+    need(Role::Steering, Need::OwnGoal, Ground::Derived, &[Q::Striving], |a| {
         if a.is(Q::Striving, C::OwnGoal) { Verdict::Met } else { Verdict::Blocks }
     }),
     need(Role::Steering, Need::OwnVision, Ground::Source, &[Q::OwnVision], |a| degree(a, Q::OwnVision)),
@@ -120,7 +120,7 @@ static CONDITIONS: [Condition; 16] = [
             Verdict::Blocks
         }
     }),
-    need(Role::Steering, Need::FieldGoesAlong, Ground::Source, &[Q::Attitude], attitude),
+    need(Role::Steering, Need::FieldGoesAlong, Ground::Derived, &[Q::Attitude], attitude),
     need(Role::Steering, Need::CouncilSupports, Ground::Derived, &[Q::Council], |a| degree(a, Q::Council)),
     need(Role::Directing, Need::SharedInitiative, Ground::Source, &[Q::Striving], |a| {
         match a.get(Q::Striving) {

@@ -7,7 +7,6 @@ use super::found::Found;
 use super::words;
 use crate::domain::role::Argument;
 use crate::ui::shared::{Views, maybe};
-use crate::ui::words::origin;
 
 /// A block that opens; nothing for an argument without a text.
 pub fn argument_block(found: Found, of: &'static Argument) -> Option<impl IntoView + use<>> {
@@ -26,7 +25,7 @@ pub fn argument_block(found: Found, of: &'static Argument) -> Option<impl IntoVi
                 <p class="tiny soft">
                     <span class="ground">{words::ground(of.ground)}</span>
                     " "
-                    {origin(text.source)}
+                    {words::origin(of.ground, text.source)}
                 </p>
             </div>
         </details>

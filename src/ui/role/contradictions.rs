@@ -6,7 +6,7 @@ use super::found::Found;
 use crate::content::role as texts;
 use crate::domain::role::{Contradiction, contradictions as found_in};
 use crate::ui::shared::{Views, Warning, live_if};
-use crate::ui::words::origin;
+use crate::ui::words::short_place;
 
 /// Every contradiction; nothing when there is none.
 pub fn contradictions(found: Found) -> impl IntoView {
@@ -21,14 +21,15 @@ pub fn contradictions(found: Found) -> impl IntoView {
                         <div>
                             <p><b>"Let op. "</b>{text.text}</p>
                             <p>{text.first}</p>
-                            <p class="tiny">{origin(text.source)}</p>
+                            <p class="tiny">{short_place(text.source)}</p>
                         </div>
                     </li>
                 }
             });
             view! {
                 <section aria-labelledby="botst">
-                    <h2 id="botst">"Wat botst er?"</h2>
+                    <h2 id="botst">"Wat botst, of eerst aandacht vraagt"</h2>
+                    <p class="help">"Dat dit botst, en wat je dan eerst doet, zeggen wij. De bron laat zien waarop dat rust."</p>
                     <ul class="plain">{items.views()}</ul>
                 </section>
             }

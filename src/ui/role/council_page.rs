@@ -63,7 +63,7 @@ fn parts(of: &Assessment) -> Vec<Part> {
     let mut parts = vec![Part {
         title: "Waar het over gaat",
         text: vec![
-            "De gemeente wil dat school, opvang en andere partijen goed samenwerken voor kinderen van 0 tot 12 jaar. Daarbij kan ze vier rollen kiezen.".to_owned(),
+            "School, opvang en andere partijen kunnen samenwerken voor kinderen van 0 tot 12 jaar. De gemeente kan daarbij kiezen uit vier rollen.".to_owned(),
         ],
     }];
     if chosen.is_empty() {
@@ -85,7 +85,7 @@ fn parts(of: &Assessment) -> Vec<Part> {
     });
     let later = [
         of.review.get().map(|day| format!("Het college kijkt opnieuw op {}.", common::day(day))),
-        of.next.get().map(|role| format!("Daarna verwacht het college een {} rol.", adjective(role.name()))),
+        of.next.get().map(|role| format!("Daarna verwacht het college deze rol: {}.", role.name())),
         Some("Een rol kan in de loop van de tijd veranderen.".to_owned()),
     ];
     parts.push(Part {
@@ -107,8 +107,8 @@ fn parts(of: &Assessment) -> Vec<Part> {
     parts.push(Part {
         title: "Bron",
         text: vec![format!(
-            "{} De vragen voor de raad zijn van de makers van de Kindcentrumwijzer. Er zijn geen cijfers of ranglijsten gebruikt.",
-            common::origin(source)
+            "{}. De vragen voor de raad zijn van de makers van de Kindcentrumwijzer. Er zijn geen cijfers of ranglijsten gebruikt.",
+            common::place(source)
         )],
     });
     parts.retain(|part| part.text.iter().any(|text| !text.is_empty()));
@@ -117,13 +117,14 @@ fn parts(of: &Assessment) -> Vec<Part> {
 
 fn decision(of: &Assessment) -> Part {
     let lines = of.present_parts().filter(|(_, part)| !part.chosen().is_empty()).map(|(id, part)| {
-        let roles: Vec<String> = part.chosen().iter().map(|role| adjective(role.name())).collect();
-        let roles = words::row(&roles.iter().map(String::as_str).collect::<Vec<_>>());
+        let chosen = part.chosen();
+        let these = if chosen.len() == 1 { "deze rol" } else { "deze rollen" };
+        let roles = words::roles(&chosen);
         match part.subject.text().trim() {
             subject if id != Assessment::WHOLE && !subject.is_empty() => {
-                format!("Bij {subject} kiest het college voor een {roles} rol.")
+                format!("Bij {subject} kiest het college {these}: {roles}.")
             }
-            _ => format!("Het college kiest voor een {roles} rol."),
+            _ => format!("Het college kiest {these}: {roles}."),
         }
     });
     let mut text: Vec<String> = lines.collect();
@@ -134,10 +135,6 @@ fn decision(of: &Assessment) -> Part {
     Part { title: "Wat het college kiest", text }
 }
 
-fn adjective(name: &str) -> String {
-    format!("{name}e")
-}
-
 /// What holds back the roles that do not fit now.
 fn held_back(of: &Assessment) -> String {
     let answers = of.answers();
@@ -145,9 +142,9 @@ fn held_back(of: &Assessment) -> String {
         outcomes(of).into_iter().filter(|(_, outcome)| *outcome == Outcome::NotNow).map(|(role, _)| {
             let needs: Vec<&str> = conditions(role)
                 .filter(|condition| condition.verdict(&answers) == Verdict::Blocks)
-                .filter_map(|condition| words::need(condition).map(|text| text.text.trim_end_matches('.')))
+                .filter_map(|condition| words::need(condition).map(|text| text.text))
                 .collect();
-            format!("{} past nu niet. Nodig is: {}.", texts::name(role), needs.join("; "))
+            format!("{} past nu niet. Daarvoor is dit nodig: {}.", texts::name(role), words::in_a_row(&needs))
         });
     said.collect::<Vec<_>>().join(" ")
 }

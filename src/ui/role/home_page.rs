@@ -37,7 +37,7 @@ pub fn home_page() -> impl IntoView {
             <div>
                 <PageTitle title="Welke rol past nu bij onze gemeente?" document="Rol van de gemeente" />
                 <p class="lead">
-                    "Beantwoord twintig vragen over jullie gemeente en het veld. Je ziet per rol wat ervoor en ertegen spreekt, en waarom. Daarna kiezen jullie zelf."
+                    "Beantwoord 21 vragen over jullie gemeente en het veld. Je ziet per rol wat ervoor en ertegen spreekt, en waarom. Daarna kiezen jullie zelf."
                 </p>
             </div>
             <div class="stack">
@@ -163,7 +163,7 @@ fn mirrors() -> impl IntoView {
             <p>"Wat vraagt samenwerken van wethouder en ambtenaar? Kijk ernaar, alleen voor jezelf."</p>
             <ul class="plain doors">{live(list)}</ul>
             <p>
-                <button class="button" type="button" on:click=click(begin)>"Begin een spiegel"</button>
+                <button class="button mirror-begin" type="button" on:click=click(begin)>"Begin een spiegel"</button>
             </p>
         </section>
     }

@@ -37,7 +37,7 @@ fn page(session: Session, id: MirrorId) -> AnyView {
         <div class="stack">
             <div>
                 <PageTitle title="Spiegel voor wethouder en ambtenaar" />
-                <p class="lead">"Samenwerken vraagt iets van jezelf. Kijk er eerlijk naar. Er komt geen uitkomst uit."</p>
+                <p class="lead">"Samenwerken vraagt een open houding, en leiden zonder de baas te zijn. Kijk er eerlijk naar. Er komt geen uitkomst uit."</p>
             </div>
             <div class="notice">
                 <Info />
@@ -59,7 +59,7 @@ fn page(session: Session, id: MirrorId) -> AnyView {
                 note=with(|of| of.note.clone())
                 field=Field::MirrorNote(id)
             />
-            <p class="help">{origin(sources)}" Daar noemen koplopers wat een wethouder of beleidsmedewerker nodig heeft. De drie antwoorden zijn van de makers."</p>
+            <p class="help">{origin(sources)}" De eerste acht noemden enkele koplopers. De laatste drie noemt de handreiking voor wie de regie neemt, een stuk verderop. De drie antwoorden zijn van de makers."</p>
             <div class="row">
                 <a class="button" href=RoleRoute::Home.href()>"Naar het begin"</a>
                 <button class="button button-quiet" type="button" on:click=click(remove)>"Verwijder deze spiegel"</button>

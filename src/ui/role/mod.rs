@@ -34,6 +34,7 @@ mod result_page;
 mod returned_page;
 mod role_bar;
 mod role_card;
+mod sources;
 mod steps;
 mod tasks;
 mod tips;

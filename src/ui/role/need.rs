@@ -8,7 +8,6 @@ use super::words;
 use crate::domain::Assessment;
 use crate::domain::role::{Choice, Condition, Ground, Question, Verdict};
 use crate::ui::shared::{Views, maybe};
-use crate::ui::words::origin;
 
 /// A row of the list of needs.
 pub fn need_row(found: Found, of: &'static Condition) -> impl IntoView {
@@ -44,7 +43,7 @@ pub fn need_row(found: Found, of: &'static Condition) -> impl IntoView {
             <p class="tiny soft">
                 <span class="ground">{words::ground(of.ground)}</span>
                 " "
-                {origin(text.source)}
+                {words::origin(of.ground, text.source)}
                 " "
                 {sign}
             </p>

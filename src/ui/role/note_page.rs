@@ -55,7 +55,7 @@ fn body(of: &Assessment) -> impl IntoView + use<> {
         <p class="help">
             "Voorwaarden geven de doorslag, argumenten leggen uit; er wordt niets opgeteld. Vragen en rollen: "
             {source()}
-            ". De handreiking gaat zelf uit van een regisserende rol. De wettelijke taken blijven in elke rol."
+            ". De handreiking gaat zelf uit van een regisserende rol. De meeste argumenten leiden wij af; één rust op de Kennisnotitie IKC van Lansingerland (2021). In de app staat bij elk argument de bron. De wettelijke taken blijven in elke rol."
         </p>
     }
 }
@@ -113,9 +113,9 @@ fn row(of: &Assessment, role: Role, outcome: Outcome) -> impl IntoView + use<> {
     };
     let unmet: Vec<&str> = conditions(role)
         .filter(|condition| condition.verdict(&answers) != Verdict::Met)
-        .filter_map(|condition| words::need(condition).map(|text| text.text.trim_end_matches('.')))
+        .filter_map(|condition| words::need(condition).map(|text| text.text))
         .collect();
-    let unmet = if unmet.is_empty() { "niets".to_owned() } else { unmet.join("; ") };
+    let unmet = if unmet.is_empty() { "niets".to_owned() } else { words::in_a_row(&unmet) };
     view! {
         <tr>
             <th scope="row">
@@ -144,11 +144,11 @@ fn open(of: &Assessment) -> AnyView {
     };
     view! {
         <section>
-            <h2>"Wat nog open is of botst"</h2>
+            <h2>"Wat nog open is, of aandacht vraagt"</h2>
             <ul class="plain">
                 {line("Nog niet beantwoord", open)}
                 {line("Weten we niet", unknown)}
-                {line("Botst", pulls)}
+                {line("Let op", pulls)}
                 {maybe(none.then(|| view! { <li>"Alle vragen zijn beantwoord, en er botst niets."</li> }))}
             </ul>
         </section>

@@ -4,15 +4,18 @@ use leptos::prelude::*;
 
 use crate::content::role::{self as texts, About, RoleText};
 use crate::ui::shared::{PageTitle, Views, maybe, text_part};
-use crate::ui::words::origin;
+use crate::ui::words::short_place;
+
+use super::sources::sources;
 
 /// The page of the roles in practice.
 pub fn practice_page() -> impl IntoView {
     view! {
         <PageTitle title="De vier rollen in de praktijk" />
-        <p class="lead">"Wat de gemeente in elke rol doet, niet doet, en met wie. Voorbeelden zijn van het jaar van hun bron."</p>
+        <p class="lead">"Wat de gemeente in elke rol doet, niet doet, en met wie. Bij een voorbeeld staat het jaar van de bron. Het voorbeeld zelf kan ouder zijn, en nu anders. Bij welke rol een voorbeeld uit de handreiking hoort, leiden wij af."</p>
         <div class="role-practice">{texts::roles().iter().map(role).views()}</div>
         <div class="text-parts">{[texts::assumes()].into_iter().chain(texts::practice()).map(text_part).views()}</div>
+        {sources()}
     }
 }
 
@@ -30,7 +33,7 @@ fn role(text: &'static RoleText) -> impl IntoView {
                 view! {
                     <li>
                         {one.text}
-                        <span class="tiny soft">{origin(one.source)}</span>
+                        <span class="tiny soft">{short_place(one.source)}"."</span>
                     </li>
                 }
             });
@@ -46,7 +49,7 @@ fn role(text: &'static RoleText) -> impl IntoView {
         <section class="sheet">
             <h2>{text.name}</h2>
             <p>{text.definition}</p>
-            <p class="tiny soft">{origin(text.source)}</p>
+            <p class="tiny soft">{short_place(text.source)}"."</p>
             {lists.into_iter().views()}
             {maybe(silent)}
         </section>

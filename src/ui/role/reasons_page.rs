@@ -75,11 +75,11 @@ pub fn reason_lists(found: Found) -> impl IntoView {
         </fieldset>
         <fieldset class="claims">
             <legend>
-                <h2>"Vanuit welke wettelijke taak willen jullie beginnen?"</h2>
+                <h2>"Bij welke wettelijke taken past dit, en waar willen jullie beginnen?"</h2>
             </legend>
-            <p class="soft small">"Deze taken houdt de gemeente in elke rol. Ze kunnen een begin zijn."</p>
+            <p class="soft small">"Deze taken raken aan voorzieningen voor kinderen. Dat ze in elke rol blijven, zeggen wij: ze staan in de wet. Volgens de handreiking (Aan de slag met kindvoorzieningen, inleiding) kunnen ze een begin zijn."</p>
             {tasks.views()}
-            <p class="help">{origin(tasks_source)}" De zin over onderhoud komt uit de Kennisnotitie IKC van Lansingerland (2021), paragraaf 6."</p>
+            <p class="help">{origin(tasks_source)}" De zinnen over nieuwbouw en onderhoud komen uit de Kennisnotitie IKC van Lansingerland (2021), paragraaf 6."</p>
         </fieldset>
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::contradictions::contradictions;
 use super::found::{Found, if_found};
 use super::role_card::role_card;
+use super::sources::sources;
 use super::steps::{Step, steps};
 use super::tasks::tasks;
 use super::tips::tips;
@@ -34,7 +35,7 @@ fn page(found: Found) -> AnyView {
             {steps(found, Step::Result)}
         </div>
         <p class="lead" role="status">{live(move || words::summary(&outcomes.get()))}</p>
-        <p class="help">"Voorwaarden geven de doorslag. Argumenten leggen uit en tellen niet op. Jullie beslissen zelf."</p>
+        <p class="help">"Voorwaarden geven de doorslag. Argumenten leggen uit, en worden niet opgeteld. Jullie beslissen zelf. Bij elk argument staat ‘bron’ als de bron dit van de rol zegt, en ‘afgeleid’ als wij het uit de bron opmaken."</p>
         {live_if(move || nothing.get().then(|| view! {
             <section class="sheet stack nothing-fits" aria-labelledby="niets-past">
                 <h2 id="niets-past">"Wat nu, als niets past?"</h2>
@@ -68,6 +69,7 @@ fn page(found: Found) -> AnyView {
                 </p>
             </div>
         </div>
+        {sources()}
     }
     .into_any()
 }

@@ -10,7 +10,7 @@ use super::words;
 use crate::content::role::RoleText;
 use crate::domain::role::{Argument, Condition, Role, Side, Verdict, arguments, conditions, outcome};
 use crate::ui::shared::{Views, live, live_if, maybe};
-use crate::ui::words::origin;
+use crate::ui::words::short_place;
 
 /// A card of the result.
 pub fn role_card(found: Found, text: &'static RoleText) -> impl IntoView {
@@ -63,7 +63,7 @@ pub fn role_card(found: Found, text: &'static RoleText) -> impl IntoView {
                         <b>"Wat is het? "</b>
                         {text.definition}
                     </p>
-                    <p class="help">{origin(text.source)}</p>
+                    <p class="help">{short_place(text.source)}"."</p>
                     <ul class="plain needs">{live(all)}</ul>
                 </div>
             </details>

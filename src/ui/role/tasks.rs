@@ -54,7 +54,7 @@ pub fn tasks(found: Found) -> impl IntoView {
         <details class="sheet more">
             <summary>"Deze wettelijke taken blijven, in elke rol"</summary>
             <ul class="points">{live(list)}</ul>
-            <p class="help">{origin(source)}</p>
+            <p class="help">{origin(source)}" Dat ze in elke rol blijven, zeggen wij: ze staan in de wet."</p>
         </details>
     }
 }

@@ -1,8 +1,9 @@
 //! Dutch for what the rules of the role aid name in types.
 
-use crate::content::role as texts;
+use crate::content::{Origin, role as texts};
 use crate::domain::role::{Argument, Choice, Condition, Ground, Outcome, Question, Role, Verdict};
 use crate::domain::{Assessment, Given};
+use crate::ui::words as common;
 
 /// An outcome in words.
 pub fn outcome(of: Outcome) -> &'static str {
@@ -30,6 +31,27 @@ pub fn ground(of: Ground) -> &'static str {
         Ground::Source => "bron",
         Ground::Derived => "afgeleid",
     }
+}
+
+/// Where it is said, or what it was inferred from; [`super::sources`] has the full titles.
+pub fn origin(ground: Ground, of: Origin) -> String {
+    let place = common::short_place(of);
+    match ground {
+        Ground::Source => format!("{place}."),
+        Ground::Derived => format!("Uit: {place}."),
+    }
+}
+
+/// A need as it goes on in a sentence.
+pub fn in_a_row(needs: &[&str]) -> String {
+    let lines = needs.iter().map(|need| {
+        let mut text = need.trim_end_matches('.').to_owned();
+        if let Some(first) = text.get_mut(..1) {
+            first.make_ascii_lowercase();
+        }
+        text
+    });
+    lines.collect::<Vec<_>>().join("; ")
 }
 
 /// The question as it is asked.
@@ -89,7 +111,7 @@ pub fn summary(outcomes: &[(Role, Outcome)]) -> String {
         parts.push(format!("Nog niet te zeggen: {}.", roles(&open)));
     }
     if parts.is_empty() {
-        parts.push("Nu past geen enkele rol. Per rol staat hieronder wat haar tegenhoudt.".to_owned());
+        parts.push("Nu past geen enkele rol. Bij de rollen staat per rol wat haar tegenhoudt.".to_owned());
     }
     parts.join(" ")
 }
