@@ -1,20 +1,8 @@
 // What leaves the room on paper: read back from the PDF that the browser makes.
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { printed } from "./paper.mjs";
 import { addPartner, beginLocation, choose, expect, forward, goTo, roundOf, showExample, test, words } from "./steps.mjs";
 
 const A4 = { width: 595, height: 842 };
-
-const print = async (page) => {
-  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
-  const document = await getDocument({ data, verbosity: 0 }).promise;
-  const pages = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const sheet = await document.getPage(number);
-    const { items } = await sheet.getTextContent();
-    pages.push({ size: sheet.getViewport({ scale: 1 }), text: items.map((item) => item.str).join(" ").replace(/\s+/g, " "), structure: await sheet.getStructTree() });
-  }
-  return { pages, outline: await document.getOutline(), title: (await document.getMetadata()).info.Title };
-};
 
 const titles = (outline) => (outline ?? []).flatMap((entry) => [entry.title, ...titles(entry.items)]);
 const roles = (node) => (node ? [node.role, ...(node.children ?? []).flatMap(roles)] : []);
@@ -28,7 +16,7 @@ const openReport = async (page) => {
 test("the report is an A4 with a title, a heading per theme in its bookmarks, and tags", async ({ page }) => {
   await openReport(page);
   const headings = await page.locator(".report-theme h3").allInnerTexts();
-  const { pages, outline, title } = await print(page);
+  const { pages, outline, title } = await printed(page);
   expect(title).toContain(words.example);
   for (const { size } of pages) {
     expect(Math.abs(size.width - A4.width)).toBeLessThan(2);
@@ -46,7 +34,7 @@ test("no theme is split over two pages, and every page but the last is well fill
     heading: one.querySelector("h3").textContent,
     last: [...one.querySelectorAll("li, .report-note")].at(-1)?.textContent.trim().split(/\s+/).slice(-4).join(" "),
   })));
-  const { pages } = await print(page);
+  const { pages } = await printed(page);
   const plain = (text) => text.replace(/\s+/g, "");
   const on = (text) => pages.flatMap((sheet, index) => (plain(sheet.text).includes(plain(text)) ? [index] : []));
   for (const { heading, last } of themes) if (last) expect(on(last).some((sheet) => on(heading).includes(sheet)), heading).toBe(true);
@@ -66,7 +54,7 @@ test("the report says status, date, location, partners, edition, what was not di
   await page.locator(".above a").click();
   await addPartner(page, "onderwijs", "Basisschool (voorbeeld)");
   await goTo(page, `#/ronde/${round}/verslag`);
-  const draft = (await print(page)).pages.map(({ text }) => text).join(" ");
+  const draft = (await printed(page)).pages.map(({ text }) => text).join(" ");
   const status = await page.locator(".status-tab").innerText();
   const { year } = await page.evaluate(() => ({ year: new Date().getFullYear() }));
   for (const part of [status, String(year), words.example, "Basisschool (voorbeeld)", "2026-1", "Eerst met het team bespreken.", "Sardes"]) expect(draft).toContain(part);
@@ -74,7 +62,7 @@ test("the report says status, date, location, partners, edition, what was not di
   await page.getByRole("button", { name: words.agree }).click();
   const agreed = await page.locator(".status-tab").innerText();
   expect(agreed).not.toBe(status);
-  expect((await print(page)).pages[0].text).toContain(agreed);
+  expect((await printed(page)).pages[0].text).toContain(agreed);
 });
 
 test("on paper there are no buttons, and a level is readable without its colour", async ({ page }) => {
@@ -88,7 +76,7 @@ test("on paper there are no buttons, and a level is readable without its colour"
 test("the picture of a conversation prints on one page", async ({ page }) => {
   await openReport(page);
   await goTo(page, `#/ronde/${await roundOf(page)}`);
-  const { pages } = await print(page);
+  const { pages } = await printed(page);
   expect(pages).toHaveLength(1);
 });
 

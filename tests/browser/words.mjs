@@ -27,7 +27,7 @@ export const words = {
   skip: "Naar de inhoud",
   kept: "Bewaard op dit apparaat",
   notKept: "Niet bewaard op dit apparaat",
-  exampleToo: "De voorbeeldlocatie ook",
+  exampleToo: "De voorbeelden ook",
   plan: "Kies de thema’s van vandaag",
   agree: "Stel dit verslag vast",
   reopen: "Heropen",
