@@ -26,7 +26,7 @@ pub fn role_head() -> Head {
     Head {
         label: "Bij de app",
         place: live_if(place),
-        pages: vec![(RoleRoute::Data.href(), "Bestanden"), (RoleRoute::Practice.href(), "Rollen")],
+        pages: vec![(RoleRoute::Data.href(), "Bestanden"), (RoleRoute::Practice.href(), "Praktijk")],
         about: "./#/uitleg/over".to_owned(),
     }
 }
