@@ -29,16 +29,16 @@ for (const path of (await files(staging)).filter((path) => path.endsWith(".js"))
 // Trunk names only the first module and its style sheet with a digest. With one on everything, no cache can mix
 // two builds.
 const digestOf = (content) => createHash("sha256").update(content).digest("hex").slice(0, 16);
-const pages = ["index.html", "rol.html"];
+const pages = ["index.html", "rol.html", "redden.html"];
 const html = new Map(await Promise.all(pages.map(async (page) => [page, await readFile(join(staging, page), "utf8")])));
-for (const name of ["gesprek.js", "gesprek_bg.wasm", "rol-begin.js", "rol-begin_bg.wasm", "rol.js", "rol_bg.wasm", "rol.css"]) {
+for (const name of ["boot.js", "place.js", "redden.js", "gesprek.js", "gesprek_bg.wasm", "rol-begin.js", "rol-begin_bg.wasm", "rol.js", "rol_bg.wasm", "rol.css"]) {
   const content = await readFile(join(staging, name));
   const named = name.replace(/(_bg)?\./, `-${digestOf(content)}$1.`);
   await rename(join(staging, name), join(staging, named));
   for (const [page, text] of html) html.set(page, text.replaceAll(`"./${name}"`, `"./${named}"`));
 }
 const sheet = (await files(staging)).map((path) => relative(staging, path)).find((name) => /^app-.*\.css$/.test(name));
-html.set("rol.html", html.get("rol.html").replace('"./app.css"', `"./${sheet}"`));
+for (const [page, text] of html) html.set(page, text.replace('"./app.css"', `"./${sheet}"`).replace(/\s*<!-- \/?eerst -->/g, ""));
 for (const [page, text] of html) await writeFile(join(staging, page), text);
 
 const all = (await files(staging)).sort();

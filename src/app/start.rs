@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::platform::{Browser, beside, onward, page, place, worker};
+use crate::platform::{Browser, beside, frame, onward, page, place, worker};
 use crate::state::{Host, Session};
 use crate::storage::{self, LocalStore, Store};
 
@@ -20,6 +20,7 @@ pub fn start<V: IntoView + 'static>(entry: impl FnOnce(Session) -> V + 'static) 
         if let Some(lines) = handed {
             session.take_handed(&lines);
         }
+        session.framed.set(frame::is_framed());
         connect(session);
         entry(session)
     });

@@ -32,6 +32,10 @@ pub struct Page {
     pub title: &'static str,
     /// A sentence under the title.
     pub lead: Option<&'static str>,
+    /// Whether all of it is the makers' own; its parts then do not say so one by one.
+    pub ours: bool,
+    /// Whether it says who hosts the app.
+    pub host: bool,
     /// Its parts.
     pub parts: &'static [Part],
     /// What the sources say on one thing, side by side.
@@ -47,6 +51,8 @@ pub struct Part {
     pub title: &'static str,
     /// Its paragraphs.
     pub text: &'static [&'static str],
+    /// A list after the paragraphs.
+    pub points: &'static [&'static str],
     /// Where it comes from.
     pub source: Origin,
 }

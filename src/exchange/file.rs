@@ -1,8 +1,8 @@
 //! The file `*.kindcentrum.json`.
 
-use crate::domain::{Millis, Sorted};
+use crate::domain::{Merge, Millis, Sorted};
 use crate::records::json::{JsonError, Map, Value};
-use crate::records::{Kept, RecordError, SCHEMA, Shelf, read_record, sift};
+use crate::records::{Kept, RecordError, RecordKey, SCHEMA, Shelf, read_record, read_stored, sift};
 
 /// What a file of ours says it is.
 const FORMAT: &str = "kindcentrumwijzer";
@@ -67,6 +67,8 @@ pub struct Incoming {
     pub refused: Vec<(Kept, RecordError)>,
     /// Records with a stamp too far ahead; the rest goes on.
     pub from_the_future: usize,
+    /// Stored texts from the rescue page that no version up to this one can read; the rest goes on.
+    pub unreadable: usize,
 }
 
 /// Writes a file: a head, and a record a line.
@@ -109,14 +111,37 @@ pub fn read(bytes: &[u8], known: &Shelf, now: Millis) -> Result<Incoming, FileEr
     if let Some(twice) = records.iter().map(Kept::key).find(|key| keys.put(*key, ()).is_some()) {
         return Err(FileError::Duplicate { key: twice.to_string() });
     }
+    let (rescued, unreadable) = rescue(file.stored, now);
+    records.extend(rescued);
     let (records, refused) = sift(records, known);
-    Ok(Incoming { exported_at: file.exported_at, records, refused, from_the_future })
+    Ok(Incoming { exported_at: file.exported_at, records, refused, from_the_future, unreadable })
+}
+
+/// What the rescue page found in storage: texts that each name their own schema, as they stood. What cannot be
+/// read stays in the file and is counted. A text that was set aside may be another writing of one record.
+fn rescue(stored: Vec<String>, now: Millis) -> (Vec<Kept>, usize) {
+    let (mut found, mut unreadable) = (Sorted::<RecordKey, Kept>::default(), 0);
+    for text in stored {
+        match read_stored(&text, now) {
+            Ok(kept) => {
+                let key = kept.key();
+                let merged = match found.take(&key) {
+                    Some(other) => other.merge(kept),
+                    None => kept,
+                };
+                found.put(key, merged);
+            }
+            Err(_) => unreadable += 1,
+        }
+    }
+    (found.into_iter().map(|(_, kept)| kept).collect(), unreadable)
 }
 
 struct Head {
     schema: u64,
     exported_at: String,
     records: Vec<Map>,
+    stored: Vec<String>,
 }
 
 fn parse(text: &str) -> Result<Head, FileError> {
@@ -148,5 +173,17 @@ fn parse(text: &str) -> Result<Head, FileError> {
         let Value::Object(record) = item else { return Err(FileError::Shape { field: "records" }) };
         records.push(record);
     }
-    Ok(Head { schema, exported_at, records })
+    let stored = match fields.take(&"stored".to_owned()) {
+        None => Vec::new(),
+        Some(Value::Array(items)) => items
+            .into_iter()
+            .map(|item| match item {
+                Value::Object(mut item) => text(item.take(&"text".to_owned())),
+                _ => None,
+            })
+            .collect::<Option<Vec<String>>>()
+            .ok_or(FileError::Shape { field: "stored" })?,
+        Some(_) => return Err(FileError::Shape { field: "stored" }),
+    };
+    Ok(Head { schema, exported_at, records, stored })
 }

@@ -1,4 +1,5 @@
-//! The browser, as far as it is not storage: clock, chance, files, what lies beside the app, the way to the next module, place, page, worker, locks.
+//! The browser, as far as it is not storage: clock, chance, files, what lies beside the app, the way
+//! to the next module and to a window of one's own, place, page, worker, locks.
 //!
 //! Nothing here is called while a view renders; handlers and effects do that.
 
@@ -10,7 +11,9 @@ pub mod files;
 pub mod frame;
 mod locks;
 pub mod onward;
+pub mod own_window;
 pub mod page;
+pub mod persistence;
 pub mod place;
 mod promise;
 pub mod worker;

@@ -16,6 +16,14 @@ pub fn address_of(fragment: &str) -> String {
     format!("{page}{fragment}")
 }
 
+/// The folder that the app lies in, with a slash at the end.
+#[must_use]
+pub fn folder() -> String {
+    let page = address_of("");
+    let end = page.rfind('/').map_or(0, |at| at + 1);
+    page[..end].to_owned()
+}
+
 /// Goes to another fragment, as a link would.
 pub fn go(fragment: &str) {
     if let Some(window) = web_sys::window() {

@@ -64,6 +64,15 @@ impl Route {
     /// The page with the definitions of a kindcentrum.
     pub const DEFINITIONS: Self = Self::Text(PageId::checked_at_build("kindcentrum"));
 
+    /// The page about privacy.
+    pub const PRIVACY: Self = Self::Text(PageId::checked_at_build("privacy"));
+    /// The accessibility statement.
+    pub const ACCESSIBILITY: Self = Self::Text(PageId::checked_at_build("toegankelijkheid"));
+    /// How to put the app in another page.
+    pub const EMBED: Self = Self::Text(PageId::checked_at_build("insluiten"));
+    /// Versions and what changed.
+    pub const CHANGES: Self = Self::Text(PageId::checked_at_build("wijzigingen"));
+
     /// The fragment, with its `#`: for links.
     #[must_use]
     pub fn href(self) -> String {

@@ -42,6 +42,8 @@ pub struct Session {
     pub worker: RwSignal<WorkerState>,
     /// Who hosts this app.
     pub host: RwSignal<Host>,
+    /// Whether the app stands in a page of somebody else.
+    pub framed: RwSignal<bool>,
     pub(super) inner: StoredValue<Inner, LocalStorage>,
 }
 
@@ -101,6 +103,7 @@ impl Session {
             notice: RwSignal::new(None),
             proposal: RwSignal::new(None),
             host: RwSignal::new(Host::default()),
+            framed: RwSignal::new(false),
             inner: StoredValue::new_local(Inner {
                 device,
                 keeper,

@@ -22,6 +22,8 @@ pub struct Proposal {
     pub refused: Vec<(Kept, RecordError)>,
     /// How many records had a stamp too far ahead.
     pub from_the_future: usize,
+    /// How many rescued texts could not be read.
+    pub unreadable: usize,
 }
 
 /// One record as it was before an import, and as the import left it.
@@ -71,6 +73,7 @@ impl Session {
                 compared: compare(&incoming.records, here),
                 refused: incoming.refused,
                 from_the_future: incoming.from_the_future,
+                unreadable: incoming.unreadable,
             })
         })?;
         self.proposal.set(Some(proposal));

@@ -1,4 +1,4 @@
-import { LEVELS, beginLocation, choose, expect, fixture, forward, goTo, open, openFile, reportText, roundOf, test, themeNumber, words } from "./steps.mjs";
+import { LEVELS, beginLocation, choose, elsewhere, expect, fixture, forward, goTo, open, openFile, reportText, roundOf, saved, test, themeNumber, words } from "./steps.mjs";
 
 for (const viewport of [{ width: 1024, height: 768 }, { width: 390, height: 844 }]) {
   test(`a head and a manager walk the twelve themes with a reload at each, at ${viewport.width} wide`, async ({ page }) => {
@@ -49,21 +49,20 @@ test("a colleague opens the file and sees the same", async ({ page, browser }) =
   await choose(page, "straks", "integraal");
   await page.getByLabel(words.note).fill("Samen verder praten.");
   await goTo(page, `#/ronde/${await roundOf(page)}`);
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: words.saveRound }).click()]);
-  expect(download.suggestedFilename()).toMatch(/^kindcentrumwijzer-\d{4}-\d\d-\d\d-\d{4}\.kindcentrum\.json$/);
-  const path = await download.path();
+  const { name, path } = await saved(page, page.getByRole("button", { name: words.saveRound }));
+  expect(name).toMatch(/^kindcentrumwijzer-\d{4}-\d\d-\d\d-\d{4}\.kindcentrum\.json$/);
   const round = await roundOf(page);
   const mine = await reportText(page, round);
 
-  const elsewhere = await browser.newContext();
-  const theirs = await elsewhere.newPage();
+  const device = await elsewhere(browser);
+  const theirs = await device.newPage();
   await open(theirs, new URL("/", page.url()).href);
   await openFile(theirs, path);
   await theirs.getByRole("button", { name: words.accept }).click();
   expect(await reportText(theirs, round)).toBe(mine);
   await theirs.reload();
   expect(await reportText(theirs, round)).toBe(mine);
-  await elsewhere.close();
+  await device.close();
 });
 
 test("taking over a file can be undone", async ({ page }) => {

@@ -1,4 +1,4 @@
-// Journeys on the release build in dist/, in Debian's Chromium.
+// Journeys on the release build in dist/, in Debian's Chromium and Firefox ESR.
 import { defineConfig } from "@playwright/test";
 
 export default defineConfig({
@@ -20,12 +20,24 @@ export default defineConfig({
     baseURL: "http://127.0.0.1:8123/",
     viewport: { width: 1024, height: 768 },
     locale: "nl-NL",
-    launchOptions: {
-      executablePath: "/usr/bin/chromium",
-      args: [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync",
-      ],
-    },
   },
+  projects: [
+    {
+      name: "Chromium",
+      use: {
+        browserName: "chromium",
+        launchOptions: {
+          executablePath: "/usr/bin/chromium",
+          args: [
+            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync",
+          ],
+        },
+      },
+    },
+    {
+      name: "Firefox ESR",
+      use: { browserName: "firefox", channel: "moz-firefox", launchOptions: { executablePath: "/usr/bin/firefox-esr" } },
+    },
+  ],
 });

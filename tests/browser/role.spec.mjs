@@ -1,9 +1,9 @@
 // The role aid as an alderman and a policy officer use it.
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { printed } from "./paper.mjs";
 import { publish } from "./site.mjs";
-import { LANSINGERLAND, answerAll, beginAssessment, expect, goTo, open, outcomes, test, words } from "./steps.mjs";
+import { LANSINGERLAND, answerAll, beginAssessment, elsewhere, expect, goTo, open, outcomes, saved, test, words } from "./steps.mjs";
 
 const of = (id, place) => `#/beoordeling/${id}/${place}`;
 const example = async (page) => {
@@ -167,13 +167,13 @@ test("a question goes to a colleague as a link and comes back merged", async ({ 
   const link = await page.locator("#vraag-link").inputValue();
   await expect(page.locator(".notice")).toBeVisible();
 
-  const elsewhere = await browser.newContext();
-  const theirs = await elsewhere.newPage();
+  const device = await elsewhere(browser);
+  const theirs = await device.newPage();
   await theirs.goto(link);
   await theirs.locator("input[name=mensen][value=deels]").check();
   await theirs.getByRole("button", { name: words.makeAnswerLink }).click();
   const back = await theirs.locator("#antwoord-link").inputValue();
-  await elsewhere.close();
+  await device.close();
 
   await page.goto("about:blank");
   await open(page, back);
@@ -186,13 +186,9 @@ test("a question goes to a colleague as a file and comes back with what they wro
   const id = await beginAssessment(page);
   await goTo(page, of(id, "vraag/mensen"));
   await page.locator("details.more summary").click();
-  const save = async (where, name) => {
-    const [download] = await Promise.all([where.waitForEvent("download"), where.getByRole("button", { name, exact: true }).click()]);
-    return download.path();
-  };
-  const asked = await save(page, words.saveQuestion);
-  const elsewhere = await browser.newContext();
-  const theirs = await elsewhere.newPage();
+  const asked = (await saved(page, page.getByRole("button", { name: words.saveQuestion, exact: true }))).path;
+  const device = await elsewhere(browser);
+  const theirs = await device.newPage();
   const take = async (where, file) => {
     await goTo(where, "#/gegevens");
     await where.locator("input[type=file]").setInputFiles(file);
@@ -204,14 +200,13 @@ test("a question goes to a colleague as a file and comes back with what they wro
   await theirs.locator("input[name=mensen][value=nee]").check();
   await theirs.getByLabel(words.explanation).fill("Pas volgend jaar.");
   await theirs.getByLabel(words.explanation).blur();
-  await theirs.locator("details.more summary").click();
-  const [download] = await Promise.all([theirs.waitForEvent("download"), goTo(theirs, "#/gegevens").then(() => theirs.getByRole("button", { name: words.saveFile }).click())]);
-  const answered = await download.path();
+  await goTo(theirs, "#/gegevens");
+  const answered = (await saved(theirs, theirs.getByRole("button", { name: words.saveFile }))).path;
   await take(page, answered);
   await goTo(page, of(id, "vraag/mensen"));
   await expect(page.locator("input[name=mensen][value=nee]")).toBeChecked();
   await expect(page.getByLabel(words.explanation)).toHaveValue("Pas volgend jaar.");
-  await elsewhere.close();
+  await device.close();
 });
 
 test("two assessments stand side by side, and where they differ is said first", async ({ page }) => {
@@ -234,12 +229,8 @@ test("a mirror stays on the device unless it is ticked, and is there after a rel
   await page.reload();
   await expect(page.locator(".mirror input").first()).toBeChecked();
   await goTo(page, "#/gegevens");
-  const file = async () => {
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: words.saveFile }).click()]);
-    return readFile(await download.path(), "utf8");
-  };
   await page.getByLabel(words.mirrorsToo).check();
-  expect(await file()).toContain("Beter luisteren.");
+  expect((await saved(page, page.getByRole("button", { name: words.saveFile }))).text).toContain("Beter luisteren.");
   await page.getByLabel(words.mirrorsToo).uncheck();
   await page.getByRole("button", { name: words.saveFile }).click();
   await expect(page.locator(".messages-now [role=status]")).not.toBeEmpty();
@@ -292,8 +283,7 @@ test("in a frame on another site, without storage, an assessment is made and sav
     await frame.locator(".outcome-strip a").click();
     await expect(frame.locator(".role-card")).toHaveCount(4);
     await frame.locator(".head a[href='#/gegevens'], header a[href='#/gegevens']").first().click();
-    const [download] = await Promise.all([page.waitForEvent("download"), frame.getByRole("button", { name: words.saveFile }).click()]);
-    expect(await readFile(await download.path(), "utf8")).toContain("eigen-doel");
+    expect((await saved(page, frame.getByRole("button", { name: words.saveFile }))).text).toContain("eigen-doel");
   } finally {
     await site.stop();
   }

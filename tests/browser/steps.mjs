@@ -1,8 +1,46 @@
 // What every test uses: a page that must stay honest, and the steps of the journey.
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
 import { words } from "./words.mjs";
 
 export { expect, words };
+
+/// Firefox tells its driver nothing of downloads: there the page notes what it hands to the browser.
+const noteOffers = (context) => context.addInitScript(() => {
+  const blobs = new Map();
+  const address = URL.createObjectURL;
+  URL.createObjectURL = (blob) => { const url = address.call(URL, blob); blobs.set(url, blob); return url; };
+  window.offered = [];
+  const click = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function () {
+    if (this.download) window.offered.push({ name: this.download, blob: blobs.get(this.href) });
+    click.call(this);
+  };
+});
+
+/// What a press offers as a file: its name, where it stands now, and its text. The button may be in a frame.
+export const saved = async (page, button) => {
+  if (page.context().browser().browserType().name() === "chromium") {
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    const path = await download.path();
+    return { name: download.suggestedFilename(), path, text: await readFile(path, "utf8") };
+  }
+  await button.click();
+  const last = await button.evaluateHandle(() => window.offered.at(-1));
+  const { name, text } = await last.evaluate(async ({ name, blob }) => ({ name, text: await blob.text() }));
+  const path = join(await mkdtemp(join(tmpdir(), "kcw-")), name);
+  await writeFile(path, text);
+  return { name, path, text };
+};
+
+/// Somebody else's browser.
+export const elsewhere = async (browser) => {
+  const context = await browser.newContext();
+  await noteOffers(context);
+  return context;
+};
 
 /// Every page in a test context must stay without console errors, policy violations and foreign requests.
 export const test = base.extend({
@@ -20,6 +58,7 @@ export const test = base.extend({
       if (!["blob:", "data:"].includes(protocol) && !["127.0.0.1", "localhost"].includes(hostname)) wrong.push(`request: ${request.url()}`);
     });
     context.wrong = wrong;
+    await noteOffers(context);
     await use(context);
     expect(wrong).toEqual([]);
   },

@@ -8,6 +8,7 @@ mod architecture;
 mod assessments;
 mod content;
 mod files;
+mod first_paint;
 mod joins;
 mod json;
 mod laws;

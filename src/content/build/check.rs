@@ -85,7 +85,7 @@ fn page(page: &Sourced<PageFile>, sources: &Ids<'_>, found: &mut Vec<Problem>) {
 /// A part of a page.
 pub fn part(part: &PartEntry, origin: &Origin, sources: &Ids<'_>, found: &mut Vec<Problem>) {
     prose(&part.title, TITLE, origin, found);
-    part.text.iter().for_each(|text| prose(text, PARAGRAPH, origin, found));
+    part.text.iter().chain(&part.points).for_each(|text| prose(text, PARAGRAPH, origin, found));
     cited(&part.title, part.source.as_ref(), part.place.as_ref(), sources, origin, found);
 }
 

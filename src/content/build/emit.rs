@@ -110,10 +110,12 @@ fn term(term: &TermEntry) -> String {
 
 fn page(page: &PageFile) -> String {
     format!(
-        "Page {{ id: {}, title: {}, lead: {}, parts: &[{}], comparison: {}, after: &[{}] }}",
+        "Page {{ id: {}, title: {}, lead: {}, ours: {}, host: {}, parts: &[{}], comparison: {}, after: &[{}] }}",
         id("PageId", &page.id),
         text(&page.title),
         option(page.lead.as_ref().map(text)),
+        page.ours,
+        page.host,
         all(&page.part, part),
         option(page.comparison.as_ref().map(comparison)),
         all(&page.after, part),
@@ -122,9 +124,10 @@ fn page(page: &PageFile) -> String {
 
 pub fn part(part: &PartEntry) -> String {
     format!(
-        "Part {{ title: {}, text: &[{}], source: {} }}",
+        "Part {{ title: {}, text: &[{}], points: &[{}], source: {} }}",
         text(&part.title),
         all(&part.text, text),
+        all(&part.points, text),
         origin(part.source.as_ref(), part.place.as_ref()),
     )
 }

@@ -157,6 +157,12 @@ pub struct PageFile {
     pub title: Placed,
     /// A sentence under the title.
     pub lead: Option<Placed>,
+    /// Whether all of it is the makers' own; its parts then do not say so one by one.
+    #[serde(default)]
+    pub ours: bool,
+    /// Whether it says who hosts the app.
+    #[serde(default)]
+    pub host: bool,
     /// Its parts.
     pub part: Vec<PartEntry>,
     /// What the sources say on one thing, side by side, after the parts.
@@ -174,6 +180,9 @@ pub struct PartEntry {
     pub title: Placed,
     /// Its paragraphs.
     pub text: Vec<Placed>,
+    /// A list after the paragraphs.
+    #[serde(default)]
+    pub points: Vec<Placed>,
     /// The source's short name; absent for our own text.
     pub source: Option<Placed>,
     /// The place in the source.

@@ -22,6 +22,26 @@ pub fn ExplainPage() -> impl IntoView {
                 name="Bestanden en wat we bewaren".to_owned()
                 more="Waar jullie antwoorden staan".to_owned()
             />
+            <Door
+                href=Route::EMBED.href()
+                name="Zet de app in je eigen website".to_owned()
+                more="De code, een voorbeeld en een tekst over privacy".to_owned()
+            />
+            <Door
+                href=Route::PRIVACY.href()
+                name="Privacy".to_owned()
+                more="Wat er bewaard wordt, en wat niet".to_owned()
+            />
+            <Door
+                href=Route::ACCESSIBILITY.href()
+                name="Toegankelijkheid".to_owned()
+                more="Hoe het is getest en wat nog niet kan".to_owned()
+            />
+            <Door
+                href=Route::CHANGES.href()
+                name="Versies en wijzigingen".to_owned()
+                more="Wat er nieuw is".to_owned()
+            />
         </ul>
     }
 }

@@ -1,6 +1,7 @@
 //! Pages of text: what this is, the instrument, what a kindcentrum is, all terms; and the place that
 //! does not exist.
 
+mod embed;
 mod explain_page;
 mod host_facts;
 mod terms_page;

@@ -7,9 +7,10 @@ use crate::domain::PageId;
 use crate::state::Route;
 use crate::ui::words;
 
+use super::embed::embed;
 use super::host_facts::HostFacts;
 use super::unknown_page::UnknownPage;
-use crate::ui::shared::{PageTitle, Views, maybe, text_part};
+use crate::ui::shared::{PageTitle, Views, maybe, own_part, text_part};
 
 /// The page with this id, or the place that does not exist.
 #[component]
@@ -25,17 +26,21 @@ pub fn TextPage(
 
 fn text_page(page: &'static Page) -> impl IntoView {
     let route = Route::Text(page.id);
+    let part = if page.ours { own_part } else { text_part };
     view! {
         <PageTitle title=page.title />
         {maybe(page.lead.map(|lead| view! { <p class="lead">{lead}</p> }))}
         <div class=if page.comparison.is_some() { "text-parts side-by-side" } else { "text-parts" }>
-            {page.parts.iter().map(text_part).views()}
+            {maybe((route == Route::EMBED).then(embed))}
+            {page.parts.iter().map(part).views()}
         </div>
         {maybe(page.comparison.as_ref().map(comparison))}
         <div class="text-parts">
-            {page.after.iter().map(text_part).views()}
+            {page.after.iter().map(part).views()}
             {maybe((route == Route::INSTRUMENT).then(doubts))}
-            {maybe((route == Route::ABOUT).then(|| view! { <HostFacts /> <Version /> }))}
+            {maybe(page.host.then(|| view! { <HostFacts /> }))}
+            {maybe((route == Route::ABOUT).then(|| view! { <Version /> }))}
+            {maybe(page.ours.then(|| view! { <p class="help">"Deze pagina is van de makers van de app."</p> }))}
         </div>
     }
 }

@@ -5,8 +5,11 @@ use leptos::prelude::*;
 use super::aside_list::AsideList;
 use super::erase::Erase;
 use super::open_file::OpenFile;
+use super::own_window::{OwnWindow, take_handed_file};
 use super::proposal_view::{AssessmentChanges, ProposalView};
 use super::save_form::SaveForm;
+use super::storage_facts::StorageFacts;
+use crate::state::use_session;
 use crate::ui::shared::PageTitle;
 
 /// Files and what is kept.
@@ -16,6 +19,7 @@ pub fn DataPage(
     #[prop(optional_no_strip)]
     changes: Option<AssessmentChanges>,
 ) -> impl IntoView {
+    take_handed_file(use_session());
     view! {
         <PageTitle title="Bestanden en wat we bewaren" />
         <ProposalView changes=changes />
@@ -30,22 +34,8 @@ pub fn DataPage(
             </section>
             <SaveForm />
         </div>
-        <section aria-labelledby="bewaren">
-            <h2 id="bewaren">"Wat bewaren we waar?"</h2>
-            <ul class="points">
-                <li>"Wat jullie invullen, staat alleen in deze browser op dit apparaat."</li>
-                <li>"Er gaat niets naar een server. Er is geen account, en we meten niets."</li>
-                <li>
-                    "Wie dit apparaat gebruikt, kan het lezen. Deel je de tablet? Sla dan een bestand op en wis daarna alles."
-                </li>
-                <li>
-                    "Een browser kan bewaarde gegevens opruimen. Safari doet dat soms als je de app zeven dagen niet opent. Sla daarom na elk gesprek een bestand op."
-                </li>
-                <li>
-                    "Staat de app op een website van een andere organisatie? Dan bewaart de browser die antwoorden apart. Met een bestand neem je ze mee."
-                </li>
-            </ul>
-        </section>
+        <OwnWindow />
+        <StorageFacts />
         <Erase />
     }
 }

@@ -77,7 +77,7 @@ fn sheet(
                     <span>"Zet ook terug wat op dit apparaat is verwijderd"</span>
                 </Check>
             }))}
-            {maybe((!changes).then(|| view! { <p><b>"Alles uit dit bestand staat hier al."</b></p> }))}
+            {maybe((!changes && !proposal.compared.is_empty()).then(|| view! { <p><b>"Alles uit dit bestand staat hier al."</b></p> }))}
             <div class="row">
                 {maybe(changes.then(|| view! {
                     <button class="button button-forward" type="button" on:click=click(accept)>"Neem over"</button>
@@ -211,6 +211,16 @@ fn refusals(proposal: &Proposal) -> Vec<String> {
             format!("{what}. {}", words::record_error(error))
         })
         .collect();
+    match proposal.unreadable {
+        0 => {}
+        1 => lines.push(
+            "Eén onderdeel was niet te lezen. Het blijft in het bestand staan: bewaar dat goed.".to_owned(),
+        ),
+        many => lines.push(format!(
+            "{} onderdelen waren niet te lezen. Ze blijven in het bestand staan: bewaar dat goed.",
+            words::capital(&words::number(many))
+        )),
+    }
     match proposal.from_the_future {
         0 => {}
         1 => lines.push("Bij één onderdeel ligt de tijd in de toekomst.".to_owned()),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::platform::worker::WorkerState;
 use crate::state::{Route, use_session};
-use crate::ui::shared::{SaveStatus, live};
+use crate::ui::shared::{SaveStatus, live, live_if};
 use crate::ui::words;
 
 /// Whether things are kept, when a file was last saved, whether it works offline, who hosts this.
@@ -37,7 +37,12 @@ pub fn Footer(
         <footer class="foot">
             <SaveStatus />
             {live(facts)}
+            {live_if(move || session.framed.get().then(|| view! {
+                <p>"De app staat in een andere website. Je antwoorden blijven bij die website."</p>
+            }))}
             <p><a href=Route::Data.href()>"Wat bewaren we waar?"</a></p>
+            <p><a href=format!("./{}", Route::PRIVACY.href())>"Privacy"</a></p>
+            <p><a href=format!("./{}", Route::ACCESSIBILITY.href())>"Toegankelijkheid"</a></p>
         </footer>
     }
 }

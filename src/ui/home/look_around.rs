@@ -22,6 +22,11 @@ pub fn LookAround() -> impl IntoView {
                         more="Een verzonnen locatie met beeld en verslag".to_owned()
                     />
                 }))}
+                <Door
+                    href="rol.html".to_owned()
+                    name="De rol van de gemeente".to_owned()
+                    more="Welke rol past nu, en waarom".to_owned()
+                />
                 <ExplanationDoors />
             </ul>
         </section>

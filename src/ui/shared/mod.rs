@@ -41,5 +41,5 @@ pub use select::Select;
 pub use term_entry::TermEntry;
 pub use text_choice::TextChoice;
 pub use text_field::TextField;
-pub use text_part::text_part;
+pub use text_part::{own_part, text_part};
 pub use twice::Twice;

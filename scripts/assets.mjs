@@ -1,4 +1,4 @@
-// Joins and shrinks the style sheets before Trunk picks them up.
+// Joins and shrinks the style sheets and the start script before Trunk picks them up.
 import { build } from "esbuild";
 
 await build({
@@ -10,5 +10,14 @@ await build({
   external: ["*.woff2"],
   // Browsers that run the app: older ones lack :has() or Wasm features anyway.
   target: ["chrome111", "firefox121", "safari16.4"],
+  logLevel: "warning",
+});
+
+await build({
+  entryPoints: { boot: "public/boot/start.js" },
+  outdir: "target/scripts",
+  bundle: true,
+  format: "esm",
+  target: "es2022",
   logLevel: "warning",
 });

@@ -1,0 +1,19 @@
+// In a frame: tells the page around it how high the app is and when the place changes, and hears which part of a
+// tall frame is in view, so that the bar with the save status stays where the reader is.
+const NAME = "kindcentrumwijzer";
+
+export function followHost() {
+  if (parent === window) return;
+  const root = document.documentElement;
+  root.dataset.frame = "plain";
+  // A height is no secret, so that any page may embed the app.
+  const tell = (message) => parent.postMessage({ [NAME]: 1, ...message }, "*");
+  addEventListener("message", ({ source, data }) => {
+    if (source !== parent || data?.[NAME] !== 1 || ![data.top, data.bottom].every(Number.isFinite)) return;
+    root.dataset.frame = "tall";
+    root.style.setProperty("--zicht-boven", `${Math.max(0, data.top)}px`);
+    root.style.setProperty("--zicht-onder", `${Math.max(0, innerHeight - data.bottom)}px`);
+  });
+  new ResizeObserver(() => tell({ height: Math.ceil(document.body.getBoundingClientRect().height) })).observe(document.body);
+  addEventListener("hashchange", () => tell({ place: true }));
+}

@@ -1,0 +1,40 @@
+// Keeps the service worker, which must also work when the app does not start.
+// How often a page that stays open looks for a new version.
+const HOURS = 6;
+
+const tell = (state) => {
+  document.documentElement.dataset.worker = state;
+  dispatchEvent(new CustomEvent("kcw-worker"));
+};
+
+export async function keepOffline() {
+  // A frame without an origin of its own throws here; then there is no offline use, and that is all.
+  const container = navigator.serviceWorker;
+  if (!container) throw new Error("no worker");
+  const registration = await container.register("sw.js");
+  const look = () => {
+    // On a first visit there is nothing to update: the worker passes through "waiting" on its way.
+    if (registration.waiting && registration.active) tell("update");
+    else if (registration.active) tell("ready");
+  };
+  const follow = (worker) => worker?.addEventListener("statechange", look);
+  registration.addEventListener("updatefound", () => follow(registration.installing));
+  [registration.installing, registration.waiting].forEach(follow);
+  look();
+  // The new version takes over only when the user agreed; then every script must be of that version.
+  let agreed = false;
+  addEventListener("kcw-apply-update", () => {
+    agreed = true;
+    // Another tab may have agreed already; then the new version is there and only has to be loaded.
+    if (registration.waiting) registration.waiting.postMessage("take-over");
+    else location.reload();
+  });
+  // When another tab agreed, the rest of this tab's version is gone: it is offered the new one too.
+  const hadOne = Boolean(container.controller);
+  container.addEventListener("controllerchange", () => {
+    if (agreed) location.reload();
+    else if (hadOne) tell("update");
+  });
+  // A page that stays open for days asks now and then.
+  setInterval(() => registration.update().catch(() => {}), HOURS * 3_600_000);
+}

@@ -1,0 +1,80 @@
+//! The code to put the app in another page, with what it looks like.
+
+use leptos::prelude::*;
+
+use crate::platform::{clipboard, place};
+use crate::state::{Notice, use_session};
+use crate::ui::shared::{Check, Views, click, live};
+
+/// An entry that can be embedded: its name in the code, where it is, what it is called.
+const ENTRIES: [(&str, &str, &str); 2] =
+    [("gesprek", "./", "Het gesprek op een locatie"), ("rol", "rol.html", "De rol van de gemeente")];
+
+/// Choosing an entry, the two ways to embed it, and a preview.
+pub fn embed() -> impl IntoView {
+    let session = use_session();
+    let chosen = RwSignal::new(0_usize);
+    let address = RwSignal::new(String::new());
+    // Where the app is, is not known while the page is drawn.
+    Effect::new(move |_| address.set(place::folder()));
+    let entry = move || ENTRIES[chosen.get()];
+    let script = move || {
+        format!("<script src=\"{}insluiten.js\" data-entry=\"{}\" async></script>", address.get(), entry().0)
+    };
+    let frame = move || {
+        let (_, page, title) = entry();
+        format!(
+            "<iframe src=\"{}{}\" title=\"{title}\" width=\"100%\" height=\"800\" allow=\"clipboard-write\" style=\"border:0\"></iframe>",
+            address.get(),
+            page.trim_start_matches("./"),
+        )
+    };
+    let choices = ENTRIES.iter().zip(0_usize..).map(|((_, _, name), at)| {
+        let on = Signal::derive(move || chosen.get() == at);
+        let set = Callback::new(move |_| chosen.set(at));
+        view! { <Check on=on set=set group="onderdeel"><span>{*name}</span></Check> }
+    });
+    let code = move |id: &'static str, label: &'static str, help: &'static str, text: Signal<String>| {
+        let copy = move || {
+            clipboard::copy(&text.get_untracked(), move |copied| {
+                session.notice.set(Some(if copied { Notice::Copied } else { Notice::NotCopied }));
+            });
+        };
+        view! {
+            <div class="text-field">
+                <label class="field-label" for=id>{label}</label>
+                <p class="help" id=format!("{id}-uitleg")>{help}</p>
+                <textarea class="field code" id=id readonly=true rows="3" aria-describedby=format!("{id}-uitleg") prop:value=text>
+                    {text.get_untracked()}
+                </textarea>
+                <p><button class="button" type="button" on:click=click(copy)>"Kopieer deze regel"</button></p>
+            </div>
+        }
+    };
+    view! {
+        <section class="sheet stack embed" aria-labelledby="code">
+            <h2 id="code">"De code"</h2>
+            <fieldset class="claims">
+                <legend><h3>"Welk onderdeel?"</h3></legend>
+                {choices.views()}
+            </fieldset>
+            {code(
+                "met-script",
+                "Eén regel, groeit mee",
+                "Plak deze regel in je pagina, op de plek waar de app moet komen.",
+                Signal::derive(script),
+            )}
+            {code(
+                "zonder-script",
+                "Zonder script, met een vaste hoogte",
+                "Mag je website geen scripts van elders laden? Neem dan deze regel.",
+                Signal::derive(frame),
+            )}
+            <h3>"Zo ziet het eruit"</h3>
+            {live(move || {
+                let (_, page, title) = entry();
+                view! { <iframe class="preview" src=page title=format!("Voorbeeld: {title}")></iframe> }
+            })}
+        </section>
+    }
+}
