@@ -35,7 +35,7 @@ pub fn Rol(
                 RoleRoute::Returned(answer) => role::returned_page(answer),
                 RoleRoute::Practice => role::practice_page().into_any(),
                 RoleRoute::Mirror(id) => role::mirror_page(id).into_any(),
-                RoleRoute::Data => view! { <DataPage changes=Some(role::changes) /> }.into_any(),
+                RoleRoute::Data => view! { <DataPage changes=Some(role::changes) after=Some(role::after) /> }.into_any(),
                 RoleRoute::Unknown => view! { <UnknownPage /> }.into_any(),
             }}
         </Shell>

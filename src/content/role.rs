@@ -71,8 +71,10 @@ pub struct RoleText {
 pub struct NeedText {
     /// Which need.
     pub need: Need,
-    /// What is needed.
+    /// What is needed, as a sentence.
     pub text: &'static str,
+    /// The same as what one can lack: a few words.
+    pub lack: &'static str,
     /// How we infer it, where no source says so.
     pub why: Option<&'static str>,
     /// Where it comes from, or what it was inferred from.

@@ -55,7 +55,9 @@ impl RoleRoute {
     /// Reads a fragment, with or without its `#`.
     #[must_use]
     pub fn parse(fragment: &str) -> Self {
-        let path = fragment.trim_start_matches('#').trim_matches('/');
+        // A link that was sent in a letter may come with the end of its sentence.
+        let path =
+            fragment.trim_start_matches('#').trim_end_matches(['.', ',', ';', ')', '>']).trim_matches('/');
         let parts: Vec<&str> = path.split('/').collect();
         let route = match parts.as_slice() {
             [""] => Some(Self::Home),

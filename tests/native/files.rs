@@ -263,3 +263,44 @@ fn a_location_with_something_odd_inside_is_refused_and_never_read_in_part() {
         assert!(read(odd).is_err(), "{odd}");
     }
 }
+
+fn rescued(texts: &[&str]) -> String {
+    let stored: Vec<serde_json::Value> = texts
+        .iter()
+        .map(|text| serde_json::json!({"key": "kindcentrumwijzer/record/x", "text": text}))
+        .collect();
+    serde_json::json!({
+        "format": "kindcentrumwijzer", "schema": 1, "app": "redden", "exported_at": "2026-11-24T10:00:00Z",
+        "records": [], "stored": stored,
+    })
+    .to_string()
+}
+
+#[test]
+fn what_the_rescue_page_handed_out_is_read_text_by_text_and_what_cannot_be_read_is_counted() {
+    let one = location("l1", "De Linde", "1.0.a").to_stored();
+    let two = round("r1", "l1", "2.0.a").to_stored();
+    let newer = one.replace("\"schema\":1", "\"schema\":99");
+    let incoming =
+        read(rescued(&[&one, "kapot", &two, &newer]).as_bytes(), &Shelf::default(), NOW).expect("read");
+    let keys: Vec<String> = incoming.records.iter().map(|kept| kept.key().to_string()).collect();
+    assert_eq!(keys, ["location/l1", "round/r1"]);
+    assert_eq!(incoming.unreadable, 2);
+}
+
+#[test]
+fn two_rescued_writings_of_one_record_are_joined() {
+    let one = location("l1", "De Linde", "1.0.a").to_stored();
+    let other = location("l1", "De Eik", "2.0.b").to_stored();
+    let incoming = read(rescued(&[&one, &other]).as_bytes(), &Shelf::default(), NOW).expect("read");
+    assert_eq!(incoming.records.len(), 1);
+    let Record::Location(location) = &incoming.records[0].record else { panic!("a location") };
+    assert_eq!(location.name.values().count(), 2, "nobody chose yet");
+}
+
+#[test]
+fn a_rescued_file_of_another_shape_is_refused() {
+    let file = rescued(&["x"]).replace("\"text\":", "\"tekst\":");
+    let refused = read(file.as_bytes(), &Shelf::default(), NOW);
+    assert_eq!(refused.err(), Some(FileError::Shape { field: "stored" }));
+}

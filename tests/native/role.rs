@@ -108,6 +108,10 @@ fn what_blocks_says_which_single_answer_would_lift_it() {
     let blocked =
         conditions(Role::Directing).find(|one| one.verdict(&answers) == Verdict::Blocks).expect("one");
     assert_eq!(blocked.lifted_by(&answers), [(Q::Attitude, C::WaitAndSee), (Q::Attitude, C::Positive)]);
+    let in_part =
+        conditions(Role::Directing).find(|one| one.verdict(&answers) == Verdict::InPart).expect("one");
+    assert_eq!(in_part.met_by(&answers), [(Q::Cooperating, C::Yes)]);
+    assert!(in_part.lifted_by(&answers).is_empty() && blocked.met_by(&answers).is_empty());
     let met = conditions(Role::Directing).find(|one| one.verdict(&answers) == Verdict::Met).expect("one");
     assert!(met.lifted_by(&answers).is_empty());
 }

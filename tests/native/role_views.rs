@@ -1,7 +1,7 @@
 //! The pages of the role aid as HTML: structure and ids, never wording.
 
 use kindcentrumwijzer::app::rol::Rol;
-use kindcentrumwijzer::content::role as texts;
+use kindcentrumwijzer::content::{self, role as texts};
 use kindcentrumwijzer::domain::role::{
     Choice, Contradiction, Outcome, Question, Role, all_arguments, conditions, outcome,
 };
@@ -180,6 +180,7 @@ fn the_only_numbers_on_the_result_page_are_those_of_sources_and_texts() {
         .flatten()
         .map(|(_, place)| place)
         .chain(texts::tasks().iter().filter_map(|one| one.more))
+        .chain(content::sources().iter().flat_map(|source| [source.called, source.title]))
         .collect();
     tab.session.type_text(TextField::AssessmentTitle(id), "naam");
     let page = html(&tab, RoleRoute::Result(id));

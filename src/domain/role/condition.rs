@@ -80,14 +80,24 @@ impl Condition {
     /// The single answers that would lift it when it blocks.
     #[must_use]
     pub fn lifted_by(&self, answers: &Answers) -> Vec<(Q, C)> {
-        if self.verdict(answers) != Verdict::Blocks {
+        self.bettered_by(answers, Verdict::Blocks, |verdict| verdict != Verdict::Blocks)
+    }
+
+    /// The single answers that would meet it in full when it is met in part.
+    #[must_use]
+    pub fn met_by(&self, answers: &Answers) -> Vec<(Q, C)> {
+        self.bettered_by(answers, Verdict::InPart, |verdict| verdict == Verdict::Met)
+    }
+
+    fn bettered_by(&self, answers: &Answers, now: Verdict, better: fn(Verdict) -> bool) -> Vec<(Q, C)> {
+        if self.verdict(answers) != now {
             return Vec::new();
         }
         let others = self
             .questions
             .iter()
             .flat_map(|question| question.choices().iter().map(move |choice| (*question, *choice)));
-        others.filter(|(q, c)| self.verdict(&answers.sure(*q, *c)) != Verdict::Blocks).collect()
+        others.filter(|(q, c)| better(self.verdict(&answers.sure(*q, *c)))).collect()
     }
 }
 

@@ -6,7 +6,7 @@ use super::aside_list::AsideList;
 use super::erase::Erase;
 use super::open_file::OpenFile;
 use super::own_window::{OwnWindow, take_handed_file};
-use super::proposal_view::{AssessmentChanges, ProposalView};
+use super::proposal_view::{After, AssessmentChanges, ProposalView};
 use super::save_form::SaveForm;
 use super::storage_facts::StorageFacts;
 use crate::state::use_session;
@@ -18,11 +18,14 @@ pub fn DataPage(
     /// What would become of answers to the role aid; only an entry that has the questions can say so.
     #[prop(optional_no_strip)]
     changes: Option<AssessmentChanges>,
+    /// Where to go once a file was taken over, where that is not the beginning.
+    #[prop(optional_no_strip)]
+    after: Option<After>,
 ) -> impl IntoView {
     take_handed_file(use_session());
     view! {
         <PageTitle title="Bestanden en wat we bewaren" />
-        <ProposalView changes=changes />
+        <ProposalView changes=changes after=after />
         <AsideList />
         <div class="two">
             <section class="sheet stack" aria-labelledby="openen">

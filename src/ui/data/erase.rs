@@ -69,7 +69,9 @@ pub fn Erase() -> impl IntoView {
         }
         (Some(at), true) => {
             let at = words::day_and_time(session.local(at));
-            format!("Het laatste bestand is van {at}. Daarna is er nog iets veranderd.")
+            format!(
+                "Het laatste bestand is van {at}. Niet alles van nu staat erin: er is iets veranderd, of er ging iets niet mee."
+            )
         }
         (None, true) => "Er is nog geen bestand opgeslagen.".to_owned(),
     };
@@ -96,7 +98,7 @@ pub fn Erase() -> impl IntoView {
             </p>
             <p class="small"><b>{live(last_file)}</b></p>
             <p>
-                <button class="button" type="button" on:click=click(save)>"Sla eerst alles op"</button>
+                <button class="button" type="button" on:click=click(save)>"Sla eerst alles op (zonder spiegels)"</button>
             </p>
             <fieldset class="claims">
                 <legend>

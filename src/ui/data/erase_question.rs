@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::platform::page;
+use crate::state::use_session;
 use crate::ui::shared::{Warning, click, live_if};
 
 /// Asks whether they are sure, for as long as it is asked.
@@ -15,6 +16,7 @@ pub fn EraseQuestion(
     /// They are sure.
     erase: Callback<()>,
 ) -> impl IntoView {
+    let session = use_session();
     let no = move || {
         asking.set(false);
         page::focus_soon("wis");
@@ -23,7 +25,12 @@ pub fn EraseQuestion(
         if one.get() {
             "Alles wat hierbij hoort, gaat weg, ook de notities."
         } else {
-            "Alle locaties, gesprekken, beoordelingen en notities gaan weg."
+            match session.read(|shelf| shelf.mirrors().count()) {
+                0 => "Alle locaties, gesprekken, beoordelingen en notities gaan weg.",
+                _ => {
+                    "Alle locaties, gesprekken, beoordelingen en notities gaan weg. De spiegels ook: die staan in geen bestand, tenzij je dat hierboven bij Bestand opslaan aanvinkte."
+                }
+            }
         }
     };
     view! {

@@ -14,16 +14,25 @@ use crate::ui::words;
 /// What an assessment in a file would change to the one that is here, a line each.
 pub type AssessmentChanges = fn(here: &Assessment, theirs: &Assessment) -> Vec<String>;
 
+/// Where to go once a file was taken over.
+pub type After = fn(Session, &Proposal) -> String;
+
 /// Says per location, round and assessment what is new, changed, the same or in conflict, and what was refused.
 #[component]
 pub fn ProposalView(
     /// What would become of answers that were given here: only an entry that has the questions can say so.
     #[prop(optional_no_strip)]
     changes: Option<AssessmentChanges>,
+    /// Where to go once it was taken over, where that is not the beginning.
+    #[prop(optional_no_strip)]
+    after: Option<After>,
 ) -> impl IntoView {
     let session = use_session();
     live_if(move || {
-        session.proposal.get().map(|proposal| session.peek(|shelf| sheet(session, &proposal, shelf, changes)))
+        session
+            .proposal
+            .get()
+            .map(|proposal| session.peek(|shelf| sheet(session, &proposal, shelf, changes, after)))
     })
 }
 
@@ -32,6 +41,7 @@ fn sheet(
     proposal: &Proposal,
     here: &Shelf,
     of_answers: Option<AssessmentChanges>,
+    after: Option<After>,
 ) -> impl IntoView + use<> {
     let any = |of: Change| proposal.compared.iter().any(|one| one.change == of);
     let changes = proposal.compared.iter().any(|one| one.change != Change::Same);
@@ -43,9 +53,10 @@ fn sheet(
     let items = |lines: Vec<String>| lines.into_iter().map(|line| view! { <li>{line}</li> }).views();
     let refused = refusals(proposal);
     let put_back = RwSignal::new(only_removed);
+    let next = after.map_or_else(|| Route::Home.href(), |after| after(session, proposal));
     let accept = move || {
         if session.accept(put_back.get_untracked()) {
-            place::go(&Route::Home.href());
+            place::go(&next);
         } else {
             page::focus_soon("kop");
         }

@@ -108,7 +108,7 @@ fn sentence(session: Session, notice: &Notice) -> String {
         ),
         Notice::Erased => "Alles van deze app is van dit apparaat gewist.".to_owned(),
         Notice::OneErased => "Dit is van dit apparaat gewist.".to_owned(),
-        Notice::Copied => "De tekst is gekopieerd. Plak hem waar je wilt.".to_owned(),
+        Notice::Copied => "Gekopieerd. Plak het waar je wilt.".to_owned(),
         Notice::NotCopied => "Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.".to_owned(),
         Notice::NoExample => {
             "Het voorbeeld is nu niet te laden. Probeer het opnieuw als er internet is.".to_owned()
@@ -121,7 +121,8 @@ fn sentence(session: Session, notice: &Notice) -> String {
             "Er is niet genoeg ruimte voor alles uit dit bestand. Er is niets veranderd.".to_owned()
         }
         Notice::NothingToSave => {
-            "Er is nog niets om op te slaan. Staat hier alleen het voorbeeld? Vink dat dan aan.".to_owned()
+            "Er is niets om op te slaan. Staat hier alleen een voorbeeld of een spiegel? Vink dat dan aan."
+                .to_owned()
         }
         Notice::FileNotSaved => {
             "Het downloaden lukte niet. Open de app in een eigen venster en probeer het opnieuw.".to_owned()

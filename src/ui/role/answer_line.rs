@@ -6,7 +6,7 @@ use super::found::Found;
 use super::words;
 use crate::domain::role::Question;
 use crate::state::RoleRoute;
-use crate::ui::shared::live;
+use crate::ui::shared::{live, live_if};
 
 /// A question as a link, and what was answered to it.
 pub fn answer_line(found: Found, question: Question) -> impl IntoView {
@@ -15,6 +15,10 @@ pub fn answer_line(found: Found, question: Question) -> impl IntoView {
             <a href=RoleRoute::Question(found.id, question).href()>{words::question(question)}</a>
             " "
             <b>{live(move || found.now.with(|of| crate::ui::words::capital(words::given(of, question))))}</b>
+            {live_if(move || {
+                let note = found.now.with(|of| of.reply(question).note.text().trim().to_owned());
+                (!note.is_empty()).then(|| view! { <span class="soft typed">{note}</span> })
+            })}
         </li>
     }
 }

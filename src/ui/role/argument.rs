@@ -15,7 +15,10 @@ pub fn argument_block(found: Found, of: &'static Argument) -> Option<impl IntoVi
     let always = of.rests_on.is_empty().then(|| view! { <li>"Dit geldt altijd, bij elk antwoord."</li> });
     Some(view! {
         <details class="argument">
-            <summary>{text.text}</summary>
+            <summary>
+                {text.text}
+                {maybe(of.rests_on.is_empty().then(|| view! { <span class="always">"geldt altijd"</span> }))}
+            </summary>
             <div class="argument-more">
                 <p>{text.why}</p>
                 <ul class="plain">

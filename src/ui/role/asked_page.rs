@@ -14,6 +14,7 @@ use crate::state::{Returned, RoleRoute, TextField as Field, use_session};
 use crate::ui::data::save_file;
 use crate::ui::role::other_edition::OtherEdition;
 use crate::ui::shared::{PageTitle, TextField, click, live, live_if};
+use crate::ui::words::origin;
 
 /// The page of a question that came by link.
 pub fn asked_page(id: AssessmentId, edition: EditionId, question: QuestionId) -> AnyView {
@@ -59,6 +60,7 @@ fn page(found: Found, question: Question) -> AnyView {
                 <p class="above">{format!("Een vraag van een collega: {}", group.title)}</p>
                 <PageTitle title=text.text />
                 <p class="soft">{text.help}</p>
+                <p class="help">"Een gemeente gebruikt deze vraag om te kiezen welke rol ze neemt bij voorzieningen voor kinderen. Er is geen goed of fout, en weet je het niet, dan mag dat ook. "{origin(text.source)}</p>
             </div>
             {question_field(found, text, ().into_any(), Some("kop"))}
             <TextField

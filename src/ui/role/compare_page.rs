@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use super::found::{Found, if_found, outcomes};
 use super::words;
 use crate::content::role as texts;
-use crate::domain::{Assessment, AssessmentId};
+use crate::domain::role::Role;
+use crate::domain::{Assessment, AssessmentId, Day};
 use crate::platform::place;
 use crate::state::{RoleRoute, use_session};
 use crate::ui::shared::{ArrowBack, Live, PageTitle, Pick, Views, live, maybe};
-use crate::ui::words::assessment_name;
+use crate::ui::words::{self as common, assessment_name};
 
 /// The page of two assessments.
 pub fn compare_page(id: AssessmentId, other: Option<AssessmentId>) -> Live {
@@ -84,13 +85,22 @@ fn table(one: &Assessment, other: &Assessment) -> impl IntoView + use<> {
     let said = if differ.is_empty() {
         "Alle antwoorden zijn gelijk.".to_owned()
     } else {
-        format!("De antwoorden verschillen bij: {}", differ.join(" "))
+        "De antwoorden verschillen bij:".to_owned()
     };
-    let decided = |of: &Assessment| match of.decided_roles().as_slice() {
-        [] => "nog geen keuze".to_owned(),
-        roles => words::roles(roles),
+    let differ = differ.into_iter().map(|question| view! { <li>{question}</li> }).views();
+    let rows_of_choice = |of: &Assessment| {
+        let day = |day: Option<Day>| day.map_or_else(|| "niet ingevuld".to_owned(), common::day);
+        let why = match of.why.text().trim() {
+            "" => "niet ingevuld".to_owned(),
+            why => why.to_owned(),
+        };
+        let next = of.next.get().map_or("niet ingevuld", |role: Role| role.name()).to_owned();
+        [words::decision(of), why, day(*of.review.get()), next]
     };
-    let chosen = [decided(one), decided(other)];
+    let names_of_choice = ["Eigen keuze", "Waarom", "Opnieuw kijken", "Verwachte rol daarna"];
+    let chosen = names_of_choice.into_iter().zip(rows_of_choice(one).into_iter().zip(rows_of_choice(other)));
+    let chosen: Vec<_> =
+        chosen.map(|(name, (here, there))| line(name.to_owned(), [here, there], &names)).collect();
     let heads = names.clone().map(|name| view! { <th scope="col">{name}</th> });
     let body = [("Uitkomst per rol", roles.collect::<Vec<_>>()), ("Antwoorden", questions)];
     let groups = body.map(|(title, rows)| {
@@ -106,6 +116,7 @@ fn table(one: &Assessment, other: &Assessment) -> impl IntoView + use<> {
     });
     view! {
         <p>{said}</p>
+        <ul class="points">{differ}</ul>
         <div class="sheet comparison" role="region" aria-label="Vergelijking" tabindex="0">
             <table>
                 <thead>
@@ -115,7 +126,7 @@ fn table(one: &Assessment, other: &Assessment) -> impl IntoView + use<> {
                     </tr>
                 </thead>
                 <tbody>
-                    {line("Eigen keuze".to_owned(), chosen, &names)}
+                    {chosen.into_iter().views()}
                     {groups.into_iter().views()}
                 </tbody>
             </table>

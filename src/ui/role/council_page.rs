@@ -3,15 +3,17 @@
 use leptos::prelude::*;
 
 use super::document_bar::document_bar;
-use super::document_head::document_head;
+use super::document_head::{document_head, facts, status};
 use super::found::{Found, if_found, outcomes};
 use super::words;
 use crate::content::role as texts;
-use crate::domain::role::{Outcome, Verdict, conditions};
+use crate::domain::role::{Outcome, Role, contradictions};
 use crate::domain::{Assessment, AssessmentId};
 use crate::state::{Document, use_session};
 use crate::ui::shared::{Live, Views, live, maybe};
 use crate::ui::words as common;
+
+const TITLE: &str = "Voor de raad: de rol van de gemeente";
 
 /// A part of the text: a heading and its paragraphs.
 struct Part {
@@ -44,7 +46,7 @@ fn page(found: Found) -> AnyView {
             <p class="notice no-print">"Er is nog geen rol gekozen. Deze tekst legt nu alleen uit wat er te kiezen is."</p>
         })))}
         <article class="report">
-            {document_head(found, "Voor de raad: de rol van de gemeente")}
+            {document_head(found, TITLE)}
             {live(body)}
         </article>
     }
@@ -53,9 +55,13 @@ fn page(found: Found) -> AnyView {
 
 /// The same as plain text, to paste into a letter.
 fn plain(found: Found) -> String {
-    let parts = found.now.with_untracked(parts);
-    let parts = parts.iter().map(|part| format!("{}\n{}", part.title, part.text.join("\n")));
-    parts.collect::<Vec<_>>().join("\n\n")
+    found.now.with_untracked(|of| {
+        let facts = facts(of).into_iter().map(|(name, value)| format!("{name}: {value}"));
+        let head = [format!("{TITLE} ({})", status(of).to_lowercase())].into_iter().chain(facts);
+        let head = head.collect::<Vec<_>>().join("\n");
+        let parts = parts(of).into_iter().map(|part| format!("{}\n{}", part.title, part.text.join("\n")));
+        [head].into_iter().chain(parts).collect::<Vec<_>>().join("\n\n")
+    })
 }
 
 fn parts(of: &Assessment) -> Vec<Part> {
@@ -79,9 +85,20 @@ fn parts(of: &Assessment) -> Vec<Part> {
             text: meaning.map(|text| format!("{}. {}", text.name, text.definition)).collect(),
         });
     }
+    let (of_chosen, of_others): (Vec<_>, Vec<_>) =
+        outcomes(of).into_iter().partition(|(role, _)| chosen.contains(role));
+    parts.push(Part { title: "Wat voor de gekozen rol nog nodig is", text: needed(of, &of_chosen) });
+    let pulls = contradictions(&of.answers(), &chosen).into_iter().filter_map(texts::contradiction);
     parts.push(Part {
-        title: "Wat de antwoorden zeggen",
-        text: vec![words::summary(&outcomes(of)), held_back(of)],
+        title: "Waar eerst op te letten",
+        text: pulls.map(|text| format!("{} {}", text.text, text.first)).collect(),
+    });
+    let mut said = vec![words::summary(&outcomes(of))];
+    said.extend(needed(of, &of_others));
+    parts.push(Part { title: "Wat de antwoorden zeggen", text: said });
+    parts.push(Part {
+        title: "Wat in elke rol blijft",
+        text: vec!["De wettelijke taken van de gemeente blijven, welke rol ze ook kiest. De handreiking waar dit op rust, gaat zelf uit van een regisserende rol.".to_owned()],
     });
     let later = [
         of.review.get().map(|day| format!("Het college kijkt opnieuw op {}.", common::day(day))),
@@ -116,15 +133,20 @@ fn parts(of: &Assessment) -> Vec<Part> {
 }
 
 fn decision(of: &Assessment) -> Part {
+    // Without a day nothing was decided yet, so nothing is said as if it were.
+    let (title, chooses) = match of.decided.get() {
+        Some(_) => ("Wat het college kiest", "kiest het college"),
+        None => ("Voorstel", "is het voorstel aan het college"),
+    };
     let lines = of.present_parts().filter(|(_, part)| !part.chosen().is_empty()).map(|(id, part)| {
         let chosen = part.chosen();
         let these = if chosen.len() == 1 { "deze rol" } else { "deze rollen" };
         let roles = words::roles(&chosen);
         match part.subject.text().trim() {
             subject if id != Assessment::WHOLE && !subject.is_empty() => {
-                format!("Bij {subject} kiest het college {these}: {roles}.")
+                format!("Bij {subject} {chooses} {these}: {roles}.")
             }
-            _ => format!("Het college kiest {these}: {roles}."),
+            _ => format!("Voor het geheel {chooses} {these}: {roles}."),
         }
     });
     let mut text: Vec<String> = lines.collect();
@@ -132,19 +154,17 @@ fn decision(of: &Assessment) -> Part {
     if !why.is_empty() {
         text.push(why.to_owned());
     }
-    Part { title: "Wat het college kiest", text }
+    Part { title, text }
 }
 
-/// What holds back the roles that do not fit now.
-fn held_back(of: &Assessment) -> String {
+/// What these roles lack, a sentence each; nothing for a role that lacks nothing.
+fn needed(of: &Assessment, roles: &[(Role, Outcome)]) -> Vec<String> {
     let answers = of.answers();
-    let said =
-        outcomes(of).into_iter().filter(|(_, outcome)| *outcome == Outcome::NotNow).map(|(role, _)| {
-            let needs: Vec<&str> = conditions(role)
-                .filter(|condition| condition.verdict(&answers) == Verdict::Blocks)
-                .filter_map(|condition| words::need(condition).map(|text| text.text))
-                .collect();
-            format!("{} past nu niet. Daarvoor is dit nodig: {}.", texts::name(role), words::in_a_row(&needs))
-        });
-    said.collect::<Vec<_>>().join(" ")
+    let lines = roles.iter().filter_map(|(role, outcome)| {
+        let unmet = words::unmet(*role, &answers);
+        let said = words::outcome(*outcome);
+        (!unmet.is_empty())
+            .then(|| format!("{} ({said}). {}.", texts::name(*role), common::capital(&unmet.join("; "))))
+    });
+    lines.collect()
 }

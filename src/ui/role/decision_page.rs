@@ -13,7 +13,9 @@ use crate::domain::role::Role;
 use crate::domain::{Assessment, AssessmentId, Day, PartId};
 use crate::platform::page;
 use crate::state::{AssessmentDay, Document, RoleRoute, TextField as Field, use_session};
-use crate::ui::shared::{ArrowForward, Check, DateField, Live, PageTitle, TextField, Views, click, live};
+use crate::ui::shared::{
+    ArrowForward, Check, DateField, Live, PageTitle, TextField, Views, click, live, live_if,
+};
 use crate::ui::words::assessment_name;
 
 /// The page of the decision.
@@ -69,7 +71,7 @@ fn page(found: Found) -> AnyView {
                 <TextField
                     id="reden"
                     label="Waarom kiezen jullie dit?"
-                    help="Houd het kort. Dan past de notitie op één vel."
+                    help="Ten hoogste 600 tekens. Dan past de notitie op één vel."
                     long=true
                     most="600"
                     note=why
@@ -91,6 +93,9 @@ fn page(found: Found) -> AnyView {
                     choose=choose(AssessmentDay::Review)
                     may_be_empty=true
                 />
+                <p role="status" class="field-hint">
+                    {live_if(move || found.now.with(too_early).then_some("Let op: deze dag ligt vóór de dag van het besluit, of vóór die van de beoordeling."))}
+                </p>
                 <fieldset class="claims">
                     <legend>
                         <h2>"Welke rol verwachten jullie daarna?"</h2>
@@ -109,4 +114,11 @@ fn page(found: Found) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Whether the day to look again lies before what it should follow.
+fn too_early(of: &Assessment) -> bool {
+    let review = *of.review.get();
+    let after = |day: Option<Day>| day.is_some() && review.is_some() && review < day;
+    after(*of.decided.get()) || after(*of.date.get())
 }

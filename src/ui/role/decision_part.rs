@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use super::found::Found;
 use super::words;
 use crate::content::role as texts;
+use crate::domain::role::Outcome;
 use crate::domain::{Assessment, PartId};
 use crate::platform::page;
 use crate::state::TextField as Field;
-use crate::ui::shared::{Check, TextField, Views, click, live, maybe};
+use crate::ui::shared::{Check, TextField, Views, click, live, live_if, maybe};
 
 /// A group of four roles to tick, each with what the answers say of it.
 pub fn decision_part(found: Found, part: PartId) -> impl IntoView {
@@ -60,6 +61,15 @@ pub fn decision_part(found: Found, part: PartId) -> impl IntoView {
                 </legend>
                 {roles.views()}
             </fieldset>
+            <p role="status">
+                {live_if(move || {
+                    let differs = outcomes.with(|all| {
+                        let chosen = found.now.with(|of| of.parts.get(&part).map(|one| one.chosen()).unwrap_or_default());
+                        all.iter().any(|(role, outcome)| *outcome == Outcome::NotNow && chosen.contains(role))
+                    });
+                    differs.then_some("Jullie kiezen anders dan de antwoorden zeggen. Dat mag. Schrijf op waarom, en wat dan eerst nodig is.")
+                })}
+            </p>
             {maybe((!whole).then(|| view! {
                 <p>
                     <button class="button button-quiet" type="button" on:click=click(remove)>

@@ -36,7 +36,7 @@ pub fn document_bar(found: Found, current: Document, text: Option<fn(Found) -> S
                 "Druk af of bewaar als pdf"
             </button>
             {maybe(text.map(|text| copy_button(found.session, "Kopieer de tekst", move || text(found))))}
-            <button class="button" type="button" on:click=click(save)>"Sla op als bestand"</button>
+            <button class="button" type="button" on:click=click(save)>"Bewaar deze beoordeling als bestand"</button>
         </div>
     }
 }

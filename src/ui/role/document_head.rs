@@ -34,11 +34,13 @@ pub fn document_head(found: Found, title: &'static str) -> impl IntoView {
     }
 }
 
-fn status(of: &Assessment) -> &'static str {
+/// Decided, or still a draft.
+pub fn status(of: &Assessment) -> &'static str {
     if of.decided.get().is_some() && !of.decided_roles().is_empty() { "Besloten" } else { "Concept" }
 }
 
-fn facts(of: &Assessment) -> Vec<(&'static str, String)> {
+/// What the document is about: name and value.
+pub fn facts(of: &Assessment) -> Vec<(&'static str, String)> {
     let missing = || "nog niet ingevuld".to_owned();
     let typed = |text: &str| if text.trim().is_empty() { missing() } else { text.trim().to_owned() };
     let example = if of.example { " (verzonnen voorbeeld)" } else { "" };
@@ -49,7 +51,7 @@ fn facts(of: &Assessment) -> Vec<(&'static str, String)> {
         ("Dag", of.date.get().map_or_else(missing, words::day)),
         ("Vragen", format!("uitgave {}", texts::EDITION)),
     ];
-    if let Some(day) = *of.decided.get() {
+    if let Some(day) = of.decided.get().filter(|_| !of.decided_roles().is_empty()) {
         facts.push(("Besluit", words::day(day)));
     }
     facts

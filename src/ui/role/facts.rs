@@ -17,7 +17,7 @@ pub fn facts(found: Found) -> impl IntoView {
     let new = found.now.with_untracked(|of| of.title.text().is_empty());
     view! {
         <details class="sheet more no-print" open=new>
-            <summary>"Waar gaat deze beoordeling over, en van wie is ze?"</summary>
+            <summary>"Waar gaat deze beoordeling over, en wie vult haar in?"</summary>
             <div class="facts">
                 <TextField
                     id="naam"

@@ -7,7 +7,7 @@ use super::steps::first_question;
 use super::words;
 use crate::content::role as texts;
 use crate::domain::Assessment;
-use crate::platform::place;
+use crate::platform::{page, place};
 use crate::state::{RoleRoute, use_session};
 use crate::ui::shared::{ArrowForward, Door, PageTitle, Views, click, live, live_if};
 use crate::ui::words as common;
@@ -90,7 +90,10 @@ fn assessments() -> impl IntoView {
         });
         (!all.is_empty()).then(|| {
             let doors = all.into_iter().map(|(id, name, more)| {
-                let remove = move || session.remove_assessment(id);
+                let remove = move || {
+                    session.remove_assessment(id);
+                    page::focus_soon("kop");
+                };
                 let removed = name.clone();
                 view! {
                     <li class="with-remove">

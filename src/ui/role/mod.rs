@@ -34,6 +34,7 @@ mod result_page;
 mod returned_page;
 mod role_bar;
 mod role_card;
+mod settle;
 mod sources;
 mod steps;
 mod tasks;
@@ -41,7 +42,7 @@ mod tips;
 mod words;
 
 pub use asked_page::asked_page;
-pub use changes::changes;
+pub use changes::{after, changes};
 pub use compare_page::compare_page;
 pub use council_page::council_page;
 pub use decision_page::decision_page;

@@ -14,7 +14,7 @@ pub fn need_row(found: Found, of: &'static Condition) -> impl IntoView {
     let answers = found.now.with_untracked(Assessment::answers);
     let verdict = of.verdict(&answers);
     let Some(text) = words::need(of) else { return ().into_any() };
-    let lifted = lifts(&of.lifted_by(&answers));
+    let (lifted, met) = (lifts(&of.lifted_by(&answers)), lifts(&of.met_by(&answers)));
     let rests_on = of.questions.iter().map(|question| answer_line(found, *question));
     let settle = (verdict == Verdict::Open)
         .then(|| view! { <p>"Beantwoord de open vraag. Dan is dit te zeggen."</p> });
@@ -37,6 +37,12 @@ pub fn need_row(found: Found, of: &'static Condition) -> impl IntoView {
                 <p>
                     <b>"Dit houdt de rol niet meer tegen als: "</b>
                     {lifted}
+                </p>
+            }))}
+            {maybe((!met.is_empty()).then(|| view! {
+                <p>
+                    <b>"Helemaal in orde als: "</b>
+                    {met}
                 </p>
             }))}
             {maybe(text.why.map(|why| view! { <p>{why}</p> }))}

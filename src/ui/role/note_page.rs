@@ -7,7 +7,7 @@ use super::document_head::document_head;
 use super::found::{Found, if_found, outcomes};
 use super::words;
 use crate::content::role as texts;
-use crate::domain::role::{Outcome, Role, Side, Verdict, arguments, conditions, contradictions};
+use crate::domain::role::{Outcome, Role, Side, arguments, contradictions};
 use crate::domain::{Assessment, AssessmentId, Given};
 use crate::state::{Document, use_session};
 use crate::ui::shared::{Live, Views, live, maybe};
@@ -33,7 +33,11 @@ fn body(of: &Assessment) -> impl IntoView + use<> {
     let outcomes = outcomes(of);
     view! {
         <section>
-            <h2>{if of.decided_roles().is_empty() { "Gevraagd besluit" } else { "Besluit" }}</h2>
+            <h2>{match (of.decided_roles().is_empty(), of.decided.get()) {
+                (true, _) => "Gevraagd besluit",
+                (_, None) => "Voorstel voor een besluit",
+                _ => "Besluit",
+            }}</h2>
             {decision(of, &outcomes)}
         </section>
         <section>
@@ -111,11 +115,8 @@ fn row(of: &Assessment, role: Role, outcome: Outcome) -> impl IntoView + use<> {
             .collect();
         if said.is_empty() { "geen argument".to_owned() } else { said.join("; ") }
     };
-    let unmet: Vec<&str> = conditions(role)
-        .filter(|condition| condition.verdict(&answers) != Verdict::Met)
-        .filter_map(|condition| words::need(condition).map(|text| text.text))
-        .collect();
-    let unmet = if unmet.is_empty() { "niets".to_owned() } else { words::in_a_row(&unmet) };
+    let unmet = words::unmet(role, &answers);
+    let unmet = if unmet.is_empty() { "niets".to_owned() } else { unmet.join("; ") };
     view! {
         <tr>
             <th scope="row">
@@ -137,7 +138,8 @@ fn open(of: &Assessment) -> AnyView {
     };
     let (open, unknown) = (named(Given::Open), named(Given::Unknown));
     let pulls = contradictions(&of.answers(), &of.decided_roles());
-    let pulls: Vec<&str> = pulls.into_iter().filter_map(texts::contradiction).map(|text| text.text).collect();
+    let pulls: Vec<&str> =
+        pulls.into_iter().filter_map(texts::contradiction).flat_map(|text| [text.text, text.first]).collect();
     let none = open.is_empty() && unknown.is_empty() && pulls.is_empty();
     let line = |name: &'static str, all: Vec<&'static str>| {
         maybe((!all.is_empty()).then(|| view! { <li><b>{name}": "</b>{all.join(" ")}</li> }))

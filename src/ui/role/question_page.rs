@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::ask::ask;
+use super::facts::facts;
 use super::found::{Found, if_found};
 use super::outcome_strip::outcome_strip;
 use super::question_field::question_field;
@@ -13,7 +14,7 @@ use crate::domain::role::Question;
 use crate::domain::{AssessmentId, Given};
 use crate::platform::page;
 use crate::state::{RoleRoute, TextField as Field, use_session};
-use crate::ui::shared::{Live, PageTitle, TextField, click, live_if};
+use crate::ui::shared::{Live, PageTitle, TextField, click, live_if, maybe};
 use crate::ui::words::origin;
 
 /// The page of one question.
@@ -52,6 +53,7 @@ fn page(found: Found, question: Question) -> AnyView {
                     <PageTitle title=text.text document=title />
                     <p class="soft">{text.help}</p>
                 </div>
+                {maybe((at == 1).then(|| facts(found)))}
                 {question_field(found, text, ().into_any(), Some("kop"))}
                 <div class="row under-options">
                     {live_if(move || answered.get().then(|| view! {

@@ -14,7 +14,7 @@ use crate::domain::role::Question;
 use crate::domain::{Assessment, AssessmentId, Given};
 use crate::state::{RoleRoute, use_session};
 use crate::ui::shared::{ArrowForward, Live, PageTitle, Views, live};
-use crate::ui::words;
+use crate::ui::words::{self, origin};
 
 /// The page with all questions of an assessment.
 pub fn questions_page(id: AssessmentId) -> Live {
@@ -97,12 +97,22 @@ fn one(found: Found, text: &'static texts::QuestionText) -> impl IntoView {
     view! {
         <div class="one-question">
             {question_field(found, text, legend.into_any(), None)}
-            <p class="small">
-                <a href=RoleRoute::Question(found.id, question).href()>
-                    "Uitleg, toelichting en doorvragen"
+            <details class="more small">
+                <summary>
+                    "Uitleg en bron"
                     <span class="visually-hidden">{format!(" bij: {}", text.text)}</span>
-                </a>
-            </p>
+                </summary>
+                <div class="stack">
+                    <p>{text.help}</p>
+                    <p class="help">{origin(text.source)}</p>
+                    <p>
+                        <a href=RoleRoute::Question(found.id, question).href()>
+                            "Schrijf een toelichting, of vraag het iemand anders"
+                            <span class="visually-hidden">{format!(" bij: {}", text.text)}</span>
+                        </a>
+                    </p>
+                </div>
+            </details>
         </div>
     }
 }

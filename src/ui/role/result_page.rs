@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::contradictions::contradictions;
 use super::found::{Found, if_found};
+use super::outcome_sign::outcome_mark;
 use super::role_card::role_card;
+use super::settle::settle;
 use super::sources::sources;
 use super::steps::{Step, steps};
 use super::tasks::tasks;
@@ -35,6 +37,9 @@ fn page(found: Found) -> AnyView {
             {steps(found, Step::Result)}
         </div>
         <p class="lead" role="status">{live(move || words::summary(&outcomes.get()))}</p>
+        <ul class="plain outcome-row">{live(move || outcomes.get().into_iter().map(|(role, outcome)| view! {
+            <li><b>{texts::name(role)}</b>{outcome_mark(outcome)}</li>
+        }).views())}</ul>
         <p class="help">"Voorwaarden geven de doorslag. Argumenten leggen uit, en worden niet opgeteld. Jullie beslissen zelf. Bij elk argument staat ‘bron’ als de bron dit van de rol zegt, en ‘afgeleid’ als wij het uit de bron opmaken."</p>
         {live_if(move || nothing.get().then(|| view! {
             <section class="sheet stack nothing-fits" aria-labelledby="niets-past">
@@ -42,6 +47,8 @@ fn page(found: Found) -> AnyView {
                 <div class="text-parts">{texts::nothing_fits().iter().map(text_part).views()}</div>
             </section>
         }))}
+        {settle(found)}
+        {contradictions(found)}
         <div class="balance-head" aria-hidden="true">
             <span>"Wat ertegen spreekt"</span>
             <span>"Wat ervoor spreekt"</span>
@@ -50,7 +57,6 @@ fn page(found: Found) -> AnyView {
         <div class="two below">
             <div class="stack">{tips(found)}</div>
             <div class="stack">
-                {contradictions(found)}
                 <section class="stack" aria-labelledby="kiezen">
                     <h2 id="kiezen">"Nu kiezen jullie"</h2>
                     <p>"Leg vast welke rol jullie kiezen en waarom. Dat mag een andere zijn dan hier past."</p>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::changes::changes;
+use super::changes::{after, changes};
 use super::words;
 use crate::content::role as texts;
 use crate::domain::role::Question;
@@ -19,9 +19,10 @@ pub fn returned_page(of: Returned) -> AnyView {
         return view! { <OtherEdition edition=of.edition /> }.into_any();
     };
     let known = of.choice == Assessment::DONT_KNOW || question.choice(of.choice).is_some();
+    let here = session.peek(|shelf| shelf.assessment(of.id).is_some());
     let refused = RwSignal::new(!known);
     Effect::new(move |_| {
-        if known {
+        if known && here {
             refused.set(!session.propose_answer(&of));
         }
     });
@@ -31,7 +32,9 @@ pub fn returned_page(of: Returned) -> AnyView {
     view! {
         <div class="stack">
             <PageTitle title="Er kwam een antwoord terug" />
-            {live(move || if refused.get() {
+            {live(move || if !here {
+                view! { <p class="lead">"De beoordeling waar dit antwoord bij hoort, staat niet op dit apparaat. Open de link op het apparaat en in de browser waar je de vraag stelde. Er is niets veranderd."</p> }.into_any()
+            } else if refused.get() {
                 view! { <p class="field-error" role="alert">"Deze link klopt niet. Vraag of hij nog eens gestuurd kan worden. Er is niets veranderd."</p> }.into_any()
             } else {
                 view! {
@@ -39,7 +42,7 @@ pub fn returned_page(of: Returned) -> AnyView {
                         <dt>{words::question(question)}</dt>
                         <dd>{said}</dd>
                     </dl>
-                    <ProposalView changes=Some(changes) />
+                    <ProposalView changes=Some(changes) after=Some(after) />
                 }
                 .into_any()
             })}

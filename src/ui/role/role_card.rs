@@ -8,9 +8,9 @@ use super::need::need_row;
 use super::outcome_sign::outcome_mark;
 use super::words;
 use crate::content::role::RoleText;
-use crate::domain::role::{Argument, Condition, Role, Side, Verdict, arguments, conditions, outcome};
+use crate::domain::role::{Argument, Outcome, Role, Side, Verdict, arguments, conditions, outcome};
 use crate::ui::shared::{Views, live, live_if, maybe};
-use crate::ui::words::short_place;
+use crate::ui::words::{capital, short_place};
 
 /// A card of the result.
 pub fn role_card(found: Found, text: &'static RoleText) -> impl IntoView {
@@ -23,19 +23,18 @@ pub fn role_card(found: Found, text: &'static RoleText) -> impl IntoView {
         })
     });
     let unmet = move || {
-        let rows = conditions(role).zip(needs.get()).filter(|(_, verdict)| *verdict != Verdict::Met);
-        let rows: Vec<(&Condition, Verdict)> = rows.collect();
-        (!rows.is_empty()).then(|| {
-            let lines = rows.into_iter().filter_map(|(condition, verdict)| {
-                let need = words::need(condition)?;
-                Some(view! {
-                    <li>
-                        <b>{crate::ui::words::capital(words::verdict(verdict))}": "</b>
-                        {need.text}
-                    </li>
-                })
-            });
-            view! { <ul class="plain unmet">{lines.views()}</ul> }
+        needs.track();
+        let lines = found.now.with_untracked(|of| words::unmet(role, &of.answers()));
+        (!lines.is_empty()).then(|| {
+            let lead = (outcome.get() == Outcome::Conditional)
+                .then(|| view! { <li><b>"Past, als dit eerst op orde komt:"</b></li> });
+            let lines = lines.into_iter().map(|line| view! { <li>{capital(&line)}"."</li> });
+            view! {
+                <ul class="plain unmet">
+                    {maybe(lead)}
+                    {lines.views()}
+                </ul>
+            }
         })
     };
     let all = move || {

@@ -51,7 +51,7 @@ pub fn tasks(found: Found) -> impl IntoView {
             <h2 id="redenen">"Waarom jullie dit willen"</h2>
             {live(reasons)}
         </section>
-        <details class="sheet more">
+        <details class="sheet more tasks-stay">
             <summary>"Deze wettelijke taken blijven, in elke rol"</summary>
             <ul class="points">{live(list)}</ul>
             <p class="help">{origin(source)}" Dat ze in elke rol blijven, zeggen wij: ze staan in de wet."</p>

@@ -1,7 +1,9 @@
 //! Dutch for what the rules of the role aid name in types.
 
 use crate::content::{Origin, role as texts};
-use crate::domain::role::{Argument, Choice, Condition, Ground, Outcome, Question, Role, Verdict};
+use crate::domain::role::{
+    Answers, Argument, Choice, Condition, Ground, Outcome, Question, Role, Verdict, conditions,
+};
 use crate::domain::{Assessment, Given};
 use crate::ui::words as common;
 
@@ -20,8 +22,8 @@ pub fn verdict(of: Verdict) -> &'static str {
     match of {
         Verdict::Met => "in orde",
         Verdict::InPart => "deels in orde",
-        Verdict::Blocks => "houdt deze rol tegen",
-        Verdict::Open => "nog open",
+        Verdict::Blocks => "ontbreekt",
+        Verdict::Open => "weten we nog niet",
     }
 }
 
@@ -42,16 +44,18 @@ pub fn origin(ground: Ground, of: Origin) -> String {
     }
 }
 
-/// A need as it goes on in a sentence.
-pub fn in_a_row(needs: &[&str]) -> String {
-    let lines = needs.iter().map(|need| {
-        let mut text = need.trim_end_matches('.').to_owned();
-        if let Some(first) = text.get_mut(..1) {
-            first.make_ascii_lowercase();
-        }
-        text
-    });
-    lines.collect::<Vec<_>>().join("; ")
+/// The needs of a role that are not met, by how far: ontbreekt: een eigen doel. Empty when all are met.
+pub fn unmet(role: Role, answers: &Answers) -> Vec<String> {
+    [Verdict::Blocks, Verdict::InPart, Verdict::Open]
+        .into_iter()
+        .filter_map(|wanted| {
+            let lacks: Vec<&str> = conditions(role)
+                .filter(|condition| condition.verdict(answers) == wanted)
+                .filter_map(|condition| need(condition).map(|text| text.lack))
+                .collect();
+            (!lacks.is_empty()).then(|| format!("{}: {}", verdict(wanted), lacks.join(", ")))
+        })
+        .collect()
 }
 
 /// The question as it is asked.
@@ -62,6 +66,20 @@ pub fn question(of: Question) -> &'static str {
 /// An answer as it is given.
 pub fn choice(question: Question, of: Choice) -> &'static str {
     texts::choice(question, of).map_or(of.name(), |text| text.label)
+}
+
+/// The roles of each part of the decision: geheel: regisserend; huisvesting: faciliterend.
+pub fn decision(of: &Assessment) -> String {
+    let parts = of.present_parts().filter(|(_, part)| !part.chosen().is_empty()).map(|(id, part)| {
+        let subject = match part.subject.text().trim() {
+            _ if id == Assessment::WHOLE => "geheel",
+            "" => "een deel",
+            name => name,
+        };
+        format!("{subject}: {}", roles(&part.chosen()))
+    });
+    let parts: Vec<String> = parts.collect();
+    if parts.is_empty() { "nog geen keuze".to_owned() } else { parts.join("; ") }
 }
 
 /// What was answered to a question.
@@ -97,8 +115,8 @@ pub fn summary(outcomes: &[(Role, Outcome)]) -> String {
     let with = |wanted: Outcome| -> Vec<Role> {
         outcomes.iter().filter(|(_, outcome)| *outcome == wanted).map(|(role, _)| *role).collect()
     };
-    let (fits, conditional, open) =
-        (with(Outcome::Fits), with(Outcome::Conditional), with(Outcome::NotYetKnown));
+    let (fits, conditional, open, not_now) =
+        (with(Outcome::Fits), with(Outcome::Conditional), with(Outcome::NotYetKnown), with(Outcome::NotNow));
     let mut parts = Vec::new();
     if !fits.is_empty() {
         let together = if fits.len() > 1 { " Deze rollen kunnen samengaan." } else { "" };
@@ -110,8 +128,10 @@ pub fn summary(outcomes: &[(Role, Outcome)]) -> String {
     if !open.is_empty() {
         parts.push(format!("Nog niet te zeggen: {}.", roles(&open)));
     }
-    if parts.is_empty() {
-        parts.push("Nu past geen enkele rol. Bij de rollen staat per rol wat haar tegenhoudt.".to_owned());
+    if not_now.len() == outcomes.len() {
+        parts.push("Nu past geen enkele rol.".to_owned());
+    } else if !not_now.is_empty() {
+        parts.push(format!("Nu niet: {}.", roles(&not_now)));
     }
     parts.join(" ")
 }

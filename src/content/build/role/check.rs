@@ -73,6 +73,7 @@ fn role(of: &Sourced<RoleFile>, sources: &Ids<'_>, found: &mut Vec<Problem>) {
     let Some(role) = Role::ALL.into_iter().find(|known| known.name() == value.id.get_ref()) else { return };
     for need in &value.need {
         prose(&need.text, TITLE, origin, found);
+        prose(&need.lack, ARGUMENT, origin, found);
         need.why.iter().for_each(|why| prose(why, CLAIM, origin, found));
         own_place(need.source.as_ref(), need.place.as_ref(), sources, origin, found);
         let known = rules::conditions(role).find(|one| one.need.name() == need.id.get_ref());

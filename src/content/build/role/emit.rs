@@ -110,9 +110,10 @@ fn role(of: &RoleFile) -> String {
         role.into_iter().flat_map(super::rules::conditions).map(|condition| condition.need).collect();
     let needs = all(&of.need, |one| {
         format!(
-            "NeedText {{ need: Need::{}, text: {}, why: {}, source: {} }}",
+            "NeedText {{ need: Need::{}, text: {}, lack: {}, why: {}, source: {} }}",
             variant(&needs, Need::name, &one.id),
             text(&one.text),
+            text(&one.lack),
             option(one.why.as_ref().map(text)),
             within(one.source.as_ref(), one.place.as_ref(), file)
         )

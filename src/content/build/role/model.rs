@@ -95,8 +95,10 @@ pub struct RoleFile {
 pub struct NeedEntry {
     /// Its name in the rules.
     pub id: Placed,
-    /// What is needed.
+    /// What is needed, as a sentence.
     pub text: Placed,
+    /// The same as what one can lack: a few words.
+    pub lack: Placed,
     /// How we infer it, where no source says so.
     pub why: Option<Placed>,
     /// The source's short name, where it is not that of the file.
