@@ -64,7 +64,7 @@ for (const [entry, fill] of Object.entries(ENTRIES)) test(`${entry}: every scree
   for (const [name, fragment] of Object.entries(screens)) {
     await goTo(page, fragment);
     await page.evaluate(() => {
-      const all = document.querySelectorAll("a[href], button, input, select, textarea, summary");
+      const all = document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']");
       const usable = [...all].filter((one) => !one.disabled && one.checkVisibility({ visibilityProperty: true }) && !(one.type === "file" && one.hidden));
       // Of a group of radios the keyboard stops at one.
       const stops = usable.filter((one) => one.type !== "radio" || one.checked || ![...document.getElementsByName(one.name)].some((other) => other.checked || (other !== one && other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING)));

@@ -7,7 +7,7 @@ use super::document_head::document_head;
 use super::found::{Found, if_found, outcomes};
 use super::words;
 use crate::content::role as texts;
-use crate::domain::role::{Outcome, Role, Side, arguments, contradictions};
+use crate::domain::role::{Outcome, Question, Role, Side, arguments, contradictions};
 use crate::domain::{Assessment, AssessmentId, Given};
 use crate::state::{Document, use_session};
 use crate::ui::shared::{Live, Views, live, maybe};
@@ -19,9 +19,10 @@ pub fn note_page(id: AssessmentId) -> Live {
 }
 
 fn page(found: Found) -> AnyView {
+    let dense = Memo::new(move |_| found.now.with(is_long));
     view! {
         {document_bar(found, Document::Note, None)}
-        <article class="report note">
+        <article class="report note" class:dense=dense>
             {document_head(found, "Notitie: de rol van de gemeente")}
             {live(move || found.now.with(body))}
         </article>
@@ -62,6 +63,25 @@ fn body(of: &Assessment) -> impl IntoView + use<> {
             ". De handreiking gaat zelf uit van een regisserende rol. De meeste argumenten leiden wij af; één rust op de Kennisnotitie IKC van Lansingerland (2021). In de app staat bij elk argument de bron. De wettelijke taken blijven in elke rol."
         </p>
     }
+}
+
+/// Whether there is so much to say that it only fits one sheet in smaller letters.
+fn is_long(of: &Assessment) -> bool {
+    let answers = of.answers();
+    let sides = [Side::For, Side::Against];
+    let arguments =
+        Role::ALL.into_iter().flat_map(|role| sides.map(|side| arguments(role, side, &answers).count()));
+    let arguments: usize = arguments.sum();
+    let unsure =
+        Question::ALL.into_iter().filter(|question| !matches!(of.given(*question), Given::Choice(_)));
+    let open = unsure.count();
+    let typed: usize =
+        [&of.title, &of.municipality, &of.filled_by, &of.why].map(|note| note.text().len()).iter().sum();
+    let parts: usize = of.present_parts().map(|(_, part)| 60 + part.subject.text().len()).sum();
+    let pulls = contradictions(&answers, &of.decided_roles()).len();
+    let tasks =
+        of.tasks.values().filter(|on| *on.get()).count() + of.reasons.values().filter(|on| *on.get()).count();
+    arguments * 32 + open * 60 + typed + parts + pulls * 190 + tasks * 60 > 1900
 }
 
 fn source() -> String {
