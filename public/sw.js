@@ -14,7 +14,12 @@ self.addEventListener("install", (event) => {
 
 self.addEventListener("activate", (event) => {
   const old = (name) => name.startsWith(PREFIX) && name !== CACHE;
-  event.waitUntil(caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name)))));
+  event.waitUntil(caches.keys().then((names) => {
+    const gone = names.filter(old);
+    // On a first visit the page that is open may go on without network too. After that a page is taken over only
+    // by loading it anew, so that it never gets files of another build.
+    return gone.length === 0 ? clients.claim() : Promise.all(gone.map((name) => caches.delete(name)));
+  }));
 });
 
 self.addEventListener("message", (event) => {

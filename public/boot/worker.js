@@ -12,9 +12,11 @@ export async function keepOffline() {
   const container = navigator.serviceWorker;
   if (!container) throw new Error("no worker");
   const registration = await container.register("sw.js");
+  // Another tab took the new version: what this tab has is old.
+  let replaced = false;
   const look = () => {
     // On a first visit there is nothing to update: the worker passes through "waiting" on its way.
-    if (registration.waiting && registration.active) tell("update");
+    if (replaced || (registration.waiting && registration.active)) tell("update");
     else if (registration.active) tell("ready");
   };
   const follow = (worker) => worker?.addEventListener("statechange", look);
@@ -29,11 +31,12 @@ export async function keepOffline() {
     if (registration.waiting) registration.waiting.postMessage("take-over");
     else location.reload();
   });
-  // When another tab agreed, the rest of this tab's version is gone: it is offered the new one too.
-  const hadOne = Boolean(container.controller);
+  let hadOne = Boolean(container.controller);
   container.addEventListener("controllerchange", () => {
     if (agreed) location.reload();
-    else if (hadOne) tell("update");
+    replaced = hadOne;
+    hadOne = true;
+    look();
   });
   // A page that stays open for days asks now and then.
   setInterval(() => registration.update().catch(() => {}), HOURS * 3_600_000);

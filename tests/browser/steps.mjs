@@ -3,6 +3,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
+import { publish } from "./site.mjs";
 import { words } from "./words.mjs";
 
 export { expect, words };
@@ -44,6 +45,12 @@ export const elsewhere = async (browser) => {
 
 /// Every page in a test context must stay without console errors, policy violations and foreign requests.
 export const test = base.extend({
+  /// A copy of the build on a server of its own.
+  site: async ({}, use) => {
+    const site = await publish();
+    await use(site);
+    await site.stop();
+  },
   context: async ({ context }, use) => {
     const wrong = [];
     await context.addInitScript(() => {

@@ -1,0 +1,107 @@
+// The app in a page of another organisation.
+import { embedded, frameOf, host, withScript } from "./embedded.mjs";
+import { expect, open, saved, test, words } from "./steps.mjs";
+
+test("one line of HTML puts the tool that was asked for in the page, without a second scrollbar", async ({ page, site }) => {
+  await host(page, site, withScript(site, 'data-entry="rol"'));
+  const frame = frameOf(page);
+  await frame.getByRole("button", { name: words.beginAssessment }).waitFor();
+  const heights = async () => page.locator("iframe").evaluate((one) => one.getBoundingClientRect().height);
+  const content = () => frame.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+  await expect.poll(async () => Math.abs(await heights() - await content())).toBeLessThan(2);
+  const high = await heights();
+  await frame.getByRole("button", { name: words.beginAssessment }).click();
+  await frame.locator("input[name=streven]").first().waitFor();
+  await expect.poll(async () => Math.abs(await heights() - await content())).toBeLessThan(2);
+  expect(await heights()).not.toBe(high);
+  expect(await frame.locator("html").evaluate((root) => getComputedStyle(root).overflowY)).toBe("hidden");
+  for (const width of [320, 600, 1024]) {
+    await page.setViewportSize({ width, height: 768 });
+    expect(await frame.locator("html").evaluate((root) => root.scrollWidth - root.clientWidth), `${width}`).toBe(0);
+  }
+});
+
+test("in a tall frame the bar with the save status stays where the reader is", async ({ page, site }) => {
+  await host(page, site, withScript(site, 'data-entry="rol"'));
+  const frame = frameOf(page);
+  await frame.getByRole("button", { name: words.beginAssessment }).click();
+  await frame.locator("input[name=streven]").first().waitFor();
+  const bar = frame.locator(".bar");
+  const view = page.viewportSize().height;
+  for (const y of [400, 520, 640]) {
+    await page.evaluate((y) => scrollTo(0, y), y);
+    await expect.poll(async () => { const box = await bar.boundingBox(); return box.y >= 0 && box.y + box.height <= view + 1; }, `scrolled to ${y}`).toBe(true);
+  }
+});
+
+test("the frame takes no focus by itself, and the keyboard goes in and out again", async ({ page, site }) => {
+  await host(page, site, withScript(site));
+  const frame = frameOf(page);
+  await frame.getByRole("link", { name: words.begin }).waitFor();
+  expect(await page.evaluate(() => document.activeElement.tagName)).toBe("BODY");
+  await page.locator("#voor").focus();
+  await page.keyboard.press("Tab");
+  await expect(frame.getByRole("link", { name: words.skip })).toBeFocused();
+  for (let n = 0; n < 40 && (await page.evaluate(() => document.activeElement.id)) !== "na"; n += 1) await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement.id)).toBe("na");
+  await page.keyboard.press("Shift+Tab");
+  expect(await page.evaluate(() => document.activeElement.tagName)).toBe("IFRAME");
+});
+
+test("messages from elsewhere move nothing", async ({ page, site }) => {
+  await host(page, site, withScript(site));
+  const frame = frameOf(page);
+  await frame.getByRole("link", { name: words.begin }).waitFor();
+  const height = () => page.locator("iframe").evaluate((one) => one.style.blockSize);
+  const content = () => frame.locator("body").evaluate((body) => `${Math.ceil(body.getBoundingClientRect().height)}px`);
+  await expect.poll(async () => (await height()) === (await content())).toBe(true);
+  await page.waitForTimeout(500);
+  const before = await height();
+  await page.evaluate(() => postMessage({ kindcentrumwijzer: 1, height: 9999 }, "*"));
+  await frame.locator("body").evaluate(() => postMessage({ kindcentrumwijzer: 1, top: 1, bottom: 2 }, "*"));
+  await frame.locator("body").evaluate(() => postMessage({ "kcw-file": "{}" }, "*"));
+  await page.waitForTimeout(200);
+  expect(await height()).toBe(before);
+  expect(await frame.locator("html").evaluate((root) => root.style.getPropertyValue("--zicht-boven"))).not.toBe("1px");
+  await expect(frame.locator(".proposal")).toHaveCount(0);
+});
+
+embedded("blocked");
+
+test("with the rights that the page names the app works in a sandbox, and saves and prints", async ({ page, site }) => {
+  await host(page, site, `<iframe title="app" sandbox="allow-scripts allow-same-origin allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox" src="${site.address}rol.html#/voorbeeld" width="900" height="700"></iframe>`);
+  const frame = frameOf(page);
+  await frame.locator(".role-card").first().waitFor();
+  await frame.locator(".steps a").last().click();
+  await frame.locator("a[href$='/notitie']").click();
+  await frame.locator("body").evaluate(() => { window.printed = 0; window.print = () => { window.printed += 1; }; });
+  await frame.locator(".document-bar .button-forward").click();
+  expect(await frame.locator("body").evaluate(() => window.printed)).toBe(1);
+  const { text } = await saved(page, frame.locator(".document-bar button").last());
+  expect(text).toContain("role-assessment");
+});
+
+test("in a sandbox without an origin of its own, where no script can come, the frame says so instead of staying blank", async ({ page, site }) => {
+  await host(page, site, `<iframe title="app" sandbox="allow-scripts allow-popups" src="${site.address}rol.html" width="900" height="700"></iframe>`);
+  const frame = frameOf(page);
+  await expect(frame.locator("h1")).toBeVisible();
+  await expect(frame.locator(".stays-away")).toBeVisible({ timeout: 12_000 });
+  await expect(frame.locator(".stays-away a").first()).toHaveAttribute("target", "_blank");
+  page.context().wrong.length = 0; // the scripts that the sandbox keeps out
+});
+
+test("the page about embedding shows the code of each tool with the address of this app, and a preview of it", async ({ page, site }) => {
+  await open(page, `${site.address}#/uitleg/insluiten`);
+  await expect(page.locator("#met-script")).toHaveValue(new RegExp(`src="${site.address}insluiten\\.js" data-entry="gesprek"`));
+  await expect(frameOf(page).getByRole("link", { name: words.begin })).toBeVisible();
+  await page.locator("input[name=onderdeel]").nth(1).check();
+  await expect(page.locator("#met-script")).toHaveValue(/data-entry="rol"/);
+  await expect(page.locator("#zonder-script")).toHaveValue(/rol\.html/);
+  await expect(frameOf(page).getByRole("button", { name: words.beginAssessment })).toBeVisible();
+  // The code as it is shown works.
+  await host(page, site, await page.locator("#met-script").inputValue());
+  await expect(frameOf(page).getByRole("button", { name: words.beginAssessment })).toBeVisible();
+  await open(page, `${site.address}#/uitleg/insluiten`);
+  await host(page, site, await page.locator("#zonder-script").inputValue());
+  await expect(frameOf(page).getByRole("link", { name: words.begin })).toBeVisible();
+});

@@ -1,0 +1,70 @@
+// What the page shows before the app is there, and that nothing moves when it takes over.
+import { expect, test } from "./steps.mjs";
+
+/// Holds the Wasm back until it is let go.
+const holdWasm = async (page) => {
+  let letGo;
+  const held = new Promise((done) => { letGo = done; });
+  await page.route("**/*.wasm", async (route) => { await held; await route.continue(); });
+  return letGo;
+};
+
+test.use({ serviceWorkers: "block" });
+test.afterEach(({ context }) => { context.wrong.length = 0; }); // the worker that these tests do without
+
+for (const [name, address, tool] of [["gesprek", "", "a[href='#/nieuw']"], ["rol", "rol.html", "button.button-forward"]]) {
+  for (const viewport of [{ width: 1024, height: 768 }, { width: 390, height: 844 }]) {
+    test(`${name}: heading, introduction and tools stand there before the Wasm, and nothing moves after it, at ${viewport.width} wide`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.addInitScript(() => {
+        window.shift = 0;
+        if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
+          new PerformanceObserver((list) => list.getEntries().forEach((entry) => { window.shift += entry.value; })).observe({ type: "layout-shift", buffered: true });
+        }
+      });
+      const letGo = await holdWasm(page);
+      await page.goto(address, { waitUntil: "load" });
+      await page.evaluate(() => document.fonts.ready);
+      const places = () => page.locator(`h1, .lead, ${tool}, h2, .door`).evaluateAll((all) => all.map((one) => { const { left, top, width, height } = one.getBoundingClientRect(); return [one.textContent, left, top, width, height].join(" "); }));
+      const before = await places();
+      expect(before.length).toBeGreaterThan(5);
+      await expect(page.locator("h1")).toBeVisible();
+      await expect(page.locator(tool).first()).toBeVisible();
+      // What the font moved when it came is not of the app.
+      await page.evaluate(() => { window.shift = 0; });
+      letGo();
+      await page.waitForFunction(() => document.documentElement.dataset.module);
+      expect(await places()).toEqual(before);
+      expect(await page.evaluate(() => window.shift)).toBeLessThan(0.02);
+    });
+  }
+}
+
+test("what is pressed before the app is there is done once it is", async ({ page }) => {
+  const letGo = await holdWasm(page);
+  await page.goto("rol.html");
+  await page.locator("button.button-forward").click();
+  letGo();
+  await expect(page.locator("input[name=streven]").first()).toBeVisible();
+});
+
+test("who goes to another place does not see the first one flash by", async ({ page }) => {
+  const letGo = await holdWasm(page);
+  await page.goto("#/uitleg");
+  await expect(page.locator(".elsewhere-loading")).toBeVisible();
+  await expect(page.locator("main .intro")).toBeHidden();
+  letGo();
+  await expect(page.locator(".elsewhere-loading")).toHaveCount(0);
+  await expect(page.locator("#kop")).toBeVisible();
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the page says what it needs and what it is", async ({ page }) => {
+    for (const address of ["", "rol.html", "redden.html"]) {
+      await page.goto(address);
+      await expect(page.locator("h1")).toBeVisible();
+      await expect(page.locator("noscript .notice, noscript p").first()).toBeVisible();
+    }
+  });
+});
