@@ -49,12 +49,29 @@
 //!   Wasm, and it is tested like any other file.
 //! - The release build compiles the standard library along, with panics as one instruction: 13 kB. A crash
 //!   is a trap either way; its words would be read by nobody.
-//! - Every entry is a thin bin over [`app`] with an HTML page of its own; `gesprek` is the first. It comes in
-//!   two modules on one page: `begin` has the places until the first answer (173 kB with all that it needs),
-//!   `gesprek` every place (227 kB). `boot.js` chooses by the fragment. Whoever goes further than `begin`
-//!   gets the other one on the same page: it asks the first for what it has at the moment it starts
+//! - Every entry is a thin bin over [`app`] with an HTML page of its own: `gesprek` (`index.html`) and `rol`
+//!   (`rol.html`). Each comes in two modules on one page: `begin` and `rol-begin` have the places until the
+//!   first answer, `gesprek` and `rol` every place. `public/boot/start.js` chooses by the fragment. Whoever goes
+//!   further gets the other one on the same page: it asks the first for what it has at the moment it starts
 //!   (`platform::onward`, `Session::hand_over`), so nothing leaves the page on the way; when it cannot be
 //!   had, the first goes on.
+//! - The rules of the role aid (`domain::role`) know no word of Dutch: the build holds the texts in
+//!   `content/role` against them, so that every question, choice, need, argument and contradiction has its text
+//!   and no text stands alone. Conditions decide, arguments explain, nothing is counted. What only points to a
+//!   sign of a role in the sources is `Derived`, also where the role's definition is near.
+//! - One question of an assessment travels as a link (question and edition out; choice and stamp back) or as a
+//!   file, and comes in through the pipeline like any file: first seen, then taken over.
+//! - A mirror of competences is a record of its own kind, so that leaving it out of files is one line and not a
+//!   filter on fields.
+//! - What a page shows before its Wasm is there is the same HTML as the app draws first, written into it by
+//!   `scripts/first-paint` and held equal by a native test: no second build, and nothing moves.
+//! - The start script in `public/boot` owns what must work when the app does not: the worker, a crash, the frame.
+//!   It tells the app by events (`platform::worker`, `platform::own_window`) and never reads what is stored.
+//! - A worker takes over the page of a first visit, and no other: later versions come only by loading anew, so
+//!   that no page gets files of another build. Everything but the pages, the worker and `insluiten.js` carries
+//!   its digest in its name.
+//! - The rescue page (`public/redden.html`) has no Wasm and understands nothing of what it hands out: each stored
+//!   text goes into the file as it stands, and the app reads them one by one, as it would from storage.
 
 pub mod app;
 pub mod content;

@@ -25,22 +25,9 @@ keepOffline().catch(fetchRest);
 // the cache it costs nothing, and Firefox calls it an error to stop it there.
 if (!first && !isControlled()) fetch(wasm).then((response) => response.body?.cancel()).catch(() => {});
 
-// Before the app is there the page shows its first place already. What is pressed there is pressed again in the app.
-let pressed;
-document.getElementById("eerst")?.addEventListener("click", ({ target }) => { pressed = target.closest("button")?.className ?? pressed; });
-
-try {
-  const app = await import(first ? js : allJs);
-  await app.default({ module_or_path: first ? wasm : allWasm });
-  root.dataset.module = first ? "first" : "all";
-  if (pressed) document.getElementsByClassName(pressed)[0]?.click();
-} catch (error) {
-  stopped();
-  throw error;
-}
-
 // The second module takes over on this page once all of it has come. Whoever went back to the first places
-// in the meantime stays where they are.
+// in the meantime stays where they are. Listened to before the first one starts: who pressed a link of the page
+// before that may be elsewhere by then.
 let coming = false;
 addEventListener("kcw-onward", async () => {
   if (coming) return;
@@ -56,3 +43,17 @@ addEventListener("kcw-onward", async () => {
   }
   coming = false;
 });
+
+// Before the app is there the page shows its first place already. What is pressed there is pressed again in the app.
+let pressed;
+document.getElementById("eerst")?.addEventListener("click", ({ target }) => { pressed = target.closest("button")?.className ?? pressed; });
+
+try {
+  const app = await import(first ? js : allJs);
+  await app.default({ module_or_path: first ? wasm : allWasm });
+  root.dataset.module = first ? "first" : "all";
+  if (pressed) document.getElementsByClassName(pressed)[0]?.click();
+} catch (error) {
+  stopped();
+  throw error;
+}

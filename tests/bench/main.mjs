@@ -18,7 +18,7 @@ const median = (values) => at(values, 0.5);
 const folder = await mkdtemp(join(tmpdir(), "kcw-bench-"));
 await writeStaticPage(folder);
 const hosts = { app: await serve("dist"), static: await serve(folder) };
-const browser = await chromium.launch(config.use.launchOptions);
+const browser = await chromium.launch(config.projects[0].use.launchOptions);
 
 const measured = { app: {}, static: {} };
 for (const subject of ["static", "app"]) {

@@ -48,6 +48,15 @@ test("what is pressed before the app is there is done once it is", async ({ page
   await expect(page.locator("input[name=streven]").first()).toBeVisible();
 });
 
+test("a link that is followed before the app is there leads where it says", async ({ page }) => {
+  const letGo = await holdWasm(page);
+  await page.goto("");
+  await page.locator("header a[href='#/gegevens']").click();
+  letGo();
+  await expect(page.locator("input[type=file]")).toHaveCount(1);
+  await expect(page.locator("#bewaren")).toBeVisible();
+});
+
 test("who goes to another place does not see the first one flash by", async ({ page }) => {
   const letGo = await holdWasm(page);
   await page.goto("#/uitleg");

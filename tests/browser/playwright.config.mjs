@@ -37,6 +37,12 @@ export default defineConfig({
     },
     {
       name: "Firefox ESR",
+      // Left to Chromium: axe and the walks over every screen (minutes a screen under this driver), and what is read
+      // back from a PDF (Firefox puts no tags in it). Frames are lost to this driver as soon as their fragment
+      // changes: engines/embed.test.mjs has them.
+      testIgnore: ["access.spec.mjs", "screens.spec.mjs", "paper.spec.mjs", "embed*.spec.mjs"],
+      // A frame on another site again, and PDF tags.
+      grepInvert: /on another site|inside a frame/,
       use: { browserName: "firefox", channel: "moz-firefox", launchOptions: { executablePath: "/usr/bin/firefox-esr" } },
     },
   ],

@@ -10,6 +10,8 @@ export const firefox = async () => {
     go: (address) => page.goto(address),
     reload: () => page.reload(),
     run: (script) => page.evaluate(script),
+    runInFrame: (script) => page.frames()[1].evaluate(script),
+    pdf: async () => Buffer.from(await page.pdf({ preferCSSPageSize: true })),
     end: () => browser.close(),
   };
 };
@@ -48,6 +50,17 @@ export const webkit = async () => {
     go: (url) => call("POST", `${at}/url`, { url }),
     reload: () => call("POST", `${at}/refresh`, {}),
     run: (script) => call("POST", `${at}/execute/sync`, { script: `return (${script});`, args: [] }),
+    runInFrame: async (script) => {
+      const id = await call("POST", `${at}/element`, { using: "css selector", value: "iframe" });
+      await call("POST", `${at}/frame`, { id });
+      try {
+        return await call("POST", `${at}/execute/sync`, { script: `return (${script});`, args: [] });
+      } finally {
+        await call("POST", `${at}/frame`, { id: null });
+      }
+    },
+    // WebKitGTK's driver cannot print.
+    pdf: undefined,
     end: async () => {
       await call("DELETE", at).catch(() => {});
       process.kill(-driver.pid);
