@@ -106,6 +106,7 @@ test("files of an old build that are gone from the server are still there for wh
 
 test("the browser is asked to hold on to what is kept when somebody asks for it, and the truth is said", async ({ page }) => {
   await page.addInitScript(() => {
+    if (typeof StorageManager === "undefined") return; // the empty page before ours
     window.asked = 0;
     const storage = { persisted: async () => false, persist: async () => { window.asked += 1; return true; }, estimate: async () => ({}) };
     Object.setPrototypeOf(storage, StorageManager.prototype);

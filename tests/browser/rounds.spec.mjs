@@ -1,4 +1,4 @@
-import { LEVELS, addPartner, beginLocation, choose, expect, forward, goTo, kept, open, roundOf, showExample, test, themeNumber, words } from "./steps.mjs";
+import { addPartner, beginLocation, choose, expect, forward, goTo, kept, LEVELS, open, roundOf, saved, showExample, test, themeNumber, words } from "./steps.mjs";
 
 const overview = async (page) => goTo(page, `#/ronde/${await roundOf(page)}`);
 const toLocation = async (page) => {
