@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::platform::{clipboard, place};
-use crate::state::{Notice, use_session};
-use crate::ui::shared::{Check, Views, click, live};
+use crate::platform::place;
+use crate::state::use_session;
+use crate::ui::shared::{Check, Views, copy_button, live};
 
 /// An entry that can be embedded: its name in the code, where it is, what it is called.
 const ENTRIES: [(&str, &str, &str); 2] =
@@ -35,11 +35,6 @@ pub fn embed() -> impl IntoView {
         view! { <Check on=on set=set group="onderdeel"><span>{*name}</span></Check> }
     });
     let code = move |id: &'static str, label: &'static str, help: &'static str, text: Signal<String>| {
-        let copy = move || {
-            clipboard::copy(&text.get_untracked(), move |copied| {
-                session.notice.set(Some(if copied { Notice::Copied } else { Notice::NotCopied }));
-            });
-        };
         view! {
             <div class="text-field">
                 <label class="field-label" for=id>{label}</label>
@@ -47,7 +42,7 @@ pub fn embed() -> impl IntoView {
                 <textarea class="field code" id=id readonly=true rows="3" aria-describedby=format!("{id}-uitleg") prop:value=text>
                     {text.get_untracked()}
                 </textarea>
-                <p><button class="button" type="button" on:click=click(copy)>"Kopieer deze regel"</button></p>
+                <p>{copy_button(session, "Kopieer deze regel", move || text.get_untracked())}</p>
             </div>
         }
     };

@@ -3,67 +3,44 @@
 use leptos::prelude::*;
 
 use crate::state::Route;
-use crate::ui::shared::{Door, PageTitle};
+use crate::ui::shared::{Door, PageTitle, Views};
+
+/// What the instrument and its words mean.
+const EXPLANATIONS: [(Route, &str, &str); 3] = [
+    (Route::DEFINITIONS, "Wat is een kindcentrum?", "Drie omschrijvingen naast elkaar"),
+    (Route::INSTRUMENT, "Over het instrument", "Waar het vandaan komt en waarvoor het is"),
+    (Route::Terms, "Woorden en afkortingen", "De vaktaal in gewone woorden"),
+];
+
+/// What the app itself is and does.
+const ABOUT_THE_APP: [(Route, &str, &str); 6] = [
+    (Route::ABOUT, "Over de Kindcentrumwijzer", "Wat de app is en wie hem aanbiedt"),
+    (Route::Data, "Bestanden en wat we bewaren", "Waar jullie antwoorden staan"),
+    (Route::EMBED, "Zet de app in je eigen website", "De code, een voorbeeld en een tekst over privacy"),
+    (Route::PRIVACY, "Privacy", "Wat er bewaard wordt, en wat niet"),
+    (Route::ACCESSIBILITY, "Toegankelijkheid", "Hoe het is getest en wat nog niet kan"),
+    (Route::CHANGES, "Versies en wijzigingen", "Wat er nieuw is"),
+];
 
 /// A page with a door to each explanation.
 #[component]
 pub fn ExplainPage() -> impl IntoView {
     view! {
         <PageTitle title="Uitleg" />
-        <ul class="plain doors">
-            <ExplanationDoors />
-            <Door
-                href=Route::ABOUT.href()
-                name="Over de Kindcentrumwijzer".to_owned()
-                more="Wat de app is en wie hem aanbiedt".to_owned()
-            />
-            <Door
-                href=Route::Data.href()
-                name="Bestanden en wat we bewaren".to_owned()
-                more="Waar jullie antwoorden staan".to_owned()
-            />
-            <Door
-                href=Route::EMBED.href()
-                name="Zet de app in je eigen website".to_owned()
-                more="De code, een voorbeeld en een tekst over privacy".to_owned()
-            />
-            <Door
-                href=Route::PRIVACY.href()
-                name="Privacy".to_owned()
-                more="Wat er bewaard wordt, en wat niet".to_owned()
-            />
-            <Door
-                href=Route::ACCESSIBILITY.href()
-                name="Toegankelijkheid".to_owned()
-                more="Hoe het is getest en wat nog niet kan".to_owned()
-            />
-            <Door
-                href=Route::CHANGES.href()
-                name="Versies en wijzigingen".to_owned()
-                more="Wat er nieuw is".to_owned()
-            />
-        </ul>
+        <ul class="plain doors">{doors(&EXPLANATIONS)} {doors(&ABOUT_THE_APP)}</ul>
     }
 }
 
 /// The doors to what the instrument and its words mean, for in a list of doors.
 #[component]
 pub fn ExplanationDoors() -> impl IntoView {
-    view! {
-        <Door
-            href=Route::DEFINITIONS.href()
-            name="Wat is een kindcentrum?".to_owned()
-            more="Drie omschrijvingen naast elkaar".to_owned()
-        />
-        <Door
-            href=Route::INSTRUMENT.href()
-            name="Over het instrument".to_owned()
-            more="Waar het vandaan komt en waarvoor het is".to_owned()
-        />
-        <Door
-            href=Route::Terms.href()
-            name="Woorden en afkortingen".to_owned()
-            more="De vaktaal in gewone woorden".to_owned()
-        />
-    }
+    doors(&EXPLANATIONS)
+}
+
+fn doors(all: &'static [(Route, &'static str, &'static str)]) -> AnyView {
+    all.iter()
+        .map(|(route, name, more)| {
+            view! { <Door href=route.href() name=(*name).to_owned() more=(*more).to_owned() /> }
+        })
+        .views()
 }

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::copy::link_field;
 use super::found::Found;
 use crate::content::role as texts;
 use crate::domain::Given;
@@ -11,7 +10,7 @@ use crate::exchange::{Include, Selection};
 use crate::platform::{page, place};
 use crate::state::RoleRoute;
 use crate::ui::data::save_file;
-use crate::ui::shared::{Info, click, live_if};
+use crate::ui::shared::{Info, click, link_field, live_if};
 
 /// A link or a file with this question only. The answer comes back the same way.
 pub fn ask(found: Found, question: Question) -> impl IntoView {

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::copy::link_field;
 use super::found::{Found, if_found};
 use super::question_field::question_field;
 use crate::content::role as texts;
@@ -13,7 +12,7 @@ use crate::platform::place;
 use crate::state::{Returned, RoleRoute, TextField as Field, use_session};
 use crate::ui::data::save_file;
 use crate::ui::role::other_edition::OtherEdition;
-use crate::ui::shared::{PageTitle, TextField, click, live, live_if};
+use crate::ui::shared::{PageTitle, TextField, click, link_field, live, live_if};
 use crate::ui::words::origin;
 
 /// The page of a question that came by link.

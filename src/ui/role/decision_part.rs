@@ -6,7 +6,7 @@ use super::found::Found;
 use super::words;
 use crate::content::role as texts;
 use crate::domain::role::Outcome;
-use crate::domain::{Assessment, PartId};
+use crate::domain::{Assessment, DecisionPart, PartId};
 use crate::platform::page;
 use crate::state::TextField as Field;
 use crate::ui::shared::{Check, TextField, Views, click, live, live_if, maybe};
@@ -64,7 +64,7 @@ pub fn decision_part(found: Found, part: PartId) -> impl IntoView {
             <p role="status">
                 {live_if(move || {
                     let differs = outcomes.with(|all| {
-                        let chosen = found.now.with(|of| of.parts.get(&part).map(|one| one.chosen()).unwrap_or_default());
+                        let chosen = found.now.with(|of| of.parts.get(&part).map(DecisionPart::chosen).unwrap_or_default());
                         all.iter().any(|(role, outcome)| *outcome == Outcome::NotNow && chosen.contains(role))
                     });
                     differs.then_some("Jullie kiezen anders dan de antwoorden zeggen. Dat mag. Schrijf op waarom, en wat dan eerst nodig is.")

@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::copy::copy_button;
 use super::found::Found;
 use crate::exchange::{Include, Selection};
 use crate::platform::page;
 use crate::state::{Document, RoleRoute};
 use crate::ui::data::save_file;
-use crate::ui::shared::{ArrowBack, Views, click, maybe};
+use crate::ui::shared::{ArrowBack, Views, click, copy_button, maybe};
 
 /// The buttons of a document; with a text it can be copied too.
 pub fn document_bar(found: Found, current: Document, text: Option<fn(Found) -> String>) -> impl IntoView {

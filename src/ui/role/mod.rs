@@ -7,7 +7,6 @@ mod asked_page;
 mod changes;
 mod compare_page;
 mod contradictions;
-mod copy;
 mod council_page;
 mod decision_page;
 mod decision_part;

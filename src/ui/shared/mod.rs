@@ -1,6 +1,7 @@
 //! Building blocks that several pages use.
 
 mod check;
+mod copy;
 mod date_field;
 mod door;
 mod example_tag;
@@ -23,6 +24,7 @@ mod text_part;
 mod twice;
 
 pub use check::Check;
+pub use copy::{copy_button, link_field};
 pub use date_field::DateField;
 pub use door::Door;
 pub use example_tag::ExampleTag;

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::live::click;
 use crate::platform::clipboard;
 use crate::state::{Notice, Session};
-use crate::ui::shared::click;
 
 /// A button that copies what `text` says when it is pressed.
 pub fn copy_button(
