@@ -19,7 +19,7 @@
   };
   addEventListener("message", ({ source, origin, data }) => {
     if (source !== frame.contentWindow || origin !== base.origin || data?.[NAME] !== 1) return;
-    if (Number.isFinite(data.height)) frame.style.blockSize = `${Math.min(Math.max(data.height, 320), 30_000)}px`;
+    if (Number.isFinite(data.height)) frame.style.blockSize = `${Math.max(data.height, 320)}px`;
     if (data.place && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
     tell();
   });

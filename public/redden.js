@@ -16,9 +16,12 @@ const show = (id) => {
 const isRecord = (key) => key.startsWith(`${PREFIX}record/`) || key.startsWith(`${PREFIX}aside/`);
 const kindOf = (key) => key.slice(PREFIX.length).replace(/^(record|aside\/\d+)\//, "").split("/")[0];
 
+// Half a character would make the whole file unreadable.
+const wellFormed = (text) => text.toWellFormed?.() ?? text;
+
 const read = () => {
   const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index));
-  return keys.filter(isRecord).sort().map((key) => ({ key, text: localStorage.getItem(key) }));
+  return keys.filter(isRecord).sort().map((key) => ({ key, text: wellFormed(localStorage.getItem(key)) }));
 };
 
 const file = (stored) => JSON.stringify({

@@ -1,47 +1,69 @@
 // Keeps one cache per build. The list (name and digest) and the build's name are filled in by scripts/finish.mjs.
 const BUILD = "__BUILD__";
 const FILES = __FILES__;
-const PREFIX = "kindcentrumwijzer-";
+// Two copies of the app on one origin, such as a trial beside the real one, leave each other's cache alone.
+const PREFIX = `kindcentrumwijzer-${new URL(registration.scope).pathname}-`;
 const CACHE = PREFIX + BUILD;
-// What the host may change without a new build is asked from the network first.
+// What the host may change without a new build, and may leave out.
 const HOST = new URL("host.json", registration.scope).href;
+// How long the host's file may take before the kept one is used.
+const PATIENCE = 2_000;
+// Of what a server redirected (rol.html to rol, say) a navigation accepts a plain copy only.
+const plain = async (answer) => (answer.redirected ? new Response(await answer.blob(), { headers: answer.headers }) : answer);
+
+let firstVisit = false;
+
+async function keep() {
+  const cache = await caches.open(CACHE);
+  // The digests keep files of two builds apart when a new one is put on the server in the middle of this.
+  await Promise.all(FILES.map(async ([file, integrity]) => {
+    const answer = await fetch(file, { cache: "reload", integrity });
+    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+    await cache.put(file, await plain(answer));
+  }));
+  await refreshHost(cache).catch(() => {});
+}
 
 self.addEventListener("install", (event) => {
-  // The digests keep files of two builds apart when a new one is put on the server in the middle of this.
-  const request = ([file, integrity]) => new Request(file, integrity ? { cache: "reload", integrity } : { cache: "reload" });
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES.map(request))));
+  firstVisit = !registration.active;
+  // What is half there is no cache.
+  event.waitUntil(keep().catch(async (error) => { await caches.delete(CACHE); throw error; }));
 });
 
 self.addEventListener("activate", (event) => {
   const old = (name) => name.startsWith(PREFIX) && name !== CACHE;
-  event.waitUntil(caches.keys().then((names) => {
-    const gone = names.filter(old);
+  event.waitUntil((async () => {
+    await Promise.all((await caches.keys()).filter(old).map((name) => caches.delete(name)));
     // On a first visit the page that is open may go on without network too. After that a page is taken over only
     // by loading it anew, so that it never gets files of another build.
-    return gone.length === 0 ? clients.claim() : Promise.all(gone.map((name) => caches.delete(name)));
-  }));
+    if (firstVisit) await clients.claim();
+  })());
 });
 
 self.addEventListener("message", (event) => {
   if (event.data === "take-over") self.skipWaiting();
 });
 
+// Asks for the host's file, and keeps it with the logo that it names. A login page of somebody's network answers
+// too: only what is JSON takes the place of the kept one.
+async function refreshHost(cache) {
+  const fresh = await fetch(HOST, { cache: "no-cache" });
+  if (!fresh.ok) throw new Error(fresh.statusText);
+  const { logo } = await fresh.clone().json();
+  await cache.put(HOST, await plain(fresh.clone()));
+  const picture = logo && new URL(logo, registration.scope).href;
+  if (picture?.startsWith(registration.scope)) await cache.add(picture).catch(() => {});
+  return fresh;
+}
+
 async function answer(request) {
   const cache = await caches.open(CACHE);
-  const kept = () => cache.match(request, { ignoreSearch: request.mode === "navigate", ignoreVary: true });
-  if (request.url === HOST) {
-    try {
-      const fresh = await fetch(request);
-      // A login page of somebody's network answers too: only what is JSON takes the place of the kept one.
-      await fresh.clone().json();
-      if (!fresh.ok) throw new Error(fresh.statusText);
-      await cache.put(request, fresh.clone());
-      return fresh;
-    } catch {
-      return (await kept()) ?? Response.error();
-    }
-  }
-  return (await kept()) ?? fetch(request);
+  const kept = await cache.match(request, { ignoreSearch: request.mode === "navigate", ignoreVary: true });
+  if (request.url !== HOST) return kept ?? fetch(request);
+  const fresh = refreshHost(cache);
+  const late = new Promise((done) => { setTimeout(done, PATIENCE); });
+  if (!kept) return fresh.catch(() => new Response("{}", { headers: { "content-type": "application/json" } }));
+  return (await Promise.race([fresh, late]).catch(() => undefined)) ?? kept;
 }
 
 self.addEventListener("fetch", (event) => {

@@ -6,7 +6,8 @@ import { transform } from "esbuild";
 
 const staging = process.env.TRUNK_STAGING_DIR;
 // The root of the app is asked for as a folder, so it is kept as one.
-const NOT_KEPT = /(^|\/)(sw\.js|OFL\.txt|.*\.map)$|^schema\//;
+// The host's own file may change without a new build, or not be there.
+const NOT_KEPT = /(^|\/)(sw\.js|OFL\.txt|.*\.map)$|^schema\/|^host\.json$/;
 
 async function files(folder) {
   const entries = await readdir(folder, { withFileTypes: true });
@@ -49,8 +50,7 @@ const list = [];
 for (const name of names) {
   const data = await readFile(join(staging, name));
   hash.update(name).update(data);
-  // The host's own file may change without a new build.
-  list.push(name === "host.json" ? [name] : [name, digest(data)]);
+  list.push([name, digest(data)]);
   if (name === "index.html") list.push(["./", digest(data)]);
 }
 const worker = (await readFile("public/sw.js", "utf8"))

@@ -6,10 +6,13 @@ export const stopped = () => {
   if (said) return;
   said = true;
   document.querySelector(".stays-away")?.remove();
+  // In a tall frame the page around it may have scrolled the top out of view.
+  dispatchEvent(new CustomEvent("kcw-to-top"));
   document.body.prepend(document.getElementById("gestopt").content.cloneNode(true));
   document.getElementById("opnieuw").addEventListener("click", () => location.reload());
 };
 
-const ofWasm = (error) => error instanceof WebAssembly.RuntimeError && stopped();
-addEventListener("error", ({ error }) => ofWasm(error));
-addEventListener("unhandledrejection", ({ reason }) => ofWasm(reason));
+// A trap, a stack that ran out, or a call into an app that has stopped already.
+const ofWasm = (error) => error instanceof WebAssembly.RuntimeError || /wasm/i.test(error?.stack ?? "") || /invoked recursively/.test(error?.message ?? "");
+addEventListener("error", ({ error }) => ofWasm(error) && stopped());
+addEventListener("unhandledrejection", ({ reason }) => ofWasm(reason) && stopped());

@@ -1,6 +1,7 @@
 // From a frame on to a window of one's own, with what was filled in. Both are this app, on one origin: anything
 // else is not listened to and gets nothing.
-const WAIT = 10_000;
+// A slow network has to bring the app in the window first.
+const WAIT = 60_000;
 
 export function exchangeWithOwnWindow() {
   const ours = ({ origin }) => origin === location.origin && origin !== "null";

@@ -32,21 +32,24 @@ let coming = false;
 addEventListener("kcw-onward", async () => {
   if (coming) return;
   coming = true;
-  try {
-    const [rest, bytes] = await Promise.all([import(allJs), fetch(allWasm).then((answer) => (answer.ok ? answer.arrayBuffer() : Promise.reject()))]);
-    if (!FIRST.test(location.hash)) {
-      await rest.default({ module_or_path: bytes });
-      root.dataset.module = "all";
-    }
-  } catch {
-    dispatchEvent(new CustomEvent("kcw-out-of-reach"));
-  }
+  const had = await Promise.all([import(allJs), fetch(allWasm).then((answer) => (answer.ok ? answer.arrayBuffer() : Promise.reject()))]).catch(() => undefined);
   coming = false;
+  if (!had) dispatchEvent(new CustomEvent("kcw-out-of-reach"));
+  else if (!FIRST.test(location.hash)) {
+    await had[0].default({ module_or_path: had[1] }).catch(stopped);
+    root.dataset.module = "all";
+  }
 });
 
 // Before the app is there the page shows its first place already. What is pressed there is pressed again in the app.
 let pressed;
-document.getElementById("eerst")?.addEventListener("click", ({ target }) => { pressed = target.closest("button")?.className ?? pressed; });
+document.getElementById("eerst")?.addEventListener("click", (event) => {
+  pressed = event.target.closest("button")?.className ?? pressed;
+  if (!event.target.closest(".skip")) return;
+  // The fragment names the place in the app, so this link moves the focus only.
+  event.preventDefault();
+  document.getElementById("inhoud").focus();
+});
 
 try {
   const app = await import(first ? js : allJs);

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::platform::{Browser, beside, frame, onward, page, place, worker};
+use crate::platform::{Browser, beside, frame, onward, page, persistence, place, worker};
 use crate::state::{Host, Session};
 use crate::storage::{self, LocalStore, Store};
 
@@ -20,7 +20,7 @@ pub fn start<V: IntoView + 'static>(entry: impl FnOnce(Session) -> V + 'static) 
         if let Some(lines) = handed {
             session.take_handed(&lines);
         }
-        session.framed.set(frame::is_framed());
+        session.framed.set(frame::is_elsewhere());
         connect(session);
         entry(session)
     });
@@ -53,6 +53,10 @@ fn connect(session: Session) {
             session.changed_elsewhere(key.as_deref(), text);
         }
     });
+    // Who put the app on the home screen means to keep what is in it.
+    if persistence::is_installed() && !session.is_empty() {
+        persistence::ask(|_| {});
+    }
     session.worker.set(worker::state());
     worker::on_change(move || session.worker.set(worker::state()));
     beside::read("host.json", move |text| session.host.set(Host::read(text.as_deref())));

@@ -60,7 +60,8 @@ impl RoleRoute {
             fragment.trim_start_matches('#').trim_end_matches(['.', ',', ';', ')', '>']).trim_matches('/');
         let parts: Vec<&str> = path.split('/').collect();
         let route = match parts.as_slice() {
-            [""] => Some(Self::Home),
+            // The skip link of the page, followed before the app was there.
+            ["" | "inhoud"] => Some(Self::Home),
             ["voorbeeld"] => Some(Self::Example),
             ["praktijk"] => Some(Self::Practice),
             ["gegevens"] => Some(Self::Data),

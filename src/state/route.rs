@@ -38,7 +38,8 @@ impl Route {
         let path = fragment.trim_start_matches('#').trim_matches('/');
         let parts: Vec<&str> = path.split('/').collect();
         let route = match parts.as_slice() {
-            [""] => Some(Self::Home),
+            // The skip link of the page, followed before the app was there.
+            ["" | "inhoud"] => Some(Self::Home),
             ["voorbeeld"] => Some(Self::Example),
             ["nieuw"] => Some(Self::NewLocation),
             ["locatie", id] => LocationId::parse(id).ok().map(Self::Location),

@@ -123,6 +123,13 @@ impl Session {
         !self.has_unsaved()
     }
 
+    /// Whether this session lives in memory only, so that another page would know nothing of it.
+    #[must_use]
+    pub fn is_in_memory(&self) -> bool {
+        self.saving.track();
+        self.inner.with_value(|inner| inner.in_memory.is_some())
+    }
+
     /// Whether something would be lost if this page ended now.
     #[must_use]
     pub fn has_unsaved(&self) -> bool {

@@ -128,6 +128,12 @@ impl Session {
         self.shelf.with_untracked(with)
     }
 
+    /// Whether nothing was filled in yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.peek(Shelf::is_empty)
+    }
+
     /// Where the user is in the entry `gesprek`.
     #[must_use]
     pub fn route(&self) -> Route {

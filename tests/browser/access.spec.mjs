@@ -17,7 +17,7 @@ for (const [name, media] of Object.entries(modes)) for (const [entry, fill] of O
       for (const [screen, fragment] of Object.entries(screens)) {
         await goTo(page, fragment);
         await page.locator("details").evaluateAll((all) => all.forEach((one) => { one.open = true; }));
-        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).options({ iframes: false }).analyze();
         expect(violations.map(({ id, nodes }) => `${screen} at ${width}: ${id} ${nodes.map((node) => node.target).join(" ")}`)).toEqual([]);
       }
     }

@@ -1,4 +1,6 @@
 // The app in a page of another organisation.
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { embedded, frameOf, host, withScript } from "./embedded.mjs";
 import { expect, open, saved, test, words } from "./steps.mjs";
 
@@ -45,7 +47,7 @@ test("the frame takes no focus by itself, and the keyboard goes in and out again
   for (let n = 0; n < 40 && (await page.evaluate(() => document.activeElement.id)) !== "na"; n += 1) await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement.id)).toBe("na");
   await page.keyboard.press("Shift+Tab");
-  expect(await page.evaluate(() => document.activeElement.tagName)).toBe("IFRAME");
+  await expect.poll(() => page.evaluate(() => document.activeElement.tagName)).toBe("IFRAME");
 });
 
 test("messages from elsewhere move nothing", async ({ page, site }) => {
@@ -58,12 +60,34 @@ test("messages from elsewhere move nothing", async ({ page, site }) => {
   await page.waitForTimeout(500);
   const before = await height();
   await page.evaluate(() => postMessage({ kindcentrumwijzer: 1, height: 9999 }, "*"));
-  await frame.locator("body").evaluate(() => postMessage({ kindcentrumwijzer: 1, top: 1, bottom: 2 }, "*"));
-  await frame.locator("body").evaluate(() => postMessage({ "kcw-file": "{}" }, "*"));
+  const seen = () => frame.locator("html").evaluate((root) => root.style.getPropertyValue("--zicht-boven"));
+  const view = await seen();
+  await frame.locator("body").evaluate(() => postMessage({ kindcentrumwijzer: 1, top: 123, bottom: 456 }, "*"));
   await page.waitForTimeout(200);
   expect(await height()).toBe(before);
-  expect(await frame.locator("html").evaluate((root) => root.style.getPropertyValue("--zicht-boven"))).not.toBe("1px");
-  await expect(frame.locator(".proposal")).toHaveCount(0);
+  expect(await seen()).toBe(view);
+  // Nor from the frame itself, once a page of another site is in it.
+  await writeFile(join(site.folder, "vreemd.html"), "<!doctype html><title>vreemd</title><script>parent.postMessage({ kindcentrumwijzer: 1, height: 9999 }, '*'); document.title = 'gestuurd';</script>");
+  await page.locator("iframe").evaluate((one, address) => { one.src = address; }, `${site.address.replace("127.0.0.1", "localhost")}vreemd.html`);
+  await expect.poll(() => page.frames()[1].title()).toBe("gestuurd");
+  await page.waitForTimeout(200);
+  expect(await height()).toBe(before);
+});
+
+test("a window that a stranger opened takes no file from them", async ({ page, context, site }) => {
+  await host(page, site, `<button id="open">open</button>`);
+  await page.evaluate((address) => { document.querySelector("#open").onclick = () => { window.other = open(address); setInterval(() => window.other.postMessage({ "kcw-file": JSON.stringify({ format: "kindcentrumwijzer", schema: 1, app: "x", exported_at: "2026-01-01T00:00:00Z", records: [] }) }, "*"), 50); }; }, `${site.address}#/gegevens`);
+  const [own] = await Promise.all([context.waitForEvent("page"), page.locator("#open").click()]);
+  await own.locator("input[type=file]").waitFor({ state: "attached" });
+  await own.waitForTimeout(500);
+  await expect(own.locator(".proposal")).toHaveCount(0);
+});
+
+test("a host that keeps its frame low still lets the reader scroll in it", async ({ page, site }) => {
+  await host(page, site, `<style>iframe{max-block-size:500px}</style>${withScript(site, 'data-entry="rol"')}`);
+  const frame = frameOf(page);
+  await frame.getByRole("button", { name: words.beginAssessment }).waitFor();
+  await expect.poll(() => frame.locator("html").evaluate((root) => getComputedStyle(root).overflowY)).not.toBe("hidden");
 });
 
 embedded("blocked");
@@ -94,7 +118,7 @@ test("the page about embedding shows the code of each tool with the address of t
   await open(page, `${site.address}#/uitleg/insluiten`);
   await expect(page.locator("#met-script")).toHaveValue(new RegExp(`src="${site.address}insluiten\\.js" data-entry="gesprek"`));
   await expect(frameOf(page).getByRole("link", { name: words.begin })).toBeVisible();
-  await page.locator("input[name=onderdeel]").nth(1).check();
+  await page.locator("input[name=onderdeel]").nth(2).check();
   await expect(page.locator("#met-script")).toHaveValue(/data-entry="rol"/);
   await expect(page.locator("#zonder-script")).toHaveValue(/rol\.html/);
   await expect(frameOf(page).getByRole("button", { name: words.beginAssessment })).toBeVisible();

@@ -48,6 +48,38 @@ test("what is pressed before the app is there is done once it is", async ({ page
   await expect(page.locator("input[name=streven]").first()).toBeVisible();
 });
 
+test("the skip link works before the app is there, and leads nowhere else", async ({ page }) => {
+  for (const address of ["", "rol.html"]) {
+    const letGo = await holdWasm(page);
+    await page.goto(address);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#inhoud")).toBeFocused();
+    letGo();
+    await page.waitForFunction(() => document.documentElement.dataset.module);
+    await page.goto("about:blank");
+    await page.unroute("**/*.wasm");
+    await page.goto(`${address}#inhoud`);
+    await page.waitForFunction(() => document.documentElement.dataset.module);
+    await expect(page.locator(".intro")).toBeVisible();
+  }
+});
+
+test("who has been here before sees nothing that will move", async ({ page }) => {
+  await page.goto("rol.html");
+  await page.locator("button.button-forward").click();
+  await page.locator("input[name=streven]").first().check();
+  await page.goto("about:blank");
+  const letGo = await holdWasm(page);
+  await page.goto("rol.html");
+  const seen = () => page.locator("main > *, h1, .lead").evaluateAll((all) => all.filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => `${one.className} ${one.getBoundingClientRect().top}`));
+  const before = await seen();
+  expect(before.length).toBeGreaterThan(2);
+  letGo();
+  await page.waitForFunction(() => document.documentElement.dataset.module);
+  expect(await seen()).toEqual(expect.arrayContaining(before));
+});
+
 test("a link that is followed before the app is there leads where it says", async ({ page }) => {
   const letGo = await holdWasm(page);
   await page.goto("");

@@ -124,3 +124,39 @@ test("the browser is asked to hold on to what is kept when somebody asks for it,
   expect(await page.evaluate(() => window.asked)).toBe(1);
   await expect(page.locator("section:has(#bewaren) button")).toHaveCount(0);
 });
+
+test("two copies of the app on one origin leave each other's offline copy alone", async ({ page, context, site }) => {
+  await begin(page, site);
+  await open(page, "http://127.0.0.1:8123/");
+  await ready(page);
+  const port = new URL(site.address).port;
+  // The same origin, another folder.
+  await open(page, `http://127.0.0.1:${port}/elders/`);
+  await ready(page);
+  await context.setOffline(true);
+  for (const address of [site.address, `http://127.0.0.1:${port}/elders/`]) {
+    await page.goto("about:blank");
+    await open(page, `${address}#/uitleg/privacy`);
+  }
+});
+
+test("a server that sends pages on to an address without .html keeps them for offline use all the same", async ({ page, context, site }) => {
+  site.cleanAddresses = true;
+  await open(page, site.address);
+  await ready(page);
+  await context.setOffline(true);
+  for (const name of ["rol.html", "redden.html"]) {
+    await page.goto(site.address + name);
+    await expect(page.locator("#kop")).toBeVisible();
+  }
+});
+
+test("a host that left its file out still has an app that works offline", async ({ page, context, site }) => {
+  await rm(join(site.folder, "host.json"));
+  await open(page, site.address);
+  await ready(page);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator("#kop")).toBeVisible();
+  page.context().wrong.length = 0; // the file that is not there
+});

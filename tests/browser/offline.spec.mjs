@@ -53,7 +53,7 @@ test("a new version waits until the user agrees and loses no half-typed note, fr
     await page.getByLabel(words.note).pressSequentially("half getypt");
     await Promise.all([page.waitForEvent("load"), button.click()]);
     await expect(page.getByLabel(words.note)).toHaveValue("half getypt");
-    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(["kindcentrumwijzer-0123456789abcdef"]);
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(["kindcentrumwijzer-/diep/onder/-0123456789abcdef"]);
   } finally {
     await site.stop();
   }

@@ -9,8 +9,14 @@ const TYPES = { html: "text/html", js: "text/javascript", css: "text/css", wasm:
 export const publish = async () => {
   const folder = await mkdtemp(join(tmpdir(), "kcw-"));
   await cp("dist", folder, { recursive: true });
+  const site = { folder };
   const server = createServer(async (request, response) => {
-    const path = new URL(request.url, "http://x").pathname.replace(/^\/diep\/onder\//, "/").replace(/\/$/, "/index.html");
+    let path = new URL(request.url, "http://x").pathname.replace(/^\/(diep\/onder|elders)\//, "/").replace(/\/$/, "/index.html");
+    if (site.cleanAddresses && /[^x]\.html$/.test(request.url)) {
+      response.writeHead(308, { location: request.url.replace(/\.html$/, "") }).end();
+      return;
+    }
+    if (site.cleanAddresses && !path.includes(".")) path += ".html";
     try {
       const body = await readFile(join(folder, path));
       response.writeHead(200, { "content-type": TYPES[path.split(".").pop()] ?? "application/octet-stream" }).end(body);
@@ -21,5 +27,5 @@ export const publish = async () => {
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   let stopped;
   const stop = () => (stopped ??= new Promise((done) => { server.close(done); server.closeAllConnections(); }).then(() => rm(folder, { recursive: true })));
-  return { folder, address: `http://127.0.0.1:${server.address().port}/diep/onder/`, stop };
+  return Object.assign(site, { address: `http://127.0.0.1:${server.address().port}/diep/onder/`, stop });
 };

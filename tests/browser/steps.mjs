@@ -159,7 +159,8 @@ export const fillAllScreens = async (page) => {
   return {
     home: "#/", new: "#/nieuw", theme, other: `#/ronde/${round}/thema/kwaliteitsbeleid`, round: `#/ronde/${round}`,
     report: `#/ronde/${round}/verslag`, location, data: "#/gegevens", explain: "#/uitleg", words: "#/woorden", definitions: "#/uitleg/kindcentrum",
-    instrument: "#/uitleg/instrument", about: "#/uitleg/over", unknown: "#/bestaat-niet",
+    instrument: "#/uitleg/instrument", about: "#/uitleg/over", privacy: "#/uitleg/privacy", accessibility: "#/uitleg/toegankelijkheid",
+    changes: "#/uitleg/wijzigingen", embed: "#/uitleg/insluiten", unknown: "#/bestaat-niet",
   };
 };
 

@@ -6,9 +6,13 @@ use crate::platform::place;
 use crate::state::use_session;
 use crate::ui::shared::{Check, Views, copy_button, live};
 
-/// An entry that can be embedded: its name in the code, where it is, what it is called.
-const ENTRIES: [(&str, &str, &str); 2] =
-    [("gesprek", "./", "Het gesprek op een locatie"), ("rol", "rol.html", "De rol van de gemeente")];
+/// What can be embedded: the entry's name in the code, its page, the place in it, what it is called.
+const ENTRIES: [(&str, &str, &str, &str); 4] = [
+    ("gesprek", "./", "", "Het gesprek op een locatie"),
+    ("gesprek", "./", "#/uitleg/kindcentrum", "Uitleg: wat is een kindcentrum?"),
+    ("rol", "rol.html", "", "De rol van de gemeente"),
+    ("rol", "rol.html", "#/praktijk", "De vier rollen in de praktijk"),
+];
 
 /// Choosing an entry, the two ways to embed it, and a preview.
 pub fn embed() -> impl IntoView {
@@ -19,17 +23,19 @@ pub fn embed() -> impl IntoView {
     Effect::new(move |_| address.set(place::folder()));
     let entry = move || ENTRIES[chosen.get()];
     let script = move || {
-        format!("<script src=\"{}insluiten.js\" data-entry=\"{}\" async></script>", address.get(), entry().0)
+        let (name, _, place, _) = entry();
+        let place = if place.is_empty() { String::new() } else { format!(" data-place=\"{place}\"") };
+        format!("<script src=\"{}insluiten.js\" data-entry=\"{name}\"{place} async></script>", address.get())
     };
     let frame = move || {
-        let (_, page, title) = entry();
+        let (_, page, place, title) = entry();
         format!(
-            "<iframe src=\"{}{}\" title=\"{title}\" width=\"100%\" height=\"800\" allow=\"clipboard-write\" style=\"border:0\"></iframe>",
+            "<iframe src=\"{}{}{place}\" title=\"{title}\" width=\"100%\" height=\"800\" allow=\"clipboard-write\" style=\"border:0\"></iframe>",
             address.get(),
             page.trim_start_matches("./"),
         )
     };
-    let choices = ENTRIES.iter().zip(0_usize..).map(|((_, _, name), at)| {
+    let choices = ENTRIES.iter().zip(0_usize..).map(|((_, _, _, name), at)| {
         let on = Signal::derive(move || chosen.get() == at);
         let set = Callback::new(move |_| chosen.set(at));
         view! { <Check on=on set=set group="onderdeel"><span>{*name}</span></Check> }
@@ -66,9 +72,10 @@ pub fn embed() -> impl IntoView {
                 Signal::derive(frame),
             )}
             <h3>"Zo ziet het eruit"</h3>
+            <p class="help">"Dit is de app zelf: wat je hier invult, blijft op dit apparaat."</p>
             {live(move || {
-                let (_, page, title) = entry();
-                view! { <iframe class="preview" src=page title=format!("Voorbeeld: {title}")></iframe> }
+                let (_, page, place, title) = entry();
+                view! { <iframe class="preview" src=format!("{page}{place}") title=format!("Voorbeeld: {title}")></iframe> }
             })}
         </section>
     }

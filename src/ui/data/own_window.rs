@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::exchange::{Include, Selection};
-use crate::platform::{own_window, place};
+use crate::platform::{frame, own_window, place};
 use crate::state::{Route, Session, use_session};
 use crate::ui::shared::{click, live_if};
 
@@ -12,7 +12,9 @@ use crate::ui::shared::{click, live_if};
 pub fn OwnWindow() -> impl IntoView {
     let session = use_session();
     let failed = RwSignal::new(false);
+    let possible = RwSignal::new(false);
     Effect::new(move |_| {
+        possible.set(frame::has_origin());
         own_window::on_failed(move || {
             let _ = failed.try_set(true);
         });
@@ -24,7 +26,7 @@ pub fn OwnWindow() -> impl IntoView {
         own_window::open_with(&place::address_of(&Route::Data.href()), &file);
     };
     live_if(move || {
-        session.framed.get().then(|| {
+        (session.framed.get() && possible.get()).then(|| {
             view! {
                 <section class="sheet stack" aria-labelledby="eigen-venster">
                     <h2 id="eigen-venster">"Verder in een eigen venster"</h2>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::platform::persistence;
-use crate::state::Route;
+use crate::state::{Route, use_session};
 use crate::ui::shared::{click, live_if};
 
 /// Whether the browser holds on to what is stored.
@@ -41,6 +41,9 @@ pub fn StorageFacts() -> impl IntoView {
             persistence::is_kept(told(Held::Loosely));
         }
     });
+    // Another page would forget what is in memory only, so it opens beside this one.
+    let session = use_session();
+    let elsewhere = move || session.is_in_memory().then_some("_blank");
     let ask = move || persistence::ask(told(Held::Refused));
     let said = move || match held.get() {
         Held::NotTold => "",
@@ -88,8 +91,8 @@ pub fn StorageFacts() -> impl IntoView {
                 </ol>
             </details>
             <p class="row">
-                <a href=format!("./{}", Route::PRIVACY.href())>"Meer over privacy"</a>
-                <a href="./redden.html">"Werkt de app niet goed? Haal op wat bewaard is"</a>
+                <a href=format!("./{}", Route::PRIVACY.href()) target=elsewhere>"Meer over privacy"</a>
+                <a href="./redden.html" target=elsewhere>"Werkt de app niet goed? Haal op wat bewaard is"</a>
             </p>
         </section>
     }

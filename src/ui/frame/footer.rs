@@ -14,6 +14,8 @@ pub fn Footer(
     about: String,
 ) -> impl IntoView {
     let session = use_session();
+    // Another page would forget what is in memory only, so it opens beside this one.
+    let elsewhere = move || session.is_in_memory().then_some("_blank");
     let facts = move || {
         let last_file = match session.last_file.get() {
             Some(at) => format!("Laatste bestand: {}", words::day_and_time(session.local(at))),
@@ -38,11 +40,11 @@ pub fn Footer(
             <SaveStatus />
             {live(facts)}
             {live_if(move || session.framed.get().then(|| view! {
-                <p>"De app staat in een andere website. Je antwoorden blijven bij die website."</p>
+                <p>"De app staat in een andere website. Je browser bewaart je antwoorden apart, soms maar zolang hij open is. Sla een bestand op."</p>
             }))}
             <p><a href=Route::Data.href()>"Wat bewaren we waar?"</a></p>
-            <p><a href=format!("./{}", Route::PRIVACY.href())>"Privacy"</a></p>
-            <p><a href=format!("./{}", Route::ACCESSIBILITY.href())>"Toegankelijkheid"</a></p>
+            <p><a href=format!("./{}", Route::PRIVACY.href()) target=elsewhere>"Privacy"</a></p>
+            <p><a href=format!("./{}", Route::ACCESSIBILITY.href()) target=elsewhere>"Toegankelijkheid"</a></p>
         </footer>
     }
 }
