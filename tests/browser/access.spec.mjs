@@ -17,7 +17,8 @@ for (const [name, media] of Object.entries(modes)) for (const [entry, fill] of O
       for (const [screen, fragment] of Object.entries(screens)) {
         await goTo(page, fragment);
         await page.locator("details").evaluateAll((all) => all.forEach((one) => { one.open = true; }));
-        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).options({ iframes: false }).analyze();
+        // The preview of the embedded app is a page in a page: it has the same landmarks once more.
+        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).exclude(".preview").analyze();
         expect(violations.map(({ id, nodes }) => `${screen} at ${width}: ${id} ${nodes.map((node) => node.target).join(" ")}`)).toEqual([]);
       }
     }
