@@ -36,8 +36,7 @@ addEventListener("kcw-onward", async () => {
   coming = false;
   if (!had) dispatchEvent(new CustomEvent("kcw-out-of-reach"));
   else if (!FIRST.test(location.hash)) {
-    await had[0].default({ module_or_path: had[1] }).catch(stopped);
-    root.dataset.module = "all";
+    await had[0].default({ module_or_path: had[1] }).then(() => { root.dataset.module = "all"; }, stopped);
   }
 });
 

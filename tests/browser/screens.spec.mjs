@@ -64,6 +64,8 @@ for (const [entry, fill] of Object.entries(ENTRIES)) test(`${entry}: every scree
   for (const [name, fragment] of Object.entries(screens)) {
     await goTo(page, fragment);
     await page.evaluate(() => {
+      // The preview of the embedded app is a page in a page, with stops of its own.
+      document.querySelectorAll(".preview").forEach((one) => { one.inert = true; });
       const all = document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']");
       const usable = [...all].filter((one) => !one.disabled && one.checkVisibility({ visibilityProperty: true }) && !(one.type === "file" && one.hidden));
       // Of a group of radios the keyboard stops at one.
