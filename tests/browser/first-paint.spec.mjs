@@ -55,6 +55,7 @@ test("the skip link works before the app is there, and leads nowhere else", asyn
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await expect(page.locator("#inhoud")).toBeFocused();
+    expect(await page.evaluate(() => location.hash), "the address still names the place").toBe("");
     letGo();
     await page.waitForFunction(() => document.documentElement.dataset.module);
     await page.goto("about:blank");
