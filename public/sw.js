@@ -1,6 +1,10 @@
-// Keeps one cache per build. The list (name and digest) and the build's name are filled in by scripts/finish.mjs.
+// Keeps one cache per build. The lists (name and digest) and the build's name are filled in by scripts/finish.mjs.
 const BUILD = "__BUILD__";
-const FILES = __FILES__;
+// What the page has, what is needed next, the rest: each turn waits for the one before, so that a slow network
+// brings first what is needed first.
+const TURNS = __TURNS__;
+// A name with a digest never has another content, so the browser's own copy of it will do.
+const NAMED = /-[0-9a-f]{16}(_bg)?\./;
 // Two copies of the app on one origin, such as a trial beside the real one, leave each other's cache alone.
 const PREFIX = `kindcentrumwijzer-${new URL(registration.scope).pathname}-`;
 const CACHE = PREFIX + BUILD;
@@ -16,11 +20,13 @@ let firstVisit = false;
 async function keep() {
   const cache = await caches.open(CACHE);
   // The digests keep files of two builds apart when a new one is put on the server in the middle of this.
-  await Promise.all(FILES.map(async ([file, integrity]) => {
-    const answer = await fetch(file, { cache: "reload", integrity });
-    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-    await cache.put(file, await plain(answer));
-  }));
+  for (const files of TURNS) {
+    await Promise.all(files.map(async ([file, integrity]) => {
+      const answer = await fetch(file, { cache: NAMED.test(file) ? "default" : "reload", integrity });
+      if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+      await cache.put(file, await plain(answer));
+    }));
+  }
   await refreshHost(cache).catch(() => {});
 }
 

@@ -1,10 +1,16 @@
-// Shrinks the scripts of a build and writes its service worker: one cache, named after the content.
+// Finishes a build: cuts the Wasm, makes the pages, names every file after its content, and writes the service worker.
 import { createHash } from "node:crypto";
-import { readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { transform } from "esbuild";
+import { page } from "./pages.mjs";
+import { split } from "./split.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
+// The pages of the entries, each with the part of the app that it begins with.
+const ENTRIES = { "rol.html": "rol" };
+// What is needed next comes first: the pages and the core, then the part that a conversation goes on in.
+const NEXT = "meer";
 // The root of the app is asked for as a folder, so it is kept as one.
 // The host's own file may change without a new build, or not be there.
 const NOT_KEPT = /(^|\/)(sw\.js|OFL\.txt|.*\.map)$|^schema\/|^host\.json$/;
@@ -18,42 +24,64 @@ async function files(folder) {
   return (await Promise.all(lists)).flat();
 }
 
+const names = async () => (await files(staging)).map((path) => relative(staging, path).split(sep).join("/")).sort();
+
 const shrink = async (path, source) => {
   const { code } = await transform(source, { minify: true, format: "esm", target: "es2022", legalComments: "none" });
   await writeFile(path, code);
 };
 
-for (const path of (await files(staging)).filter((path) => path.endsWith(".js"))) {
-  await shrink(path, await readFile(path, "utf8"));
+// What Trunk made of the uncut Wasm gives way to the core and its parts. A build without parts (no `cfg(kcw_split)`)
+// stays as it is.
+const raw = join(process.env.CARGO_TARGET_DIR ?? "target", "wasm32-unknown-unknown", process.env.TRUNK_PROFILE, "kcw.wasm");
+const whole = !(await readFile(raw)).includes("__wasm_split_placeholder__");
+for (const name of await names()) {
+  const [, ending] = /^kcw-[0-9a-f]+(_bg\.wasm|\.js)$/.exec(name) ?? [];
+  if (ending) await (whole ? rename(join(staging, name), join(staging, `kcw${ending}`)) : rm(join(staging, name)));
+}
+const needs = whole ? () => [] : await split(raw, staging, "kcw", join(raw, "../../../split"));
+
+for (const name of (await names()).filter((name) => name.endsWith(".js"))) {
+  await shrink(join(staging, name), await readFile(join(staging, name), "utf8"));
 }
 
-// Trunk names only the first module and its style sheet with a digest. With one on everything, no cache can mix
-// two builds.
+const index = await readFile(join(staging, "index.html"), "utf8");
+const html = new Map([["index.html", index], ["redden.html", await readFile(join(staging, "redden.html"), "utf8")]]);
+for (const [file, part] of Object.entries(ENTRIES)) {
+  // The page asks for its part at once, not when the core has come.
+  const soon = needs(part).map((name) => `<link rel="preload" href="./${name}" crossorigin="anonymous" as="fetch">`).join("");
+  html.set(file, page(index, await readFile(join("public", file), "utf8"), file).replace("</head>", `${soon}</head>`));
+}
+
+// Trunk names only its own style sheet with a digest. With one on everything, no cache can mix two builds.
 const digestOf = (content) => createHash("sha256").update(content).digest("hex").slice(0, 16);
-const pages = ["index.html", "rol.html", "redden.html"];
-const html = new Map(await Promise.all(pages.map(async (page) => [page, await readFile(join(staging, page), "utf8")])));
-for (const name of ["boot.js", "place.js", "redden.js", "gesprek.js", "gesprek_bg.wasm", "rol-begin.js", "rol-begin_bg.wasm", "rol.js", "rol_bg.wasm", "rol.css"]) {
+for (const name of ["boot.js", "place.js", "redden.js", "kcw.js", "kcw_bg.wasm", "rol.css"]) {
   const content = await readFile(join(staging, name));
   const named = name.replace(/(_bg)?\./, `-${digestOf(content)}$1.`);
   await rename(join(staging, name), join(staging, named));
   for (const [page, text] of html) html.set(page, text.replaceAll(`"./${name}"`, `"./${named}"`));
 }
-const sheet = (await files(staging)).map((path) => relative(staging, path)).find((name) => /^app-.*\.css$/.test(name));
-for (const [page, text] of html) html.set(page, text.replace('"./app.css"', `"./${sheet}"`).replace(/\s*<!-- \/?eerst -->/g, ""));
-for (const [page, text] of html) await writeFile(join(staging, page), text);
-
-const all = (await files(staging)).sort();
-const hash = createHash("sha256");
-const names = all.map((path) => relative(staging, path).split(sep).join("/")).filter((name) => !NOT_KEPT.test(name));
-const digest = (data) => `sha256-${createHash("sha256").update(data).digest("base64")}`;
-const list = [];
-for (const name of names) {
-  const data = await readFile(join(staging, name));
-  hash.update(name).update(data);
-  list.push([name, digest(data)]);
-  if (name === "index.html") list.push(["./", digest(data)]);
+const sheet = (await names()).find((name) => /^app-.*\.css$/.test(name));
+for (const [page, text] of html) {
+  await writeFile(join(staging, page), text.replace('"./app.css"', `"./${sheet}"`).replace(/\s*<!-- \/?eerst -->/g, ""));
 }
+
+const kept = (await names()).filter((name) => !NOT_KEPT.test(name));
+const build = createHash("sha256");
+const listed = new Map();
+for (const name of kept) {
+  const data = await readFile(join(staging, name));
+  build.update(name).update(data);
+  const integrity = `sha256-${createHash("sha256").update(data).digest("base64")}`;
+  listed.set(name, [name, integrity]);
+  if (name === "index.html") listed.set("./", ["./", integrity]);
+}
+// Three turns, each all at once: what the page has, what comes next, the rest.
+const has = (name) => /\.html$|^\.\/$|^(kcw|boot|place|app)-|^font\//.test(name);
+const next = new Set(needs(NEXT));
+const turn = (name) => (has(name) ? 0 : next.has(name) ? 1 : 2);
+const turns = [0, 1, 2].map((of) => [...listed.keys()].filter((name) => turn(name) === of).map((name) => listed.get(name)));
 const worker = (await readFile("public/sw.js", "utf8"))
-  .replace("__BUILD__", hash.digest("hex").slice(0, 16))
-  .replace("__FILES__", JSON.stringify(list));
+  .replace("__BUILD__", build.digest("hex").slice(0, 16))
+  .replace("__TURNS__", JSON.stringify(turns));
 await shrink(join(staging, "sw.js"), worker);

@@ -2,6 +2,7 @@
 # Expects rustup and Node 20 or later; everything else it brings itself.
 trunk_version=0.21.14
 bindgen_version=0.2.130
+split_version=0.2.4
 
 have() { command -v "$1" >/dev/null 2>&1; }
 say() { printf '\n== %s\n' "$*"; }
@@ -34,4 +35,9 @@ fi
 if [ "$(version_of trunk)" != "$trunk_version" ]; then
   say "trunk $trunk_version (about five minutes)"
   cargo install --quiet --locked trunk --version "$trunk_version"
+fi
+# Its binary does not say its version, so cargo's own list is asked.
+if ! cargo install --list | grep -qx "wasm_split_cli_support v$split_version:"; then
+  say "wasm-split-cli $split_version (about three minutes)"
+  cargo install --quiet --locked wasm_split_cli_support --version "$split_version" --features build-binary
 fi

@@ -5,7 +5,7 @@
 //! Imports run downwards only; `tests/architecture.rs` enforces every rule below.
 //!
 //! ```text
-//! bin/ -> app/ -> ui/ -> state/ -> { storage/, exchange/, platform/ } -> records/ -> content/ -> domain/
+//! bin/ -> app/ -> tools/ -> pages/ -> kit/ -> state/ -> { storage/, exchange/ } -> platform/ -> records/ -> content/ -> domain/
 //! ```
 //!
 //! - `domain` is pure: no browser, no clock (time is an argument), no Dutch prose, no serde derive.
@@ -29,7 +29,7 @@
 //! - Records are read by hand (`records::fields`) and maps are sorted lists (`domain::Sorted`): together
 //!   43 kB lighter than derived readers and trees.
 //! - Ids are interned and instruments live as long as the page, so that both are copied like numbers.
-//! - Closures, lists and options in views are boxed (`ui::shared::live`): each is a type of its own
+//! - Closures, lists and options in views are boxed (`kit::live`): each is a type of its own
 //!   otherwise, and Leptos compiles all it needs for every one of them.
 //! - `localStorage` is used through `web-sys`, not `gloo-storage`: that one throws when storage is
 //!   blocked, and we keep raw texts to tell what cannot be read from what is not there.
@@ -77,8 +77,10 @@ pub mod app;
 pub mod content;
 pub mod domain;
 pub mod exchange;
+pub mod kit;
+pub mod pages;
 pub mod platform;
 pub mod records;
 pub mod state;
 pub mod storage;
-pub mod ui;
+pub mod tools;

@@ -1,12 +1,44 @@
-//! Entries: what a page is made of, and how it starts in the browser.
+//! Entries: what a page begins with, which parts come later, and how the app starts in the browser.
 
-pub mod begin;
-pub mod gesprek;
-mod rest;
-pub mod rol;
-pub mod rol_begin;
+mod conversation;
+mod part;
+mod parts;
+mod role;
 #[cfg(target_arch = "wasm32")]
 mod start;
 
+use leptos::prelude::*;
+
+use crate::state::{Session, provide_session};
+
 #[cfg(target_arch = "wasm32")]
 pub use start::start;
+
+/// What a page begins with. The page says so itself, in the attribute `data-entry` of its root.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// The conversation at a location: `index.html`.
+    Conversation,
+    /// The role aid: `rol.html`.
+    Role,
+}
+
+impl Entry {
+    /// The entry with this name; a page that names none is for the conversation.
+    #[must_use]
+    pub fn named(name: Option<&str>) -> Self {
+        match name {
+            Some("rol") => Self::Role,
+            _ => Self::Conversation,
+        }
+    }
+
+    /// Draws the entry around a session.
+    pub fn view(self, session: Session) -> AnyView {
+        provide_session(session);
+        match self {
+            Self::Conversation => conversation::conversation(),
+            Self::Role => part::later(&parts::ROLE, part::Place::Role),
+        }
+    }
+}

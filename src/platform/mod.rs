@@ -1,5 +1,5 @@
 //! The browser, as far as it is not storage: clock, chance, files, what lies beside the app, the way
-//! to the next module and to a window of one's own, place, page, worker, locks.
+//! to a window of one's own, place, page, worker, locks.
 //!
 //! Nothing here is called while a view renders; handlers and effects do that.
 
@@ -10,7 +10,6 @@ mod device;
 pub mod files;
 pub mod frame;
 mod locks;
-pub mod onward;
 pub mod own_window;
 pub mod page;
 pub mod persistence;
@@ -20,3 +19,4 @@ pub mod worker;
 
 pub use browser::Browser;
 pub use device::{Device, Job, LocalTime};
+pub use promise::spawn;

@@ -42,6 +42,19 @@ pub fn focus_soon(id: &str) {
     }
 }
 
+/// What the page says that it begins with.
+#[must_use]
+pub fn entry() -> Option<String> {
+    web_sys::window()?.document()?.document_element()?.get_attribute("data-entry")
+}
+
+/// Tells the start script how far the app is.
+pub fn say(event: &str) {
+    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new(event)) {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
 /// Scrolls to the top of the page.
 pub fn to_top() {
     if let Some(window) = web_sys::window() {
@@ -49,7 +62,7 @@ pub fn to_top() {
     }
 }
 
-/// Takes away what the page showed before: its placeholder, or the module before this one.
+/// Takes away what the page showed before: its placeholder.
 pub fn clear() {
     if let Some(body) = web_sys::window().and_then(|window| window.document()).and_then(|it| it.body()) {
         body.replace_children_with_node_0();

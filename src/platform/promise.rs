@@ -23,3 +23,8 @@ pub fn then(promise: &Promise, done: impl FnOnce(Option<JsValue>) + 'static) {
     given.forget();
     refused.forget();
 }
+
+/// Lets something go on by itself. Not with what Leptos has for it: that runs only once something is mounted.
+pub fn spawn(work: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(work);
+}

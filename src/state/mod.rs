@@ -6,7 +6,6 @@
 mod answers;
 mod assessments;
 mod example;
-mod handover;
 mod host;
 mod joins;
 mod locations;

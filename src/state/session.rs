@@ -60,8 +60,6 @@ pub(super) struct Inner {
     /// Counts keystrokes, to save only after the last one.
     pub strokes: u64,
     pub undo: Vec<Undo>,
-    /// Whether the next module of the app has everything that was in memory only.
-    pub handed_over: bool,
 }
 
 impl Session {
@@ -113,7 +111,6 @@ impl Session {
                 typing: None,
                 strokes: 0,
                 undo: Vec::new(),
-                handed_over: false,
             }),
         }
     }

@@ -33,7 +33,7 @@ for (const [name, address, tool] of [["gesprek", "", "a[href='#/nieuw']"], ["rol
       // What the font moved when it came is not of the app.
       await page.evaluate(() => { window.shift = 0; });
       letGo();
-      await page.waitForFunction(() => document.documentElement.dataset.module);
+      await page.waitForFunction(() => document.documentElement.dataset.started);
       expect(await places()).toEqual(before);
       expect(await page.evaluate(() => window.shift)).toBeLessThan(0.02);
     });
@@ -57,11 +57,11 @@ test("the skip link works before the app is there, and leads nowhere else", asyn
     await expect(page.locator("#inhoud")).toBeFocused();
     expect(await page.evaluate(() => location.hash), "the address still names the place").toBe("");
     letGo();
-    await page.waitForFunction(() => document.documentElement.dataset.module);
+    await page.waitForFunction(() => document.documentElement.dataset.started);
     await page.goto("about:blank");
     await page.unroute("**/*.wasm");
     await page.goto(`${address}#inhoud`);
-    await page.waitForFunction(() => document.documentElement.dataset.module);
+    await page.waitForFunction(() => document.documentElement.dataset.started);
     await expect(page.locator(".intro")).toBeVisible();
   }
 });
@@ -77,7 +77,7 @@ test("who has been here before sees nothing that will move", async ({ page }) =>
   const before = await seen();
   expect(before.length).toBeGreaterThan(2);
   letGo();
-  await page.waitForFunction(() => document.documentElement.dataset.module);
+  await page.waitForFunction(() => document.documentElement.dataset.started);
   expect(await seen()).toEqual(expect.arrayContaining(before));
 });
 

@@ -12,7 +12,7 @@ const publishNext = async (site, { broken = false } = {}) => {
   const worker = join(site.folder, "sw.js");
   let text = await readFile(worker, "utf8");
   text = text.replace(/"[0-9a-f]{16}"/, '"0123456789abcdef"');
-  if (broken) text = text.replace(/\["begin-[^"]*\.wasm"/, '["begin-die-er-niet-is.wasm"');
+  if (broken) text = text.replace(/\["kcw-[^"]*\.wasm"/, '["kcw-die-er-niet-is.wasm"');
   await writeFile(worker, text);
 };
 const begin = async (page, site) => {
@@ -73,7 +73,7 @@ test("a failed update leaves the app as it was, online and off, and the next one
   expect(await caches(page)).toEqual(expect.arrayContaining(before));
   await publishNext(site);
   const worker = join(site.folder, "sw.js");
-  await writeFile(worker, (await readFile(worker, "utf8")).replace("begin-die-er-niet-is.wasm", (await readdir(site.folder)).find((name) => /^begin-.*\.wasm$/.test(name))).replace("0123456789abcdef", "fedcba9876543210"));
+  await writeFile(worker, (await readFile(worker, "utf8")).replace("kcw-die-er-niet-is.wasm", (await readdir(site.folder)).find((name) => /^kcw-.*\.wasm$/.test(name))).replace("0123456789abcdef", "fedcba9876543210"));
   await update(page);
   await expect(page.getByRole("button", { name: words.useNewVersion })).toBeVisible();
   page.context().wrong.length = 0;

@@ -116,7 +116,7 @@ test.describe("before the rest of the app has come", () => {
   test("the network can fail: nothing is left behind, and trying again goes on", async ({ page }) => {
     await beginLocation(page);
     await choose(page, "nu", "hand-in-hand");
-    await page.route("**/gesprek-*.wasm", (route) => route.abort());
+    await page.route("**/deel-meer-*.wasm", (route) => route.abort());
     await page.locator(".to-overview").click();
     await expect(page.locator("#kop")).toBeVisible();
     const again = page.locator("main button").first();
@@ -125,7 +125,7 @@ test.describe("before the rest of the app has come", () => {
     await expect(page.locator("input[name=nu][value=hand-in-hand]")).toBeChecked();
     await page.goForward();
     await expect(again).toHaveCount(1);
-    await page.unroute("**/gesprek-*.wasm");
+    await page.unroute("**/deel-meer-*.wasm");
     await again.click();
     await expect(page.locator("table.picture .profile")).toHaveCount(1);
     page.context().wrong.length = 0; // what was aborted, and the worker that this test does without
@@ -135,7 +135,7 @@ test.describe("before the rest of the app has come", () => {
     await page.addInitScript(() => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("blocked", "SecurityError"); } }));
     await open(page);
     let letGo;
-    await page.route("**/gesprek-*.wasm", (route) => new Promise((done) => { letGo = () => done(route.continue()); }));
+    await page.route("**/deel-meer-*.wasm", (route) => new Promise((done) => { letGo = () => done(route.continue()); }));
     await page.getByRole("link", { name: words.begin }).click();
     await page.getByLabel(words.name).fill(words.example);
     await page.getByRole("button", { name: words.toFirstTheme }).click();
@@ -149,7 +149,7 @@ test.describe("before the rest of the app has come", () => {
     await page.keyboard.type("getypt");
     await expect(page.getByLabel(words.note)).toHaveValue("half getypt");
     await expect(page.getByLabel(words.note)).toBeFocused();
-    await page.unroute("**/gesprek-*.wasm");
+    await page.unroute("**/deel-meer-*.wasm");
     await page.locator(".to-overview").click();
     await expect(page.locator("table.picture .profile")).toHaveCount(1);
     await expect(page.locator("#kop")).toBeFocused();

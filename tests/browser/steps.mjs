@@ -74,10 +74,8 @@ export const test = base.extend({
 /// Waits for a place. One that is not in the first module of its entry comes with the second.
 const arrive = async (page, fragment) => {
   await page.waitForFunction((fragment) => {
-    const { first } = document.querySelector("script[data-first]").dataset;
-    const begins = new RegExp(`^#?/?(${first})?/?$`).test(fragment);
     const there = fragment === "" || location.hash === fragment || fragment === "#/voorbeeld";
-    return there && document.querySelector("#kop") && (begins || document.documentElement.dataset.module === "all");
+    return there && document.querySelector("#kop") && document.documentElement.dataset.started && !document.querySelector(".coming");
   }, fragment);
   await page.locator("#kop").waitFor();
 };

@@ -1,6 +1,6 @@
 //! The pages of the role aid as HTML: structure and ids, never wording.
 
-use kindcentrumwijzer::app::rol::Rol;
+use kindcentrumwijzer::app::Entry;
 use kindcentrumwijzer::content::{self, role as texts};
 use kindcentrumwijzer::domain::role::{
     Choice, Contradiction, Outcome, Question, Role, all_arguments, conditions, outcome,
@@ -14,7 +14,7 @@ use super::stand_in::{Tab, tab};
 
 fn html(tab: &Tab, route: RoleRoute) -> String {
     tab.session.fragment.set(route.href());
-    view! { <Rol session=tab.session /> }.to_html()
+    Entry::Role.view(tab.session).to_html()
 }
 
 fn count(html: &str, part: &str) -> usize {

@@ -411,38 +411,6 @@ fn talking_about_a_theme_ends_later() {
 }
 
 #[test]
-fn what_is_in_memory_only_goes_along_to_the_next_module_and_what_is_kept_need_not() {
-    let blocked = || {
-        let owner = Owner_::new();
-        owner.set();
-        (Session::start(TestDevice::new(1), Err(StoreError::Blocked)), owner)
-    };
-    let (before, _one) = blocked();
-    let key = first_theme(before.new_location("De Linde", "").expect("a round"));
-    before.choose_now(key, Some(level("integraal")));
-    before.type_text(TextField::Note(key), "met een\nregel erbij");
-    let lines = before.hand_over();
-    assert!(before.is_handed_over());
-    let (after, _two) = blocked();
-    after.take_handed(&lines);
-    let answer = after.peek(|shelf| shelf.answer(key)).expect("an answer");
-    assert_eq!(answer.note.text(), "met een\nregel erbij");
-    assert!(after.moved.get_untracked());
-    let kept = tab(&MemoryStore::default(), 3);
-    begin(&kept);
-    assert_eq!(kept.session.hand_over(), "");
-}
-
-#[test]
-fn what_is_handed_over_goes_through_the_pipeline() {
-    let store = MemoryStore::default();
-    let one = tab(&store, 1);
-    one.session.take_handed("geen record\n{\"schema\":99,\"kind\":\"location\",\"id\":\"l1\"}");
-    assert!(one.session.peek(kindcentrumwijzer::records::Shelf::is_empty));
-    assert!(store.keys().expect("keys").is_empty());
-}
-
-#[test]
 fn a_file_that_waits_is_held_against_what_is_here_after_an_undo() {
     let one = tab(&MemoryStore::default(), 1);
     begin(&one);

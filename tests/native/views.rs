@@ -1,6 +1,6 @@
 //! Views as HTML: structure and ids, never wording.
 
-use kindcentrumwijzer::app::gesprek::Gesprek;
+use kindcentrumwijzer::app::Entry;
 use kindcentrumwijzer::content;
 use kindcentrumwijzer::domain::{AnswerKey, Owner as Whose, PartnerKind, RoundId, Status};
 use kindcentrumwijzer::state::{Route, Session, TextField};
@@ -17,7 +17,7 @@ fn session(store: &MemoryStore) -> (Owner, Session) {
 
 fn html(session: Session, route: Route) -> String {
     session.fragment.set(if route == Route::Unknown { "#/bestaat-niet".to_owned() } else { route.href() });
-    view! { <Gesprek session=session /> }.to_html()
+    Entry::Conversation.view(session).to_html()
 }
 
 fn key(round: RoundId, theme: usize) -> AnswerKey {

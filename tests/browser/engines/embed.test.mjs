@@ -9,7 +9,7 @@ inEachEngine("one line of HTML puts the role aid in a page on another site, as h
   await writeFile(join(site.folder, "gastheer.html"), `<!doctype html><html lang="nl"><title>gastheer</title><body style="margin:0"><h1>Onze pagina</h1><script src="${site.address}insluiten.js" data-entry="rol" async></script>`);
   await driver.go(site.address.replace("127.0.0.1", "localhost") + "gastheer.html");
   const inside = { run: driver.runInFrame };
-  await until(inside, `!!document.querySelector("main button.button-forward") && document.documentElement.dataset.module`, "the app in the frame");
+  await until(inside, `!!document.querySelector("main button.button-forward") && document.documentElement.dataset.started`, "the app in the frame");
   const same = async () => {
     const outside = await driver.run(`document.querySelector("iframe").getBoundingClientRect().height`);
     const content = await driver.runInFrame(`Math.ceil(document.body.getBoundingClientRect().height)`);

@@ -56,7 +56,7 @@ inEachEngine("with the Wasm gone the page leads to the rescue page, and its file
   assert.match(file, /Nooit kwijt\./);
   // Without its worker, and without its Wasm.
   await driver.run("(navigator.serviceWorker.getRegistrations().then((all) => all.forEach((one) => one.unregister())), true)");
-  const gone = (await readdir(site.folder)).filter((name) => /^begin-.*\.wasm$/.test(name));
+  const gone = (await readdir(site.folder)).filter((name) => /^kcw-.*\.wasm$/.test(name));
   const kept = new Map(await Promise.all(gone.map(async (name) => [name, await readFile(join(site.folder, name))])));
   await Promise.all(gone.map((name) => rm(join(site.folder, name))));
   await driver.go(`${site.address}?zonder`);

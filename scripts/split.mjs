@@ -1,0 +1,58 @@
+// Cuts the Wasm that cargo made into a core and parts that come later, and makes the one script that loads both.
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+
+const digestOf = (content) => createHash("sha256").update(content).digest("hex").slice(0, 16);
+const run = promisify(execFile);
+
+async function optimise(files) {
+  const waiting = [...files];
+  const work = async () => {
+    // wasm-opt warns of names of labels that the cut keeps; it drops all names anyway.
+    for (let file = waiting.shift(); file; file = waiting.shift()) await run("wasm-opt", ["-Oz", file, "-o", file]);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+}
+
+// `raw`: what cargo linked with --emit-relocs. In `out` come NAME.js, NAME_bg.wasm and one file for every part,
+// named after its content. Says which files a part needs, itself included.
+export async function split(raw, out, name, work, plan = []) {
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+  await run(process.env.WASM_SPLIT ?? "wasm-split-cli", [raw, work, "--out-name", name, ...plan]);
+  // The parts import what the linker exported: table, memory and stack pointer stay.
+  await run("wasm-bindgen", ["--target=web", "--keep-lld-exports", "--no-demangle", "--no-typescript", `--out-dir=${work}`, `--out-name=${name}`, join(work, `${name}.wasm`)]);
+  rmSync(join(work, `${name}.wasm`));
+  const files = readdirSync(work).filter((file) => file.endsWith(".wasm")).sort();
+  await optimise(files.map((file) => join(work, file)));
+  renameSync(join(work, `${name}_bg.wasm`), join(out, `${name}_bg.wasm`));
+
+  const loaders = join(work, "__wasm_split.js");
+  let text = readFileSync(loaders, "utf8");
+  // Also from a server that does not say that it is Wasm, as the core; and a login page of somebody's network is no part.
+  const streaming = "(WebAssembly.instantiateStreaming(src, imports))";
+  if (!text.includes(streaming)) throw new Error("the loaders are not as expected");
+  text = text.replaceAll(streaming, "WebAssembly.instantiate(await bytes(await src), imports)");
+  text += "async function bytes(answer) { if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`); return answer.arrayBuffer(); }\n";
+  for (const file of files.filter((file) => file !== `${name}_bg.wasm`)) {
+    const named = file.replace(/^split_/, "deel-").replace(/^chunk_/, "gedeeld-").replace(/\.wasm$/, `-${digestOf(readFileSync(join(work, file)))}.wasm`);
+    if (!text.includes(`"./${file}"`)) throw new Error(`${file} is loaded by nobody`);
+    text = text.replaceAll(`"./${file}"`, `"./${named}"`);
+    renameSync(join(work, file), join(out, named));
+  }
+  writeFileSync(loaders, text);
+
+  const needs = new Map();
+  for (const [, of, fetching, others] of text.matchAll(/const (__chunk_\d+|__split_\w+|__wasm_split_load_\w+) = (?:wrapAsyncCb\()?makeLoad\((\(\) => (?:async|\{)[\s\S]*?), \[(.*?)\]\)/g)) {
+    const own = fetching.match(/"\.\/(.*?\.wasm)"/)?.[1];
+    needs.set(of, [...others.split(", ").filter(Boolean).flatMap((other) => needs.get(other) ?? []), ...(own ? [own] : [])]);
+  }
+  // Glue and loaders import each other: one script, so that its name can follow its content.
+  await build({ entryPoints: [join(work, `${name}.js`)], outfile: join(out, `${name}.js`), bundle: true, format: "esm", target: "es2022", minify: true, legalComments: "none", logLevel: "warning", logOverride: { "duplicate-object-key": "silent" } });
+  return (part) => [...new Set(needs.get(`__split_${part}`) ?? needs.get(`__wasm_split_load_${part}`))];
+}

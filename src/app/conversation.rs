@@ -1,0 +1,34 @@
+//! The entry of the conversation: its first places are in the core, all others in a part.
+
+use leptos::prelude::*;
+
+use super::part::{Place, later};
+use super::parts::MORE;
+use crate::kit::frame::Shell;
+use crate::kit::live_if;
+use crate::state::{Route, use_session};
+use crate::tools::conversation::conversation_head;
+use crate::tools::conversation::home::HomePage;
+use crate::tools::conversation::location::NewLocationPage;
+use crate::tools::conversation::theme::ThemePage;
+
+/// The whole entry.
+pub fn conversation() -> AnyView {
+    let session = use_session();
+    // On a theme page the bar at the foot of the screen shows the save status already.
+    let foot = Signal::derive(move || !matches!(session.route(), Route::Theme(..)));
+    // Whatever leaves a message behind is in the part that shows it. The live region stands here from the start.
+    let any = Memo::new(move |_| session.notice.with(Option::is_some));
+    let messages = live_if(move || any.get().then(|| later(&MORE, Place::Messages)));
+    view! {
+        <Shell head=conversation_head() messages=view! { <div role="status">{messages}</div> }.into_any() foot=foot>
+            {move || match session.route() {
+                Route::Home => view! { <HomePage /> }.into_any(),
+                Route::NewLocation => view! { <NewLocationPage /> }.into_any(),
+                Route::Theme(round, theme) => view! { <ThemePage round=round theme=theme /> }.into_any(),
+                here => later(&MORE, Place::InConversation(here)),
+            }}
+        </Shell>
+    }
+    .into_any()
+}

@@ -1,0 +1,116 @@
+//! Places that come in a file of their own, fetched when somebody goes there.
+//!
+//! A part hands out one function that draws its places. Once its file is here, it draws at once, like any other
+//! function. Natively there are no files, so every part is here always.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::OnceLock;
+
+use leptos::prelude::*;
+use leptos::wasm_split::SplitLoaderError;
+
+use crate::kit::{PageTitle, click, live};
+use crate::platform::place;
+use crate::state::{RoleRoute, Route};
+
+/// A place in a part.
+#[derive(Clone, Copy)]
+pub enum Place {
+    /// In the entry of the conversation.
+    InConversation(Route),
+    /// The whole entry of the role aid.
+    Role,
+    /// In the entry of the role aid.
+    InRole(RoleRoute),
+    /// Files, in the entry of the role aid.
+    FilesOfRole,
+    /// What just happened.
+    Messages,
+}
+
+/// What a part hands out: the function that draws its places.
+pub type Draw = Result<fn(Place) -> AnyView, SplitLoaderError>;
+type Coming = Pin<Box<dyn Future<Output = Draw>>>;
+
+/// Places in a file of their own.
+pub struct Part {
+    fetch: fn() -> Coming,
+    here: OnceLock<fn(Place) -> AnyView>,
+}
+
+impl Part {
+    /// A part that `fetch` brings.
+    pub const fn new(fetch: fn() -> Coming) -> Self {
+        Self { fetch, here: OnceLock::new() }
+    }
+
+    /// Calls `done` once the part is here, or cannot be had.
+    #[cfg(target_arch = "wasm32")]
+    pub fn bring(&'static self, done: impl FnOnce(bool) + 'static) {
+        crate::platform::spawn(async move {
+            let came = (self.fetch)().await.map(|draw| self.here.set(draw));
+            done(came.is_ok());
+        });
+    }
+
+    /// Calls `done` at once: natively every part is here.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn bring(&'static self, done: impl FnOnce(bool) + 'static) {
+        use std::task::{Context, Poll, Waker};
+        let mut coming = (self.fetch)();
+        if let Poll::Ready(Ok(draw)) = coming.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            let _ = self.here.set(draw);
+        }
+        done(self.here.get().is_some());
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum State {
+    Coming,
+    Here,
+    OutOfReach,
+}
+
+/// Draws a place of a part, at once when its file is here. When it cannot be had, it says so.
+pub fn later(part: &'static Part, what: Place) -> AnyView {
+    if let Some(draw) = part.here.get() {
+        return draw(what);
+    }
+    let state = RwSignal::new(State::Coming);
+    let bring = move || {
+        // Whoever went elsewhere in the meantime is not called back.
+        part.bring(move |came| {
+            let _ = state.try_set(if came { State::Here } else { State::OutOfReach });
+        });
+    };
+    bring();
+    let again = move || {
+        state.set(State::Coming);
+        bring();
+    };
+    live(move || match (state.get(), part.here.get()) {
+        (State::Here, Some(draw)) => draw(what),
+        (State::OutOfReach, _) => out_of_reach(again),
+        _ => view! { <p class="lead coming" role="status">"De app gaat verder."</p> }.into_any(),
+    })
+    .into_any()
+}
+
+fn out_of_reach(again: impl Fn() + 'static) -> AnyView {
+    view! {
+        <div class="stack">
+            <PageTitle title="Dit deel van de app is nog niet geladen" />
+            <p class="lead">
+                "Dat lukt nu niet. Misschien is er geen internet. Wat jullie invulden, is er nog."
+            </p>
+            <div class="row">
+                <button class="button" type="button" on:click=click(again)>"Probeer het opnieuw"</button>
+                <button class="button" type="button" on:click=click(place::back)>"Terug"</button>
+                <a class="button" href="#/">"Naar het begin"</a>
+            </div>
+        </div>
+    }
+    .into_any()
+}

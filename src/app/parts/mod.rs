@@ -1,0 +1,28 @@
+//! The parts of the app that come later, one file each in the release build (`cfg(kcw_split)`). Elsewhere
+//! everything is one module: the cut leaves its marks in every binary that is linked, tests in a browser too.
+//!
+//! Few parts: the cutter makes a file for every combination of parts that share code.
+
+mod more;
+mod role;
+mod role_rest;
+
+use super::part::Part;
+
+macro_rules! part {
+    ($module:ident) => {
+        Part::new(|| {
+            #[cfg(kcw_split)]
+            return Box::pin($module::part());
+            #[cfg(not(kcw_split))]
+            return Box::pin(std::future::ready($module::part()));
+        })
+    };
+}
+
+/// Every place of a conversation after the first answer, files and explanations for every entry.
+pub static MORE: Part = part!(more);
+/// The role aid: its frame and the places until the first answer.
+pub static ROLE: Part = part!(role);
+/// The rest of the role aid.
+pub static ROLE_REST: Part = part!(role_rest);

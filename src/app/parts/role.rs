@@ -1,0 +1,15 @@
+//! The role aid: its frame and the places until the first answer.
+
+use leptos::prelude::*;
+
+use crate::app::part::{Draw, Place};
+use crate::app::role::role;
+
+#[cfg_attr(kcw_split, leptos::wasm_split::wasm_split(rol, wasm_split_path = ::leptos::wasm_split, fallible))]
+pub fn part() -> Draw {
+    Ok(draw)
+}
+
+fn draw(_: Place) -> AnyView {
+    role()
+}

@@ -1,0 +1,35 @@
+//! The rest of the role aid: what the answers say, the decision, documents, the mirror.
+
+use leptos::prelude::*;
+
+use crate::app::part::{Draw, Place};
+use crate::state::{Document, RoleRoute};
+use crate::tools::role;
+
+#[cfg_attr(kcw_split, leptos::wasm_split::wasm_split(rollen, wasm_split_path = ::leptos::wasm_split, fallible))]
+pub fn part() -> Draw {
+    Ok(draw)
+}
+
+fn draw(place: Place) -> AnyView {
+    let Place::InRole(route) = place else { return ().into_any() };
+    match route {
+        RoleRoute::Example => role::example_page().into_any(),
+        RoleRoute::Questions(id) => role::questions_page(id).into_any(),
+        RoleRoute::Result(id) => role::result_page(id).into_any(),
+        RoleRoute::Decision(id) => role::decision_page(id).into_any(),
+        RoleRoute::Document(id, Document::Note) => role::note_page(id).into_any(),
+        RoleRoute::Document(id, Document::Council) => role::council_page(id).into_any(),
+        RoleRoute::Compare(id, other) => role::compare_page(id, other).into_any(),
+        RoleRoute::Asked(id, edition, question) => role::asked_page(id, edition, question),
+        RoleRoute::Returned(answer) => role::returned_page(answer),
+        RoleRoute::Practice => role::practice_page().into_any(),
+        RoleRoute::Mirror(id) => role::mirror_page(id).into_any(),
+        // The first places come with the frame, the pages of every tool in a part of their own.
+        RoleRoute::Home
+        | RoleRoute::Question(..)
+        | RoleRoute::Reasons(_)
+        | RoleRoute::Data
+        | RoleRoute::Unknown => ().into_any(),
+    }
+}

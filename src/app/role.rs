@@ -1,0 +1,31 @@
+//! The entry of the role aid: a part of its own, with its first places in it.
+
+use leptos::prelude::*;
+
+use super::part::{Place, later};
+use super::parts::{MORE, ROLE_REST};
+use crate::kit::frame::{Messages, Shell};
+use crate::state::{RoleRoute, Route, use_session};
+use crate::tools::role;
+
+/// The whole entry.
+pub fn role() -> AnyView {
+    let session = use_session();
+    // Where a bar stands at the foot of the screen, it shows the save status already.
+    let with_bar = |route| matches!(route, RoleRoute::Question(..) | RoleRoute::Reasons(_));
+    let foot = Signal::derive(move || !with_bar(session.role_route()));
+    let messages = view! { <div role="status"><Messages /></div> }.into_any();
+    view! {
+        <Shell head=role::role_head() foot=foot messages=messages>
+            {move || match session.role_route() {
+                RoleRoute::Home => role::home_page().into_any(),
+                RoleRoute::Question(id, question) => role::question_page(id, question).into_any(),
+                RoleRoute::Reasons(id) => role::reasons_page(id).into_any(),
+                RoleRoute::Data => later(&MORE, Place::FilesOfRole),
+                RoleRoute::Unknown => later(&MORE, Place::InConversation(Route::Unknown)),
+                here => later(&ROLE_REST, Place::InRole(here)),
+            }}
+        </Shell>
+    }
+    .into_any()
+}

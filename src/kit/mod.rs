@@ -1,0 +1,43 @@
+//! Building blocks that every tool uses, and the frame around every page.
+
+mod check;
+mod copy;
+mod date_field;
+mod door;
+pub mod dutch;
+mod example_tag;
+pub mod frame;
+mod icons;
+mod level_sign;
+mod level_text;
+mod live;
+mod marks;
+mod missing;
+mod page_title;
+mod pick;
+mod save_status;
+mod select;
+mod term_entry;
+mod text_choice;
+mod text_field;
+mod text_part;
+
+pub use check::Check;
+pub use copy::{copy_button, link_field};
+pub use date_field::DateField;
+pub use door::Door;
+pub use example_tag::ExampleTag;
+pub use icons::{ArrowBack, ArrowForward, Info, KeptIcon, Mark, NotKeptIcon, Warning};
+pub use level_sign::LevelSign;
+pub use level_text::LevelText;
+pub use live::{Live, Views, change, click, live, live_if, maybe};
+pub use marks::{AmbitionMark, NowMark, OnPurposeMark, Tick};
+pub use missing::{Missing, if_here};
+pub use page_title::PageTitle;
+pub use pick::Pick;
+pub use save_status::SaveStatus;
+pub use select::Select;
+pub use term_entry::TermEntry;
+pub use text_choice::TextChoice;
+pub use text_field::TextField;
+pub use text_part::{own_part, text_part};

@@ -1,0 +1,35 @@
+//! The head of the entry `gesprek`: which conversation, and the pages beside it.
+
+use leptos::prelude::*;
+
+use crate::kit::dutch;
+use crate::kit::frame::Head;
+use crate::kit::live_if;
+use crate::state::{Route, use_session};
+
+/// The conversation that the page belongs to, files and explanations.
+pub fn conversation_head() -> Head {
+    let session = use_session();
+    let place = move || {
+        let route = session.route();
+        session.read(|shelf| match route {
+            Route::Round(id) | Route::Theme(id, _) | Route::Report(id) => shelf.round(id).map(|round| {
+                let name = dutch::location_name(shelf.location(round.location));
+                let round = dutch::round_name(round);
+                view! {
+                    <a href=Route::Round(id).href()>
+                        <b>{name}","</b>
+                        <span>{round}</span>
+                    </a>
+                }
+            }),
+            _ => None,
+        })
+    };
+    Head {
+        label: "Bij de app",
+        place: live_if(place),
+        pages: vec![(Route::Data.href(), "Bestanden"), (Route::Explain.href(), "Uitleg")],
+        about: Route::ABOUT.href(),
+    }
+}

@@ -1,0 +1,49 @@
+//! What this is, begin, go on, open a file.
+
+use leptos::prelude::*;
+
+use crate::state::{Route, use_session};
+
+use super::frieze::Frieze;
+use super::look_around::LookAround;
+use super::resume::Resume;
+use crate::kit::{ArrowForward, PageTitle, live_if};
+use crate::tools::conversation::location::LocationList;
+
+/// The first page.
+#[component]
+pub fn HomePage() -> impl IntoView {
+    let session = use_session();
+    let any = Memo::new(move |_| session.read(|shelf| shelf.locations().next().is_some()));
+    view! {
+        <div class="intro">
+            <div>
+                <PageTitle title="Waar staan jullie samen, en waar willen jullie heen?" document="Begin" />
+                <p class="lead">
+                    "Voer met school en opvang het gesprek, samen om één tablet. Twaalf thema’s, geen cijfer, en aan het eind een verslag."
+                </p>
+            </div>
+            <div class="stack">
+                <a class="button button-forward" href=Route::NewLocation.href()>
+                    "Begin een gesprek"
+                    <ArrowForward />
+                </a>
+                <a class="button button-beside" href=Route::Data.href()>"Open een bestand"</a>
+            </div>
+        </div>
+        <Frieze />
+        {live_if(move || {
+            any.get()
+                .then(|| {
+                    view! {
+                        <Resume />
+                        <LocationList title="Locaties op dit apparaat" />
+                    }
+                })
+        })}
+        <LookAround />
+        <p class="help">
+            "Er gaat niets naar een server. Er is geen account en er kijkt niemand mee."
+        </p>
+    }
+}

@@ -1,0 +1,34 @@
+//! Ways in for who is not sure yet: an example, and what all of this is.
+
+use leptos::prelude::*;
+
+use crate::kit::{Door, live_if};
+use crate::pages::about::ExplanationDoors;
+use crate::state::{Route, use_session};
+
+/// The example and the pages of explanation.
+#[component]
+pub fn LookAround() -> impl IntoView {
+    let session = use_session();
+    let here = Memo::new(move |_| session.read(|shelf| shelf.locations().any(|location| location.example)));
+    view! {
+        <section aria-labelledby="rondkijken">
+            <h2 id="rondkijken">"Eerst even kijken?"</h2>
+            <ul class="plain doors">
+                {live_if(move || (!here.get()).then(|| view! {
+                    <Door
+                        href=Route::Example.href()
+                        name="Bekijk een voorbeeld".to_owned()
+                        more="Een verzonnen locatie met beeld en verslag".to_owned()
+                    />
+                }))}
+                <Door
+                    href="rol.html".to_owned()
+                    name="De rol van de gemeente".to_owned()
+                    more="Welke rol past nu, en waarom".to_owned()
+                />
+                <ExplanationDoors />
+            </ul>
+        </section>
+    }
+}

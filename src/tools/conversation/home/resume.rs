@@ -1,0 +1,85 @@
+//! Going on where one was.
+
+use leptos::prelude::*;
+
+use crate::domain::{Round, Sorted, Stamp};
+use crate::kit::dutch;
+use crate::kit::{ArrowForward, live_if};
+use crate::records::Shelf;
+use crate::state::{Route, use_session};
+
+struct Latest {
+    name: String,
+    round: String,
+    progress: String,
+    link: String,
+    label: String,
+}
+
+/// The round that was worked on last, with a link to the first theme that was not talked about.
+#[component]
+pub fn Resume() -> impl IntoView {
+    let session = use_session();
+    view! {
+        {live_if(move || {
+            session
+                .read(latest)
+                .map(|latest| {
+                    view! {
+                        <section class="sheet resume" aria-labelledby="verder">
+                            <div>
+                                <h2 id="verder" class="above">"Verder waar je was"</h2>
+                                <p><b>{latest.name}</b>", "{latest.round}</p>
+                            </div>
+                            <p class="soft small">
+                                {latest.progress}
+                            </p>
+                            <a class="button button-forward-outline" href=latest.link>
+                                {latest.label}
+                                <ArrowForward />
+                            </a>
+                        </section>
+                    }
+                })
+        })}
+    }
+}
+
+fn latest(shelf: &Shelf) -> Option<Latest> {
+    let mut latest: Sorted<Option<Stamp>, &Round> = Sorted::default();
+    for round in shelf
+        .locations()
+        .filter(|location| !location.example)
+        .flat_map(|location| shelf.rounds_of(location.id))
+    {
+        latest.put(last_written(shelf, round), round);
+    }
+    let round = latest.values().next_back()?;
+    let instrument = shelf.instrument(round.instrument)?;
+    let progress = match shelf.discussed(round.id) {
+        0 => "Nog niets besproken.".to_owned(),
+        some => {
+            let (some, all) = (dutch::number(some), dutch::number(instrument.themes.len()));
+            format!("{} van de {all} thema’s besproken.", dutch::capital(&some))
+        }
+    };
+    let (route, label) = match shelf.next_theme(round.id) {
+        Some((number, theme)) => (Route::Theme(round.id, theme.id), format!("Verder met thema {number}")),
+        None => (Route::Round(round.id), "Naar het overzicht".to_owned()),
+    };
+    Some(Latest {
+        name: dutch::location_name(shelf.location(round.location)),
+        round: dutch::round_name(round),
+        progress,
+        link: route.href(),
+        label,
+    })
+}
+
+fn last_written(shelf: &Shelf, round: &Round) -> Option<Stamp> {
+    let mut stamps = round.stamps();
+    for answer in shelf.answers_of(round.id) {
+        stamps.extend(answer.stamps());
+    }
+    stamps.into_iter().max()
+}

@@ -1,0 +1,81 @@
+//! A location with its rounds, partners and names.
+
+use leptos::prelude::*;
+
+use crate::content;
+use crate::domain::LocationId;
+use crate::kit::dutch;
+use crate::platform::place;
+use crate::state::{Route, Session};
+
+use super::names::Names;
+use super::partners::Partners;
+use super::round_list::RoundList;
+use super::same_location::SameLocation;
+use crate::kit::{ExampleTag, PageTitle, click, if_here, live_if};
+
+/// The page of one location.
+#[component]
+pub fn LocationPage(
+    /// The location.
+    id: LocationId,
+) -> impl IntoView {
+    if_here(
+        move |shelf| shelf.open_location(id).map(|location| location.id),
+        page,
+        "Deze locatie staat niet op dit apparaat",
+    )
+}
+
+fn page(session: Session, id: LocationId) -> AnyView {
+    let title = Signal::derive(move || session.read(|shelf| dutch::location_name(shelf.location(id))));
+    let example = move || session.read(|shelf| shelf.location(id).is_some_and(|location| location.example));
+    // A second tap before the page has changed begins nothing more.
+    let tapped = StoredValue::new(false);
+    let begin = move || {
+        let first = content::current_edition().themes.first();
+        if let (false, Some(theme)) = (tapped.get_value(), first) {
+            tapped.set_value(true);
+            if let Some(round) = session.new_round(id) {
+                place::go(&Route::Theme(round, theme.id).href());
+            }
+        }
+    };
+    let remove = move || {
+        session.remove_location(id);
+        place::go(&Route::Home.href());
+    };
+    view! {
+        <PageTitle title=title />
+        {live_if(move || example().then(|| view! {
+            <p class="notice">
+                <ExampleTag />
+                <span>
+                    "Alles hier is verzonnen. Kijk gerust rond en probeer van alles uit. Sla je alles op? Dan gaat het voorbeeld alleen mee als je dat aanvinkt."
+                </span>
+            </p>
+        }))}
+        <div class="two">
+            <div class="stack">
+                <section aria-labelledby="gesprekken">
+                    <h2 id="gesprekken">"Gesprekken"</h2>
+                    <RoundList location=id />
+                    <p>
+                        <button class="button" type="button" on:click=click(begin)>"Begin een nieuw gesprek"</button>
+                    </p>
+                </section>
+                <Partners id=id />
+            </div>
+            <div class="stack">
+                <Names id=id />
+                <SameLocation id=id />
+                <p>
+                    <button class="button button-quiet" type="button" on:click=click(remove)>
+                        "Verwijder deze locatie"
+                    </button>
+                </p>
+            </div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,51 @@
+//! What a location is called.
+
+use leptos::prelude::*;
+
+use crate::domain::{Location, LocationId, Note};
+use crate::kit::{TextField, live};
+use crate::state::{TextField as Field, use_session};
+
+/// Name, municipality, and the code that the municipality gave it.
+#[component]
+pub fn Names(
+    /// The location.
+    id: LocationId,
+) -> impl IntoView {
+    let session = use_session();
+    let with = move |get: fn(&Location) -> Note| {
+        Signal::derive(move || session.read(|shelf| shelf.location(id).map(get).unwrap_or_default()))
+    };
+    let nameless = move || {
+        session
+            .read(|shelf| shelf.location(id).is_some_and(|location| location.name.text().trim().is_empty()))
+    };
+    view! {
+        <section class="sheet stack" aria-labelledby="namen">
+            <h2 id="namen">"Naam en gemeente"</h2>
+            <TextField
+                id="naam"
+                label="Naam van de locatie"
+                note=with(|location| location.name.clone())
+                field=Field::LocationName(id)
+            />
+            <p class="field-error" role="status">
+                {live(move || nameless().then_some("Vul een naam in. Tot dan heet deze plek ‘Locatie zonder naam’."))}
+            </p>
+            <TextField
+                id="gemeente"
+                label="Gemeente"
+                help="Mag leeg blijven."
+                note=with(|location| location.municipality.clone())
+                field=Field::Municipality(id)
+            />
+            <TextField
+                id="gemeentecode"
+                label="Nummer bij de gemeente"
+                help="Alleen als de gemeente deze locatie een eigen nummer of code gaf."
+                note=with(|location| location.municipal_id.clone())
+                field=Field::MunicipalId(id)
+            />
+        </section>
+    }
+}

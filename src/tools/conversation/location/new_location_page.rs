@@ -1,0 +1,106 @@
+//! Naming a location and beginning the conversation.
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use crate::content;
+use crate::kit::{ArrowForward, PageTitle, change, live, live_if};
+use crate::platform::{page, place};
+use crate::state::{Route, use_session};
+use crate::tools::conversation::location::LocationList;
+
+/// The form for a new location. Nothing is made until a name was given.
+#[component]
+pub fn NewLocationPage() -> impl IntoView {
+    let session = use_session();
+    let any = Memo::new(move |_| session.read(|shelf| shelf.locations().next().is_some()));
+    let name = RwSignal::new(String::new());
+    let municipality = RwSignal::new(String::new());
+    let missing = RwSignal::new(false);
+    let tapped = StoredValue::new(false);
+    let begin = move |event: SubmitEvent| {
+        event.prevent_default();
+        if name.with_untracked(|name| name.trim().is_empty()) {
+            missing.set(true);
+            page::focus("naam");
+            return;
+        }
+        // A second tap before the page has changed makes nothing more.
+        if tapped.get_value() {
+            return;
+        }
+        tapped.set_value(true);
+        let made = session.new_location(&name.get_untracked(), &municipality.get_untracked());
+        let first = content::current_edition().themes.first().map(|theme| theme.id);
+        if let (Some(round), Some(theme)) = (made, first) {
+            place::go(&Route::Theme(round, theme).href());
+        }
+    };
+    let name_field = move || {
+        view! {
+            <input
+                class="field"
+                type="text"
+                id="naam"
+                maxlength="200"
+                autocomplete="off"
+                required
+                aria-describedby="naam-fout naam-uitleg"
+                aria-invalid=missing.get().then_some("true")
+                prop:value=Signal::derive(move || name.get())
+                on:input=change(move |event| {
+                    name.set(event_target_value(&event));
+                    missing.set(false);
+                })
+            />
+        }
+    };
+    view! {
+        <PageTitle title="Begin een gesprek" />
+        <div class="two">
+            // The app says itself what is missing, in Dutch and beside the field.
+            <form class="sheet stack" novalidate on:submit=begin>
+                <div class="text-field">
+                    <label class="field-label" for="naam">"Naam van de locatie"</label>
+                    <p class="help" id="naam-uitleg">"De naam die jullie zelf gebruiken."</p>
+                    <p class="field-error" id="naam-fout" role="alert">
+                        {live(move || missing.get().then_some("Vul de naam van de locatie in."))}
+                    </p>
+                    {live(name_field)}
+                </div>
+                <div class="text-field">
+                    <label class="field-label" for="gemeente">"Gemeente"</label>
+                    <p class="help" id="gemeente-uitleg">"Mag leeg blijven."</p>
+                    <input
+                        class="field"
+                        type="text"
+                        id="gemeente"
+                        maxlength="200"
+                        autocomplete="off"
+                        aria-describedby="gemeente-uitleg"
+                        prop:value=Signal::derive(move || municipality.get())
+                        on:input=change(move |event| municipality.set(event_target_value(&event)))
+                    />
+                </div>
+                <p>
+                    <button class="button button-forward" type="submit">
+                        "Naar het eerste thema"
+                        <ArrowForward />
+                    </button>
+                </p>
+            </form>
+            <section aria-labelledby="vooraf">
+                <h2 id="vooraf">"Goed om vooraf te weten"</h2>
+                <ul class="points">
+                    <li>"Het gaat om een goed gesprek. Er is geen cijfer en geen goed of fout."</li>
+                    <li>"Het gaat er niet om zo snel en zo ver mogelijk één geheel te worden."</li>
+                    <li>"Blijven waar jullie staan, is ook een keuze. Vink dan aan: bewust zo laten."</li>
+                    <li>"Jullie hoeven niet alles in één keer te bespreken. Later verder gaan kan altijd."</li>
+                    <li>"Weinig tijd? Kies in het overzicht van het gesprek welke thema’s vandaag aan de beurt zijn."</li>
+                    <li>"Schrijf niets op waaraan iemand een kind of gezin herkent."</li>
+                </ul>
+            </section>
+        </div>
+        {live_if(move || any.get().then(|| view! { <LocationList title="Of ga verder bij een locatie die er al is" /> }))}
+    }
+}

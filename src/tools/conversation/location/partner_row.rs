@@ -1,0 +1,106 @@
+//! One partner of a location.
+
+use leptos::prelude::*;
+
+use crate::domain::{LocationId, Note, Partner, PartnerId, PartnerKind, PublicRegister};
+use crate::kit::dutch;
+use crate::platform::page;
+use crate::state::{TextField as Field, use_session};
+
+use crate::kit::{Select, TextField, click, live, live_if};
+
+/// The id of the field with a partner's name.
+pub fn name_id(partner: PartnerId) -> String {
+    format!("partner-{partner}")
+}
+
+/// Name, kind, and for schools and childcare the number in their public register.
+#[component]
+pub fn PartnerRow(
+    /// The record that holds the partner.
+    holder: LocationId,
+    /// The partner.
+    id: PartnerId,
+) -> impl IntoView {
+    let session = use_session();
+    let partner = Memo::new(move |_| {
+        session.read(|shelf| {
+            let found = shelf.partners_of(holder).find(|(_, known, _)| *known == id);
+            found.map(|(_, _, partner)| partner.clone()).unwrap_or_default()
+        })
+    });
+    let with = move |get: fn(&Partner) -> Note| Signal::derive(move || partner.with(get));
+    let kind = Memo::new(move |_| partner.with(|partner| *partner.kind.get()));
+    let chosen = Signal::derive(move || {
+        kind.get().and_then(|kind| PartnerKind::ALL.iter().position(|known| *known == kind))
+    });
+    let choose = Callback::new(move |index: usize| {
+        if let Some(kind) = PartnerKind::ALL.get(index) {
+            session.change_partner_kind(holder, id, *kind);
+        }
+    });
+    let remove = move || {
+        session.remove_partner(holder, id);
+        page::focus_soon("partner-erbij");
+    };
+    let doubt = move || {
+        let odd = partner
+            .with(|partner| !partner.number.text().trim().is_empty() && partner.registered().is_none());
+        odd.then_some("Let op: dit nummer heeft een andere vorm dan we verwachten. Kijk het nog eens na. We bewaren het zoals het er staat.")
+    };
+    let number = move || {
+        let (label, help) = match kind.get()?.register()? {
+            PublicRegister::Brin => (
+                "BRIN-nummer met vestiging",
+                "Het nummer van de school met de vestiging, zoals 12AB00. Mag leeg blijven.",
+            ),
+            PublicRegister::Lrk => {
+                ("LRK-nummer", "Het nummer in het Landelijk Register Kinderopvang. Mag leeg blijven.")
+            }
+        };
+        Some(view! {
+            <TextField
+                id=format!("nummer-{id}")
+                label=label
+                help=help
+                note=with(|partner| partner.number.clone())
+                field=Field::PartnerNumber(holder, id)
+            />
+            <p class="field-doubt" role="status">{live(doubt)}</p>
+        })
+    };
+    let name = Signal::derive(move || dutch::capital(&partner.with(dutch::partner)));
+    // A partner that was just added is open to be filled in.
+    let new = partner.with_untracked(|partner| partner.name.text().is_empty());
+    let kinds = PartnerKind::ALL.map(|kind| dutch::capital(dutch::partner_kind(kind))).to_vec();
+    view! {
+        <li>
+            <details class="more" open=new>
+                <summary>{live(move || name.get())}</summary>
+                <div class="stack">
+                    <TextField
+                        id=name_id(id)
+                        label="Naam van de organisatie"
+                        note=with(|partner| partner.name.clone())
+                        field=Field::PartnerName(holder, id)
+                    />
+                    <Select
+                        id=format!("soort-{id}")
+                        label="Soort organisatie"
+                        ask="Kies wat voor organisatie"
+                        choices=kinds
+                        chosen=chosen
+                        choose=choose
+                    />
+                    {live_if(number)}
+                    <p>
+                        <button class="button button-quiet" type="button" on:click=click(remove)>
+                            "Verwijder deze partner"
+                            <span class="visually-hidden">{live(move || format!(": {}", name.get()))}</span>
+                        </button>
+                    </p>
+                </div>
+            </details>
+        </li>
+    }
+}

@@ -1,0 +1,68 @@
+//! Who works together here.
+
+use leptos::prelude::*;
+
+use crate::domain::{LocationId, PartnerId, PartnerKind};
+use crate::kit::dutch;
+use crate::platform::page;
+use crate::state::use_session;
+
+use super::look_alikes::LookAlikes;
+use super::partner_row::PartnerRow;
+use crate::kit::{Pick, Views, live};
+
+/// Every partner with its fields, and a way to add one by its kind.
+#[component]
+pub fn Partners(
+    /// The location.
+    id: LocationId,
+) -> impl IntoView {
+    let session = use_session();
+    // Only who they are: typing in a field must not draw the fields again.
+    let partners = Memo::new(move |_| {
+        session.read(|shelf| {
+            let partners = shelf.partners_of(id).map(|(holder, partner, _)| (holder, partner));
+            partners.collect::<Vec<(LocationId, PartnerId)>>()
+        })
+    });
+    let add = Callback::new(move |index: usize| {
+        let kind = PartnerKind::ALL.get(index).copied().unwrap_or(PartnerKind::Other);
+        if let Some(partner) = session.new_partner(id, kind) {
+            page::focus_soon(&super::partner_row::name_id(partner));
+        }
+    });
+    let list = move || {
+        let partners = partners.get();
+        if partners.is_empty() {
+            return view! { <p class="soft">"Nog niet ingevuld. In het verslag staat dan niet wie er meedoen."</p> }
+                .into_any();
+        }
+        let rows = partners.into_iter().map(|(holder, partner)| {
+            view! { <PartnerRow holder=holder id=partner /> }
+        });
+        view! { <ul class="plain partners">{rows.views()}</ul> }.into_any()
+    };
+    // Drawn again after each one that was added, so that it asks anew.
+    let adding = move || {
+        partners.track();
+        let kinds = PartnerKind::ALL.map(|kind| dutch::capital(dutch::partner_kind(kind))).to_vec();
+        view! {
+            <Pick
+                id="partner-erbij"
+                label="Nog een partner"
+                ask="Kies wat voor organisatie"
+                choices=kinds
+                action="Voeg toe"
+                act=add
+            />
+        }
+    };
+    view! {
+        <section class="sheet stack" aria-labelledby="partners">
+            <h2 id="partners">"Wie werken hier samen?"</h2>
+            {live(list)}
+            <LookAlikes id=id />
+            {live(adding)}
+        </section>
+    }
+}

@@ -1,0 +1,42 @@
+//! The rounds of a location.
+
+use leptos::prelude::*;
+
+use crate::domain::{LocationId, Sorted};
+use crate::kit::dutch;
+use crate::kit::{Door, Views, live};
+use crate::state::{Route, use_session};
+
+/// A link to every round, the latest first.
+#[component]
+pub fn RoundList(
+    /// The location.
+    location: LocationId,
+) -> impl IntoView {
+    let session = use_session();
+    let rounds = move || {
+        session.read(|shelf| {
+            let dated = shelf.rounds_of(location).map(|round| {
+                let more = match shelf.discussed(round.id) {
+                    0 => "Nog niets besproken".to_owned(),
+                    1 => "Eén thema besproken".to_owned(),
+                    many => format!("{} thema’s besproken", dutch::capital(&dutch::number(many))),
+                };
+                let more = if round.is_agreed() { format!("Vastgesteld. {more}") } else { more };
+                ((*round.date.get(), round.id), (dutch::capital(&dutch::round_name(round)), more))
+            });
+            dated.collect::<Sorted<_, _>>()
+        })
+    };
+    let list = move || {
+        let rounds = rounds();
+        if rounds.is_empty() {
+            return view! { <p>"Op deze locatie is nog geen gesprek."</p> }.into_any();
+        }
+        let doors = rounds.into_iter().rev().map(|((_, id), (name, more))| {
+            view! { <Door href=Route::Round(id).href() name=name more=more /> }
+        });
+        view! { <ul class="plain doors">{doors.views()}</ul> }.into_any()
+    };
+    live(list)
+}

@@ -1,0 +1,108 @@
+//! The head of the report: title, status, and the facts under it.
+
+use leptos::prelude::*;
+
+use crate::domain::{LocationId, RoundId};
+use crate::kit::dutch;
+use crate::kit::{Mark, PageTitle, Views, live};
+use crate::records::Shelf;
+use crate::state::{Session, use_session};
+
+/// Mark, status, title and facts.
+#[component]
+pub fn ReportHead(
+    /// The round.
+    id: RoundId,
+) -> impl IntoView {
+    let session = use_session();
+    let name = Signal::derive(move || {
+        session.read(|shelf| {
+            dutch::location_name(shelf.round(id).and_then(|round| shelf.location(round.location)))
+        })
+    });
+    let status = move || session.read(|shelf| status(shelf, id));
+    let list = move || {
+        facts(session, id)
+            .into_iter()
+            .map(|(name, value)| {
+                view! {
+                    <div>
+                        <dt>{name}</dt>
+                        <dd>{value}</dd>
+                    </div>
+                }
+            })
+            .views()
+    };
+    view! {
+        <div class="report-head">
+            <p class="brand print-only">
+                <Mark />
+                <span>"Kindcentrumwijzer"</span>
+            </p>
+            <p class="status-tab">{live(status)}</p>
+        </div>
+        <PageTitle title=Signal::derive(move || format!("Verslag van het gesprek bij {}", name.get())) />
+        <dl class="report-facts">{live(list)}</dl>
+    }
+}
+
+fn status(shelf: &Shelf, id: RoundId) -> &'static str {
+    match shelf.round(id) {
+        Some(round) if round.is_agreed() => "Vastgesteld",
+        _ => "Concept",
+    }
+}
+
+fn facts(session: Session, id: RoundId) -> Vec<(&'static str, String)> {
+    session.read(|shelf| {
+        let Some(round) = shelf.round(id) else { return Vec::new() };
+        let location = shelf.location(round.location);
+        let partners = partners(shelf, round.location);
+        let date = round.date.get().map_or_else(|| "nog niet ingevuld".to_owned(), dutch::day);
+        let mut facts = vec![("Datum", date)];
+        let place = dutch::location_name(location);
+        let example =
+            if location.is_some_and(|location| location.example) { " (verzonnen voorbeeld)" } else { "" };
+        facts.push(match location.map(|location| location.municipality.text().trim()) {
+            Some(town) if !town.is_empty() => ("Locatie", format!("{place}, {town}{example}")),
+            _ => ("Locatie", format!("{place}{example}")),
+        });
+        facts.push((
+            "Partners",
+            if partners.is_empty() { "nog niet ingevuld".to_owned() } else { partners.join("; ") },
+        ));
+        for (name, note) in [("Gesprek", &round.label), ("Aan tafel", &round.present)] {
+            if !note.text().trim().is_empty() {
+                facts.push((name, note.text().trim().to_owned()));
+            }
+        }
+        let instrument = match shelf.instrument(round.instrument) {
+            Some(known) => format!("{}, uitgave {}", known.title, known.reference.edition),
+            None => format!("{}, uitgave {}", round.instrument.id, round.instrument.edition),
+        };
+        facts.push(("Instrument", instrument));
+        if let (true, Some(at)) = (round.is_agreed(), round.status.stamp()) {
+            facts.push(("Vastgesteld", dutch::day_and_time(session.local(at.at))));
+        }
+        if shelf.location_changed_since_agreement(id) {
+            let words = "De naam, de gemeente of de partners zijn na het vaststellen veranderd.".to_owned();
+            facts.push(("Let op", words));
+        }
+        facts
+    })
+}
+
+/// The partners, with those that share a number in a public register once: they are the same.
+fn partners(shelf: &Shelf, location: LocationId) -> Vec<String> {
+    let mut numbers = Vec::new();
+    let mut names = Vec::new();
+    for (_, _, partner) in shelf.partners_of(location) {
+        let number = partner.registered();
+        if number.is_none() || !numbers.contains(&number) {
+            names.push(dutch::partner(partner));
+        }
+        numbers.push(number);
+    }
+    names
+}

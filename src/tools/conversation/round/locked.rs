@@ -1,0 +1,43 @@
+//! A round that the partners agreed on is closed, with a way to open it again.
+
+use leptos::prelude::*;
+
+use crate::domain::{RoundId, Status};
+use crate::kit::{Info, click, live_if};
+use crate::platform::page;
+use crate::state::use_session;
+
+/// Says so, on every page where something could be changed.
+#[component]
+pub fn Locked(
+    /// The round.
+    id: RoundId,
+    /// Whether it is closed.
+    locked: Signal<bool>,
+) -> impl IntoView {
+    let session = use_session();
+    let reopen = move || {
+        session.set_status(id, Status::Draft);
+        page::focus_soon("kop");
+    };
+    view! {
+        <div role="status" class="no-print">
+            {live_if(move || {
+                locked
+                    .get()
+                    .then(|| {
+                        view! {
+                            <div class="notice">
+                                <Info />
+                                <p>
+                                    <b>"Dit gesprek is vastgesteld. "</b>
+                                    "Daarom kan niemand het per ongeluk veranderen."
+                                </p>
+                                <button class="button" type="button" on:click=click(reopen)>"Heropen"</button>
+                            </div>
+                        }
+                    })
+            })}
+        </div>
+    }
+}

@@ -1,0 +1,59 @@
+//! The name and day of a round, and who sat at the table.
+
+use leptos::prelude::*;
+
+use crate::domain::{Day, Note, Round, RoundId};
+use crate::kit::{DateField, TextField};
+use crate::state::{TextField as Field, use_session};
+
+/// A field for each of them.
+#[component]
+pub fn RoundFacts(
+    /// The round.
+    id: RoundId,
+    /// Whether the round may not be changed.
+    locked: Signal<bool>,
+) -> impl IntoView {
+    let session = use_session();
+    let text = move |get: fn(&Round) -> Note| {
+        Signal::derive(move || session.read(|shelf| shelf.round(id).map(get)).unwrap_or_default())
+    };
+    let day =
+        Signal::derive(move || session.read(|shelf| shelf.round(id).and_then(|round| *round.date.get())));
+    let pick = Callback::new(move |day: Option<Day>| {
+        if let Some(day) = day {
+            session.date_round(id, day);
+        }
+    });
+    view! {
+        <details class="sheet more no-print">
+            <summary>"Naam, dag en wie er aan tafel zat"</summary>
+            <div class="two">
+                <TextField
+                    id="gespreksnaam"
+                    label="Naam van dit gesprek"
+                    help="Mag leeg blijven. Bijvoorbeeld: najaar."
+                    note=text(|round| round.label.clone())
+                    field=Field::RoundLabel(id)
+                    locked=locked
+                />
+                <DateField
+                    id="dag"
+                    label="Dag van het gesprek"
+                    help="De app vult vandaag in. Was het gesprek op een andere dag? Pas het dan aan."
+                    day=day
+                    choose=pick
+                    locked=locked
+                />
+                <TextField
+                    id="aan-tafel"
+                    label="Aan tafel"
+                    help="Mag leeg blijven. Schrijf functies op, liever geen namen. Bijvoorbeeld: directeur, locatiemanager, ouder."
+                    note=text(|round| round.present.clone())
+                    field=Field::Present(id)
+                    locked=locked
+                />
+            </div>
+        </details>
+    }
+}

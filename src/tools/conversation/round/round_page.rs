@@ -1,0 +1,123 @@
+//! The overview of one round: the picture with what stands out, and the ways on from here.
+
+use leptos::prelude::*;
+
+use crate::domain::{Round, RoundId};
+use crate::exchange::{Include, Selection};
+use crate::kit::dutch;
+use crate::pages::files::save_file;
+use crate::platform::place;
+use crate::records::Shelf;
+use crate::state::{Route, Session};
+use crate::tools::conversation::picture::{Picture, Summary};
+
+use super::plan::Plan;
+use super::round_facts::RoundFacts;
+use super::same_round::SameRound;
+use crate::kit::{ArrowForward, PageTitle, click, if_here, live, live_if};
+use crate::tools::conversation::round::Locked;
+
+/// The overview of one round.
+#[component]
+pub fn RoundPage(
+    /// The round.
+    id: RoundId,
+) -> impl IntoView {
+    if_here(
+        move |shelf| shelf.open_round(id).map(|round| round.id),
+        overview,
+        "Dit gesprek staat niet op dit apparaat",
+    )
+}
+
+fn overview(session: Session, id: RoundId) -> AnyView {
+    let name = Signal::derive(move || {
+        session.read(|shelf| {
+            dutch::location_name(shelf.round(id).and_then(|round| shelf.location(round.location)))
+        })
+    });
+    let caption = Signal::derive(move || {
+        let round = session.read(|shelf| shelf.round(id).map(dutch::round_name).unwrap_or_default());
+        format!("{}, {round}: waar jullie nu staan en waar jullie heen willen", name.get())
+    });
+    let (location, instrument) = session.peek(|shelf| {
+        let round = shelf.round(id);
+        // The location and the instrument of a round never change.
+        (
+            round.map_or(Route::Home, |round| Route::Location(round.location)),
+            round.and_then(|round| shelf.instrument(round.instrument)),
+        )
+    });
+    let locked = Signal::derive(move || session.read(|shelf| shelf.round(id).is_some_and(Round::is_agreed)));
+    let back = location.href();
+    let remove = move || {
+        session.remove_round(id);
+        place::go(&back);
+    };
+    let save = move || save_file(session, Selection::Round(id), Include::ALL);
+    view! {
+        <div class="page-head">
+            <div>
+                <p class="above">
+                    <a href=location.href()>{live(move || name.get())}</a>
+                </p>
+                <PageTitle
+                    title="Zo zien jullie het samen"
+                    document=Signal::derive(move || format!("Overzicht | {}", name.get()))
+                />
+            </div>
+            {live(move || next(session.read(|shelf| forward(shelf, id))))}
+        </div>
+        <Locked id=id locked=locked />
+        <div class="two picture-and-words">
+            <div class="sheet">
+                <Picture id=id caption=caption />
+            </div>
+            <div class="stack">
+                <Summary id=id />
+                <p class="help">
+                    "Het gaat er niet om zo snel en zo ver mogelijk één geheel te worden."
+                </p>
+                <div class="row no-print">
+                    {live_if(move || {
+                        let more = session.read(|shelf| forward(shelf, id).0 != Route::Report(id));
+                        more.then(|| view! {
+                            <a class="button" href=Route::Report(id).href()>"Naar het verslag"</a>
+                        })
+                    })}
+                    <button class="button" type="button" on:click=click(save)>"Sla dit gesprek op als bestand"</button>
+                </div>
+            </div>
+        </div>
+        <div class="stack folds">
+            {live_if(move || {
+                let known = instrument.filter(|_| !locked.get())?;
+                Some(view! { <Plan instrument=known id=id /> })
+            })}
+            <RoundFacts id=id locked=locked />
+            <SameRound id=id locked=locked />
+        </div>
+        <p class="no-print">
+            <button class="button button-quiet" type="button" on:click=click(remove)>"Verwijder dit gesprek"</button>
+        </p>
+    }
+    .into_any()
+}
+
+/// The one way forward: the next theme of today, or the report once all were talked about.
+fn forward(shelf: &Shelf, id: RoundId) -> (Route, String) {
+    let agreed = shelf.round(id).is_some_and(Round::is_agreed);
+    match shelf.next_theme(id).filter(|_| !agreed) {
+        Some((number, theme)) => (Route::Theme(id, theme.id), format!("Verder met thema {number}")),
+        None => (Route::Report(id), "Bekijk het verslag".to_owned()),
+    }
+}
+
+fn next((route, label): (Route, String)) -> impl IntoView {
+    view! {
+        <a class="button button-forward no-print" href=route.href()>
+            {label}
+            <ArrowForward />
+        </a>
+    }
+}

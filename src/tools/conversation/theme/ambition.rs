@@ -1,0 +1,81 @@
+//! What do you aim for: the five levels in short, and staying on purpose.
+
+use leptos::prelude::*;
+
+use crate::domain::{Instrument, LevelId};
+use crate::kit::{LevelSign, OnPurposeMark, Views, change, live_if};
+
+/// A radio group in short, with a tick for staying where they are.
+#[component]
+pub fn Ambition(
+    /// The instrument.
+    instrument: &'static Instrument,
+    /// Where they stand now.
+    now: Signal<Option<LevelId>>,
+    /// What they aim for.
+    ambition: Signal<Option<LevelId>>,
+    /// A level was chosen, or the choice taken back.
+    choose: Callback<Option<LevelId>>,
+    /// Whether it may not be changed.
+    locked: Signal<bool>,
+) -> impl IntoView {
+    let on_purpose = Signal::derive(move || now.get().is_some() && now.get() == ambition.get());
+    let answered = Memo::new(move |_| now.get().is_some());
+    let stay = move |event| {
+        let level = if event_target_checked(&event) { now.get_untracked() } else { None };
+        choose.run(level);
+    };
+    let tiles = (1..).zip(instrument.levels).map(|(number, level)| {
+        let checked = Signal::derive(move || ambition.get() == Some(level.id));
+        view! {
+            <label class=format!("tile level-{number}")>
+                <input
+                    type="radio"
+                    name="straks"
+                    value=level.id.as_str()
+                    checked=checked
+                    prop:checked=checked
+                    on:change=change(move |_| choose.run(Some(level.id)))
+                />
+                <b>{number.to_string()}</b>
+                <span>{level.name}</span>
+                <LevelSign number=number />
+            </label>
+        }
+    });
+    let caution = move || {
+        let (_, level) = instrument.level(ambition.get()?)?;
+        let caution = level.caution?;
+        Some(view! { <p class="help wide">{format!("{}: {caution}.", level.name)}</p> })
+    };
+    view! {
+        <fieldset class="question" disabled=locked>
+            <legend>
+                <h2>"Waar willen jullie heen?"</h2>
+            </legend>
+            <div class="question-aside">
+                <p class="help">"Het gaat er niet om zo snel en zo ver mogelijk één geheel te worden."</p>
+                {live_if(move || {
+                    answered
+                        .get()
+                        .then(|| {
+                            view! {
+                                <label class="check check-purpose">
+                                    <input
+                                        type="checkbox"
+                                        checked=on_purpose
+                                        prop:checked=on_purpose
+                                        on:change=change(stay)
+                                    />
+                                    <OnPurposeMark />
+                                    "Bewust zo laten"
+                                </label>
+                            }
+                        })
+                })}
+            </div>
+            <div class="tiles">{tiles.views()}</div>
+            {live_if(caution)}
+        </fieldset>
+    }
+}

@@ -1,0 +1,58 @@
+//! One level as a card: number, sign, names, gist, and what was chosen.
+
+use leptos::prelude::*;
+
+use crate::domain::{Level, LevelId};
+use crate::kit::{AmbitionMark, LevelSign, NowMark, OnPurposeMark, change, live, maybe};
+
+/// A label around a native radio; the whole card is the target.
+#[component]
+pub fn LevelCard(
+    /// The level's number, from 1.
+    number: usize,
+    /// The level.
+    level: &'static Level,
+    /// Its meaning for this theme in one line.
+    gist: &'static str,
+    /// Where they stand now.
+    now: Signal<Option<LevelId>>,
+    /// What they aim for.
+    ambition: Signal<Option<LevelId>>,
+    /// The level was chosen.
+    choose: Callback<Option<LevelId>>,
+) -> impl IntoView {
+    let checked = Signal::derive(move || now.get() == Some(level.id));
+    let flags = move || match (checked.get(), ambition.get() == Some(level.id)) {
+        (true, true) => view! { <span class="flag"><OnPurposeMark />"Bewust zo"</span> }.into_any(),
+        (true, false) => view! { <span class="flag"><NowMark />"Nu"</span> }.into_any(),
+        (false, true) => {
+            view! { <span class="flag flag-ambition"><AmbitionMark />"Straks"</span> }.into_any()
+        }
+        (false, false) => ().into_any(),
+    };
+    view! {
+        <label class=format!("card level-{number}")>
+            <span class="card-top">
+                <b>{number.to_string()}</b>
+                <LevelSign number=number />
+            </span>
+            <span class="card-body">
+                <span class="card-name">
+                    <span>{level.name}</span>
+                    <input
+                        type="radio"
+                        name="nu"
+                        value=level.id.as_str()
+                        checked=checked
+                        prop:checked=checked
+                        on:change=change(move |_| choose.run(Some(level.id)))
+                    />
+                </span>
+                <span class="soft tiny" lang=level.source_lang>{level.source_name}</span>
+                <span class="gist">{gist}</span>
+                {maybe(level.caution.map(|caution| view! { <span class="soft tiny">{caution}"."</span> }))}
+                <span class="card-foot" aria-hidden="true">{live(flags)}</span>
+            </span>
+        </label>
+    }
+}

@@ -1,0 +1,38 @@
+//! Where do you stand now: the five levels as cards.
+
+use leptos::prelude::*;
+
+use crate::domain::{Instrument, LevelId, Theme};
+
+use super::level_card::LevelCard;
+use crate::kit::Views;
+
+/// A radio group with a card per level.
+#[component]
+pub fn LevelCards(
+    /// The instrument.
+    instrument: &'static Instrument,
+    /// The theme.
+    theme: &'static Theme,
+    /// Where they stand now.
+    now: Signal<Option<LevelId>>,
+    /// What they aim for.
+    ambition: Signal<Option<LevelId>>,
+    /// A level was chosen.
+    choose: Callback<Option<LevelId>>,
+    /// Whether it may not be changed.
+    locked: Signal<bool>,
+) -> impl IntoView {
+    let cards = (1..).zip(instrument.levels).map(|(number, level)| {
+        let gist = theme.cell(level.id).map(|cell| cell.gist).unwrap_or_default();
+        view! { <LevelCard number=number level=level gist=gist now=now ambition=ambition choose=choose /> }
+    });
+    view! {
+        <fieldset class="question" disabled=locked>
+            <legend>
+                <h2>"Waar staan jullie nu?"</h2>
+            </legend>
+            <div class="cards">{cards.views()}</div>
+        </fieldset>
+    }
+}

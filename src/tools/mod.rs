@@ -1,0 +1,5 @@
+//! A folder per tool: its routes, acts, words and views. Tools never import each other; what two of them need
+//! goes down.
+
+pub mod conversation;
+pub mod role;

@@ -1,0 +1,58 @@
+//! The head of a document: title, status, and the facts under it.
+
+use leptos::prelude::*;
+
+use super::found::Found;
+use crate::content::role as texts;
+use crate::domain::Assessment;
+use crate::kit::dutch;
+use crate::kit::{Mark, PageTitle, Views, live};
+
+/// Mark, status, title and facts.
+pub fn document_head(found: Found, title: &'static str) -> impl IntoView {
+    let facts = move || {
+        let list = found.now.with(facts).into_iter().map(|(name, value)| {
+            view! {
+                <div>
+                    <dt>{name}</dt>
+                    <dd>{value}</dd>
+                </div>
+            }
+        });
+        list.views()
+    };
+    view! {
+        <div class="report-head">
+            <p class="brand print-only">
+                <Mark />
+                <span>"Kindcentrumwijzer"</span>
+            </p>
+            <p class="status-tab">{live(move || found.now.with(status))}</p>
+        </div>
+        <PageTitle title=title />
+        <dl class="report-facts">{live(facts)}</dl>
+    }
+}
+
+/// Decided, or still a draft.
+pub fn status(of: &Assessment) -> &'static str {
+    if of.decided.get().is_some() && !of.decided_roles().is_empty() { "Besloten" } else { "Concept" }
+}
+
+/// What the document is about: name and value.
+pub fn facts(of: &Assessment) -> Vec<(&'static str, String)> {
+    let missing = || "nog niet ingevuld".to_owned();
+    let typed = |text: &str| if text.trim().is_empty() { missing() } else { text.trim().to_owned() };
+    let example = if of.example { " (verzonnen voorbeeld)" } else { "" };
+    let mut facts = vec![
+        ("Onderwerp", dutch::assessment_name(of)),
+        ("Gemeente", format!("{}{example}", typed(of.municipality.text()))),
+        ("Ingevuld door", typed(of.filled_by.text())),
+        ("Dag", of.date.get().map_or_else(missing, dutch::day)),
+        ("Vragen", format!("uitgave {}", texts::EDITION)),
+    ];
+    if let Some(day) = of.decided.get().filter(|_| !of.decided_roles().is_empty()) {
+        facts.push(("Besluit", dutch::day(day)));
+    }
+    facts
+}

@@ -1,0 +1,53 @@
+//! What an assessment is about: its name, the municipality, who answered, the day.
+
+use leptos::prelude::*;
+
+use super::found::Found;
+use crate::domain::{Assessment, Day, Note};
+use crate::kit::{DateField, TextField};
+use crate::state::{AssessmentDay, TextField as Field};
+
+/// A field for each of them, folded until asked for.
+pub fn facts(found: Found) -> impl IntoView {
+    let id = found.id;
+    let with = move |get: fn(&Assessment) -> Note| Signal::derive(move || found.now.with(get));
+    let day = Signal::derive(move || found.now.with(|of| *of.date.get()));
+    let choose =
+        Callback::new(move |day: Option<Day>| found.session.choose_day(id, AssessmentDay::Made, day));
+    let new = found.now.with_untracked(|of| of.title.text().is_empty());
+    view! {
+        <details class="sheet more no-print" open=new>
+            <summary>"Waar gaat deze beoordeling over, en wie vult haar in?"</summary>
+            <div class="facts">
+                <TextField
+                    id="naam"
+                    label="Onderwerp of naam"
+                    help="Maak per onderwerp, jaar of persoon een eigen beoordeling. Bijvoorbeeld: huisvesting 2027."
+                    note=with(|of| of.title.clone())
+                    field=Field::AssessmentTitle(id)
+                />
+                <TextField
+                    id="gemeente"
+                    label="Gemeente"
+                    help="Mag leeg blijven."
+                    note=with(|of| of.municipality.clone())
+                    field=Field::AssessmentTown(id)
+                />
+                <TextField
+                    id="ingevuld-door"
+                    label="Wie vult dit in?"
+                    help="Schrijf functies op, liever geen namen. Bijvoorbeeld: wethouder."
+                    note=with(|of| of.filled_by.clone())
+                    field=Field::FilledBy(id)
+                />
+                <DateField
+                    id="dag"
+                    label="Dag"
+                    help="De app vult vandaag in."
+                    day=day
+                    choose=choose
+                />
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,59 @@
+//! The assessment that the address names: followed, or said to be missing.
+
+use leptos::prelude::*;
+
+use super::other_edition::OtherEdition;
+use crate::content::role as texts;
+use crate::domain::role::{Outcome, Role, outcome};
+use crate::domain::{Assessment, AssessmentId, EditionId};
+use crate::kit::{Live, Missing, live};
+use crate::state::Session;
+
+/// An assessment, followed.
+#[derive(Clone, Copy)]
+pub struct Found {
+    /// The session that keeps it.
+    pub session: Session,
+    /// Which one.
+    pub id: AssessmentId,
+    /// What it says now.
+    pub now: Memo<Assessment>,
+}
+
+impl Found {
+    /// Follows an assessment.
+    pub fn new(session: Session, id: AssessmentId) -> Self {
+        let now = Memo::new(move |_| {
+            let found = session.read(|shelf| shelf.assessment(id).cloned());
+            found.unwrap_or_else(|| Assessment::new(id, texts::EDITION))
+        });
+        Self { session, id, now }
+    }
+
+    /// What its answers say of each role, in the order of the sources.
+    pub fn outcomes(&self) -> Memo<Vec<(Role, Outcome)>> {
+        let now = self.now;
+        Memo::new(move |_| outcomes(&now.read()))
+    }
+}
+
+/// What the answers say of each role, in the order of the sources.
+pub fn outcomes(of: &Assessment) -> Vec<(Role, Outcome)> {
+    let answers = of.answers();
+    Role::ALL.into_iter().map(|role| (role, outcome(role, &answers))).collect()
+}
+
+/// The page of an assessment that may not be on this device, or that has questions of another edition.
+pub fn if_found(
+    session: Session,
+    id: AssessmentId,
+    page: impl Fn(Found) -> AnyView + Send + Sync + 'static,
+) -> Live {
+    let edition: Memo<Option<EditionId>> =
+        Memo::new(move |_| session.read(|shelf| shelf.assessment(id).map(|of| of.edition)));
+    live(move || match edition.get() {
+        Some(edition) if edition == texts::EDITION => page(Found::new(session, id)),
+        Some(edition) => view! { <OtherEdition edition=edition /> }.into_any(),
+        None => view! { <Missing title="Deze beoordeling staat niet op dit apparaat" /> }.into_any(),
+    })
+}

@@ -1,0 +1,32 @@
+//! The head of the entry `rol`: which assessment, and the pages beside it.
+
+use leptos::prelude::*;
+
+use crate::kit::dutch;
+use crate::kit::frame::Head;
+use crate::kit::live_if;
+use crate::state::{RoleRoute, use_session};
+
+/// The assessment that the page belongs to, files and the roles in practice.
+pub fn role_head() -> Head {
+    let session = use_session();
+    let place = move || {
+        let id = session.role_route().assessment()?;
+        session.read(|shelf| {
+            let of = shelf.assessment(id)?;
+            let town = of.municipality.text().trim().to_owned();
+            Some(view! {
+                <a href=RoleRoute::Questions(id).href()>
+                    <b>{dutch::assessment_name(of)}</b>
+                    <span>{town}</span>
+                </a>
+            })
+        })
+    };
+    Head {
+        label: "Bij de app",
+        place: live_if(place),
+        pages: vec![(RoleRoute::Data.href(), "Bestanden"), (RoleRoute::Practice.href(), "Praktijk")],
+        about: "./#/uitleg/over".to_owned(),
+    }
+}

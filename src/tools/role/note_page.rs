@@ -1,0 +1,206 @@
+//! One page for the alderman: the role, the arguments, what is open, the decision that is asked.
+
+use leptos::prelude::*;
+
+use super::document_bar::document_bar;
+use super::document_head::document_head;
+use super::found::{Found, if_found, outcomes};
+use super::words;
+use crate::content::role as texts;
+use crate::domain::role::{Outcome, Question, Role, Side, arguments, contradictions};
+use crate::domain::{Assessment, AssessmentId, Given};
+use crate::kit::dutch as common;
+use crate::kit::{Live, Views, live, maybe};
+use crate::state::{Document, use_session};
+
+/// The page of the note.
+pub fn note_page(id: AssessmentId) -> Live {
+    if_found(use_session(), id, page)
+}
+
+fn page(found: Found) -> AnyView {
+    let dense = Memo::new(move |_| found.now.with(is_long));
+    view! {
+        {document_bar(found, Document::Note, None)}
+        <article class="report note" class:dense=dense>
+            {document_head(found, "Notitie: de rol van de gemeente")}
+            {live(move || found.now.with(body))}
+        </article>
+    }
+    .into_any()
+}
+
+fn body(of: &Assessment) -> impl IntoView + use<> {
+    let outcomes = outcomes(of);
+    view! {
+        <section>
+            <h2>{match (of.decided_roles().is_empty(), of.decided.get()) {
+                (true, _) => "Gevraagd besluit",
+                (_, None) => "Voorstel voor een besluit",
+                _ => "Besluit",
+            }}</h2>
+            {decision(of, &outcomes)}
+        </section>
+        <section>
+            <h2>"Wat de antwoorden zeggen"</h2>
+            <table class="note-roles">
+                <thead>
+                    <tr>
+                        <th scope="col">"Rol"</th>
+                        <th scope="col">"Ervoor"</th>
+                        <th scope="col">"Ertegen"</th>
+                        <th scope="col">"Nog niet in orde"</th>
+                    </tr>
+                </thead>
+                <tbody>{outcomes.iter().map(|(role, outcome)| row(of, *role, *outcome)).views()}</tbody>
+            </table>
+        </section>
+        {open(of)}
+        {reasons(of)}
+        <p class="help">
+            "Voorwaarden geven de doorslag, argumenten leggen uit; er wordt niets opgeteld. Vragen en rollen: "
+            {source()}
+            ". De handreiking gaat zelf uit van een regisserende rol. De meeste argumenten leiden wij af; één rust op de Kennisnotitie IKC van Lansingerland (2021). In de app staat bij elk argument de bron. De wettelijke taken blijven in elke rol."
+        </p>
+    }
+}
+
+/// Whether there is so much to say that it only fits one sheet in smaller letters.
+fn is_long(of: &Assessment) -> bool {
+    let answers = of.answers();
+    let sides = [Side::For, Side::Against];
+    let arguments =
+        Role::ALL.into_iter().flat_map(|role| sides.map(|side| arguments(role, side, &answers).count()));
+    let arguments: usize = arguments.sum();
+    let unsure =
+        Question::ALL.into_iter().filter(|question| !matches!(of.given(*question), Given::Choice(_)));
+    let open = unsure.count();
+    let typed: usize =
+        [&of.title, &of.municipality, &of.filled_by, &of.why].map(|note| note.text().len()).iter().sum();
+    let parts: usize = of.present_parts().map(|(_, part)| 60 + part.subject.text().len()).sum();
+    let pulls = contradictions(&answers, &of.decided_roles()).len();
+    let tasks =
+        of.tasks.values().filter(|on| *on.get()).count() + of.reasons.values().filter(|on| *on.get()).count();
+    arguments * 32 + open * 60 + typed + parts + pulls * 190 + tasks * 60 > 1900
+}
+
+fn source() -> String {
+    let source = texts::roles().first().and_then(|text| text.source);
+    source.and_then(|(id, _)| crate::content::source(id)).map(common::source).unwrap_or_default()
+}
+
+fn decision(of: &Assessment, outcomes: &[(Role, Outcome)]) -> AnyView {
+    let parts: Vec<(String, String)> = of
+        .present_parts()
+        .filter(|(_, part)| !part.chosen().is_empty())
+        .map(|(id, part)| {
+            let subject = match part.subject.text().trim() {
+                _ if id == Assessment::WHOLE => "Voor het geheel".to_owned(),
+                "" => "Voor een deel".to_owned(),
+                name => common::capital(name),
+            };
+            (subject, words::roles(&part.chosen()))
+        })
+        .collect();
+    let summary = words::summary(outcomes);
+    if parts.is_empty() {
+        return view! {
+            <p><b>"Kies welke rol de gemeente nu neemt, waarom, en wanneer jullie opnieuw kijken."</b></p>
+            <p>{summary}</p>
+        }
+        .into_any();
+    }
+    let lines = parts.into_iter().map(|(subject, roles)| {
+        view! { <li><b>{subject}": "</b>{roles}</li> }
+    });
+    let why = of.why.text().trim().to_owned();
+    let later = [
+        of.review.get().map(|day| format!("Opnieuw kijken: {}.", common::day(day))),
+        of.next.get().map(|role| format!("Verwachte rol daarna: {}.", role.name())),
+    ];
+    view! {
+        <ul class="plain">{lines.views()}</ul>
+        {maybe((!why.is_empty()).then(|| view! { <p class="typed">{why}</p> }))}
+        <p>{later.into_iter().flatten().collect::<Vec<_>>().join(" ")}</p>
+        <p class="soft">"Wat de antwoorden zeggen: "{summary}</p>
+    }
+    .into_any()
+}
+
+fn row(of: &Assessment, role: Role, outcome: Outcome) -> impl IntoView + use<> {
+    let answers = of.answers();
+    let side = |side| {
+        let said: Vec<&str> = arguments(role, side, &answers)
+            .filter_map(|one| words::argument(one).map(|text| text.text))
+            .collect();
+        if said.is_empty() { "geen argument".to_owned() } else { said.join("; ") }
+    };
+    let unmet = words::unmet(role, &answers);
+    let unmet = if unmet.is_empty() { "niets".to_owned() } else { unmet.join("; ") };
+    view! {
+        <tr>
+            <th scope="row">
+                {texts::name(role)}
+                <span class="said">{words::outcome(outcome)}</span>
+            </th>
+            <td><span class="column-name" aria-hidden="true">"Ervoor: "</span>{side(Side::For)}</td>
+            <td><span class="column-name" aria-hidden="true">"Ertegen: "</span>{side(Side::Against)}</td>
+            <td><span class="column-name" aria-hidden="true">"Nog niet in orde: "</span>{unmet}</td>
+        </tr>
+    }
+}
+
+/// What is still open, and what pulls in opposite directions.
+fn open(of: &Assessment) -> AnyView {
+    let named = |wanted: Given| -> Vec<&'static str> {
+        let all = texts::questions().map(|(_, text)| text);
+        all.filter(|text| of.given(text.question) == wanted).map(|text| text.text).collect()
+    };
+    let (open, unknown) = (named(Given::Open), named(Given::Unknown));
+    let pulls = contradictions(&of.answers(), &of.decided_roles());
+    let pulls: Vec<&str> =
+        pulls.into_iter().filter_map(texts::contradiction).flat_map(|text| [text.text, text.first]).collect();
+    let none = open.is_empty() && unknown.is_empty() && pulls.is_empty();
+    let line = |name: &'static str, all: Vec<&'static str>| {
+        maybe((!all.is_empty()).then(|| view! { <li><b>{name}": "</b>{all.join(" ")}</li> }))
+    };
+    view! {
+        <section>
+            <h2>"Wat nog open is, of aandacht vraagt"</h2>
+            <ul class="plain">
+                {line("Nog niet beantwoord", open)}
+                {line("Weten we niet", unknown)}
+                {line("Let op", pulls)}
+                {maybe(none.then(|| view! { <li>"Alle vragen zijn beantwoord, en er botst niets."</li> }))}
+            </ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn reasons(of: &Assessment) -> AnyView {
+    let reasons: Vec<String> = texts::reasons()
+        .iter()
+        .filter(|text| of.reasons.get(&text.id).is_some_and(|on| *on.get()))
+        .map(|text| text.title.to_owned())
+        .collect();
+    let tasks: Vec<String> = texts::tasks()
+        .iter()
+        .filter(|text| of.tasks.get(&text.id).is_some_and(|on| *on.get()))
+        .map(|text| text.title.to_owned())
+        .collect();
+    let line = |name: &'static str, all: Vec<String>| {
+        maybe((!all.is_empty()).then(|| view! { <li><b>{name}": "</b>{all.join("; ")}"."</li> }))
+    };
+    maybe((!reasons.is_empty() || !tasks.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2>"Waarom, en waar we beginnen"</h2>
+                <ul class="plain">
+                    {line("Redenen", reasons)}
+                    {line("Beginnen vanuit deze wettelijke taken", tasks)}
+                </ul>
+            </section>
+        }
+    }))
+}

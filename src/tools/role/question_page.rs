@@ -1,0 +1,79 @@
+//! One question at a time.
+
+use leptos::prelude::*;
+
+use super::ask::ask;
+use super::facts::facts;
+use super::found::{Found, if_found};
+use super::outcome_strip::outcome_strip;
+use super::question_field::question_field;
+use super::question_map::{number, question_map};
+use super::role_bar::role_bar;
+use crate::content::role as texts;
+use crate::domain::role::Question;
+use crate::domain::{AssessmentId, Given};
+use crate::kit::dutch::origin;
+use crate::kit::{Live, PageTitle, TextField, click, live_if, maybe};
+use crate::platform::page;
+use crate::state::{RoleRoute, TextField as Field, use_session};
+
+/// The page of one question.
+pub fn question_page(id: AssessmentId, question: Question) -> Live {
+    if_found(use_session(), id, move |found| page(found, question))
+}
+
+fn page(found: Found, question: Question) -> AnyView {
+    let Some((group, text)) = texts::question(question) else { return ().into_any() };
+    let (at, count) = (number(question), Question::ALL.len());
+    let (session, id) = (found.session, found.id);
+    let href = |of: Question| RoleRoute::Question(id, of).href();
+    let order: Vec<Question> = texts::questions().map(|(_, text)| text.question).collect();
+    let before = at.checked_sub(2).and_then(|index| order.get(index));
+    let back = match before {
+        Some(before) => (href(*before), format!("Vraag {}", at - 1)),
+        None => (RoleRoute::Home.href(), "Begin".to_owned()),
+    };
+    let forward = match order.get(at) {
+        Some(next) => (href(*next), format!("Vraag {}", at + 1)),
+        None => (RoleRoute::Reasons(id).href(), "Tot slot".to_owned()),
+    };
+    let answered = Memo::new(move |_| found.now.with(|of| of.given(question) != Given::Open));
+    let clear = move || {
+        session.reply(id, question, None);
+        page::focus_soon("kop");
+    };
+    let note = Signal::derive(move || found.now.with(|of| of.reply(question).note));
+    let title = Signal::derive(move || format!("Vraag {at} van {count}: {}", text.text));
+    view! {
+        {question_map(found, Some(question))}
+        <div class="question-and-roles">
+            <div class="stack">
+                <div>
+                    <p class="above">{format!("{}, vraag {at} van {count}", group.title)}</p>
+                    <PageTitle title=text.text document=title />
+                    <p class="soft">{text.help}</p>
+                </div>
+                {maybe((at == 1).then(|| facts(found)))}
+                {question_field(found, text, ().into_any(), Some("kop"))}
+                <div class="row under-options">
+                    {live_if(move || answered.get().then(|| view! {
+                        <button class="button button-quiet" type="button" on:click=click(clear)>"Wis dit antwoord"</button>
+                    }))}
+                </div>
+                <TextField
+                    id="toelichting"
+                    label="Toelichting"
+                    help="Mag leeg blijven. Waarom dit antwoord? Schrijf geen namen op en niets over een kind."
+                    long=true
+                    note=note
+                    field=Field::ReplyNote(id, question.id())
+                />
+                {ask(found, question)}
+                <p class="help">{origin(text.source)}" De uitleg en de antwoorden zijn van de makers."</p>
+            </div>
+            {outcome_strip(found)}
+        </div>
+        {role_bar(back, forward, RoleRoute::Questions(id).href())}
+    }
+    .into_any()
+}

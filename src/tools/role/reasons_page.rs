@@ -1,0 +1,85 @@
+//! What colours the choice and moves no role: statutory tasks, and the reasons that speak to them.
+
+use leptos::prelude::*;
+
+use super::found::{Found, if_found};
+use super::outcome_strip::outcome_strip;
+use super::question_map::question_map;
+use super::role_bar::role_bar;
+use crate::content::role as texts;
+use crate::domain::AssessmentId;
+use crate::domain::role::Question;
+use crate::kit::dutch::origin;
+use crate::kit::{Check, Live, PageTitle, Views, maybe};
+use crate::state::{RoleRoute, use_session};
+
+/// The page of tasks and reasons.
+pub fn reasons_page(id: AssessmentId) -> Live {
+    if_found(use_session(), id, page)
+}
+
+fn page(found: Found) -> AnyView {
+    let id = found.id;
+    let last = texts::questions().last().map_or(Question::Analysed, |(_, text)| text.question);
+    let back = (RoleRoute::Question(id, last).href(), format!("Vraag {}", Question::ALL.len()));
+    view! {
+        {question_map(found, None)}
+        <div class="question-and-roles">
+            <div class="stack">
+                <div>
+                    <p class="above">"Tot slot"</p>
+                    <PageTitle title="Waarom, en waar begin je?" />
+                    <p class="soft">"Wat je hier kiest, verandert geen rol. Het komt wel in de notitie."</p>
+                </div>
+                {reason_lists(found)}
+            </div>
+            {outcome_strip(found)}
+        </div>
+        {role_bar(back, (RoleRoute::Result(id).href(), "Bekijk de rollen".to_owned()), RoleRoute::Questions(id).href())}
+    }
+    .into_any()
+}
+
+/// Both lists, to tick.
+pub fn reason_lists(found: Found) -> impl IntoView {
+    let (session, id) = (found.session, found.id);
+    let reasons = texts::reasons().iter().map(|text| {
+        let on =
+            Signal::derive(move || found.now.with(|of| of.reasons.get(&text.id).is_some_and(|on| *on.get())));
+        let set = Callback::new(move |on| session.tick_reason(id, text.id, on));
+        view! { <Check on=on set=set><span>{text.title}</span></Check> }
+    });
+    let tasks = texts::tasks().iter().map(|text| {
+        let on =
+            Signal::derive(move || found.now.with(|of| of.tasks.get(&text.id).is_some_and(|on| *on.get())));
+        let set = Callback::new(move |on| session.tick_task(id, text.id, on));
+        view! {
+            <Check on=on set=set>
+                <span>
+                    <span class="soft">{text.area}": "</span>
+                    {text.title}
+                    {maybe(text.more.map(|more| view! { <span class="soft">". "{more}</span> }))}
+                </span>
+            </Check>
+        }
+    });
+    let source = texts::reasons().first().and_then(|text| text.source);
+    let tasks_source = texts::tasks().first().and_then(|text| text.source);
+    view! {
+        <fieldset class="claims">
+            <legend>
+                <h2>"Welke redenen spreken jullie het meest aan?"</h2>
+            </legend>
+            {reasons.views()}
+            <p class="help">{origin(source.map(|(id, _)| (id, "hoofdstuk Waarom")))}</p>
+        </fieldset>
+        <fieldset class="claims">
+            <legend>
+                <h2>"Bij welke wettelijke taken past dit, en waar willen jullie beginnen?"</h2>
+            </legend>
+            <p class="soft small">"Deze taken raken aan voorzieningen voor kinderen. Dat ze in elke rol blijven, zeggen wij: ze staan in de wet. Volgens de handreiking (Aan de slag met kindvoorzieningen, inleiding) kunnen ze een begin zijn."</p>
+            {tasks.views()}
+            <p class="help">{origin(tasks_source)}" De zinnen over nieuwbouw en onderhoud komen uit de Kennisnotitie IKC van Lansingerland (2021), paragraaf 6."</p>
+        </fieldset>
+    }
+}

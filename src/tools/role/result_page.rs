@@ -1,0 +1,81 @@
+//! What the answers say of the four roles: in words, with every reason.
+
+use leptos::prelude::*;
+
+use super::contradictions::contradictions;
+use super::found::{Found, if_found};
+use super::outcome_sign::outcome_mark;
+use super::role_card::role_card;
+use super::settle::settle;
+use super::sources::sources;
+use super::steps::{Step, steps};
+use super::tasks::tasks;
+use super::tips::tips;
+use super::words;
+use crate::content::role as texts;
+use crate::domain::AssessmentId;
+use crate::domain::role::Outcome;
+use crate::kit::dutch::assessment_name;
+use crate::kit::{ArrowForward, Live, PageTitle, Views, live, live_if, text_part};
+use crate::state::{RoleRoute, use_session};
+
+/// The page of the outcomes.
+pub fn result_page(id: AssessmentId) -> Live {
+    if_found(use_session(), id, page)
+}
+
+fn page(found: Found) -> AnyView {
+    let outcomes = found.outcomes();
+    let nothing = Memo::new(move |_| outcomes.get().iter().all(|(_, outcome)| *outcome == Outcome::NotNow));
+    let cards = texts::roles().iter().map(|text| role_card(found, text));
+    view! {
+        <div class="page-head">
+            <div>
+                <p class="above">{live(move || found.now.with(assessment_name))}</p>
+                <PageTitle title="Welke rol past nu bij de gemeente?" />
+            </div>
+            {steps(found, Step::Result)}
+        </div>
+        <p class="lead" role="status">{live(move || words::summary(&outcomes.get()))}</p>
+        <ul class="plain outcome-row">{live(move || outcomes.get().into_iter().map(|(role, outcome)| view! {
+            <li><b>{texts::name(role)}</b>{outcome_mark(outcome)}</li>
+        }).views())}</ul>
+        <p class="help">"Voorwaarden geven de doorslag. Argumenten leggen uit, en worden niet opgeteld. Jullie beslissen zelf. Bij elk argument staat ‘bron’ als de bron dit van de rol zegt, en ‘afgeleid’ als wij het uit de bron opmaken."</p>
+        {live_if(move || nothing.get().then(|| view! {
+            <section class="sheet stack nothing-fits" aria-labelledby="niets-past">
+                <h2 id="niets-past">"Wat nu, als niets past?"</h2>
+                <div class="text-parts">{texts::nothing_fits().iter().map(text_part).views()}</div>
+            </section>
+        }))}
+        {settle(found)}
+        {contradictions(found)}
+        <div class="balance-head" aria-hidden="true">
+            <span>"Wat ertegen spreekt"</span>
+            <span>"Wat ervoor spreekt"</span>
+        </div>
+        <div class="role-cards">{cards.views()}</div>
+        <div class="two below">
+            <div class="stack">{tips(found)}</div>
+            <div class="stack">
+                <section class="stack" aria-labelledby="kiezen">
+                    <h2 id="kiezen">"Nu kiezen jullie"</h2>
+                    <p>"Leg vast welke rol jullie kiezen en waarom. Dat mag een andere zijn dan hier past."</p>
+                    <p>
+                        <a class="button button-forward" href=RoleRoute::Decision(found.id).href()>
+                            "Leg jullie keuze vast"
+                            <ArrowForward />
+                        </a>
+                    </p>
+                </section>
+                {text_part(texts::assumes())}
+                {tasks(found)}
+                <p class="row">
+                    <a href=RoleRoute::Compare(found.id, None).href()>"Leg hier een andere beoordeling naast"</a>
+                    <a href=RoleRoute::Practice.href()>"Wat elke rol in de praktijk vraagt"</a>
+                </p>
+            </div>
+        </div>
+        {sources()}
+    }
+    .into_any()
+}

@@ -1,8 +1,0 @@
-//! The overview of a round: the picture, what stands out in it, and what belongs to the conversation.
-
-mod plan;
-mod round_facts;
-mod round_page;
-mod same_round;
-
-pub use round_page::RoundPage;
