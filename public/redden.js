@@ -2,9 +2,13 @@
 // What cannot be read goes along as it stands, so that nothing is lost.
 const PREFIX = "kindcentrumwijzer/";
 const KINDS = {
-  location: ["locatie", "locaties"], round: ["gesprek", "gesprekken"], answer: ["antwoord bij een thema", "antwoorden bij een thema"],
-  "role-assessment": ["beoordeling van de rol", "beoordelingen van de rol"], "competence-mirror": ["spiegel", "spiegels"],
-  join: ["samenvoeging", "samenvoegingen"], instrument: ["instrument", "instrumenten"],
+  "instrument": ["instrument", "instrumenten"],
+  "location": ["locatie", "locaties"],
+  "round": ["gesprek", "gesprekken"],
+  "answer": ["antwoord bij een thema", "antwoorden bij een thema"],
+  "join": ["samenvoeging", "samenvoegingen"],
+  "role-assessment": ["beoordeling van de rol", "beoordelingen van de rol"],
+  "competence-mirror": ["spiegel", "spiegels"],
 };
 const OTHER = ["ander onderdeel", "andere onderdelen"];
 

@@ -64,7 +64,7 @@
 //! - A mirror of competences is a record of its own kind, so that leaving it out of files is one line and not a
 //!   filter on fields.
 //! - What a page shows before its Wasm is there is the same HTML as the app draws first, written into it by
-//!   `scripts/first-paint` and held equal by a native test: no second build, and nothing moves.
+//!   `scripts/generate` and held equal by a native test: no second build, and nothing moves.
 //! - The start script in `public/boot` owns what must work when the app does not: the worker, a crash, the frame.
 //!   It tells the app by events (`platform::worker`, `platform::own_window`) and never reads what is stored.
 //! - A worker takes over the page of a first visit, and no other: later versions come only by loading anew, so

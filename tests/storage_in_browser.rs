@@ -3,7 +3,8 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::expect_used, reason = "a test that cannot go on should stop")]
 
-use kindcentrumwijzer::domain::{Location, LocationId, Millis, Stamp};
+use kindcentrumwijzer::domain::{LocationId, Millis, Stamp};
+use kindcentrumwijzer::records::Location;
 use kindcentrumwijzer::records::{Kept, Record};
 use kindcentrumwijzer::storage::{Keeper, LocalStore, Store, StoreError};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};

@@ -6,7 +6,8 @@ use super::part::{Place, later};
 use super::parts::MORE;
 use crate::kit::frame::Shell;
 use crate::kit::live_if;
-use crate::state::{Route, use_session};
+use crate::state::use_session;
+use crate::tools::conversation::Route;
 use crate::tools::conversation::conversation_head;
 use crate::tools::conversation::home::HomePage;
 use crate::tools::conversation::location::NewLocationPage;
@@ -16,16 +17,18 @@ use crate::tools::conversation::theme::ThemePage;
 pub fn conversation() -> AnyView {
     let session = use_session();
     // On a theme page the bar at the foot of the screen shows the save status already.
-    let foot = Signal::derive(move || !matches!(session.route(), Route::Theme(..)));
+    let foot = Signal::derive(move || !matches!(Route::now(session), Route::Theme(..)));
     // Whatever leaves a message behind is in the part that shows it. The live region stands here from the start.
     let any = Memo::new(move |_| session.notice.with(Option::is_some));
     let messages = live_if(move || any.get().then(|| later(&MORE, Place::Messages)));
     view! {
         <Shell head=conversation_head() messages=view! { <div role="status">{messages}</div> }.into_any() foot=foot>
-            {move || match session.route() {
+            {move || match Route::now(session) {
                 Route::Home => view! { <HomePage /> }.into_any(),
                 Route::NewLocation => view! { <NewLocationPage /> }.into_any(),
                 Route::Theme(round, theme) => view! { <ThemePage round=round theme=theme /> }.into_any(),
+                Route::Page(page) => later(&MORE, Place::Page(page)),
+                Route::Unknown => later(&MORE, Place::Unknown),
                 here => later(&MORE, Place::InConversation(here)),
             }}
         </Shell>

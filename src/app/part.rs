@@ -12,7 +12,9 @@ use leptos::wasm_split::SplitLoaderError;
 
 use crate::kit::{PageTitle, click, live};
 use crate::platform::place;
-use crate::state::{RoleRoute, Route};
+use crate::state::{HOME, Page};
+use crate::tools::conversation::Route;
+use crate::tools::role::route::RoleRoute;
 
 /// A place in a part.
 #[derive(Clone, Copy)]
@@ -23,8 +25,10 @@ pub enum Place {
     Role,
     /// In the entry of the role aid.
     InRole(RoleRoute),
-    /// Files, in the entry of the role aid.
-    FilesOfRole,
+    /// A page that belongs to every entry.
+    Page(Page),
+    /// No place that this version knows.
+    Unknown,
     /// What just happened.
     Messages,
 }
@@ -108,7 +112,7 @@ fn out_of_reach(again: impl Fn() + 'static) -> AnyView {
             <div class="row">
                 <button class="button" type="button" on:click=click(again)>"Probeer het opnieuw"</button>
                 <button class="button" type="button" on:click=click(place::back)>"Terug"</button>
-                <a class="button" href="#/">"Naar het begin"</a>
+                <a class="button" href=HOME>"Naar het begin"</a>
             </div>
         </div>
     }

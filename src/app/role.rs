@@ -5,24 +5,25 @@ use leptos::prelude::*;
 use super::part::{Place, later};
 use super::parts::{MORE, ROLE_REST};
 use crate::kit::frame::{Messages, Shell};
-use crate::state::{RoleRoute, Route, use_session};
+use crate::state::{Page, use_session};
 use crate::tools::role;
+use crate::tools::role::route::RoleRoute;
 
 /// The whole entry.
 pub fn role() -> AnyView {
     let session = use_session();
     // Where a bar stands at the foot of the screen, it shows the save status already.
     let with_bar = |route| matches!(route, RoleRoute::Question(..) | RoleRoute::Reasons(_));
-    let foot = Signal::derive(move || !with_bar(session.role_route()));
+    let foot = Signal::derive(move || !with_bar(RoleRoute::now(session)));
     let messages = view! { <div role="status"><Messages /></div> }.into_any();
     view! {
         <Shell head=role::role_head() foot=foot messages=messages>
-            {move || match session.role_route() {
+            {move || match RoleRoute::now(session) {
                 RoleRoute::Home => role::home_page().into_any(),
                 RoleRoute::Question(id, question) => role::question_page(id, question).into_any(),
                 RoleRoute::Reasons(id) => role::reasons_page(id).into_any(),
-                RoleRoute::Data => later(&MORE, Place::FilesOfRole),
-                RoleRoute::Unknown => later(&MORE, Place::InConversation(Route::Unknown)),
+                RoleRoute::Page(page) if page != Page::Files => later(&MORE, Place::Page(page)),
+                RoleRoute::Unknown => later(&MORE, Place::Unknown),
                 here => later(&ROLE_REST, Place::InRole(here)),
             }}
         </Shell>

@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use super::Entry;
 use super::parts::ROLE;
 use crate::platform::{Browser, beside, frame, page, persistence, place, worker};
-use crate::state::{Host, Session};
+use crate::state::{Host, Session, joining, saving, tabs};
+
 use crate::storage::{self, LocalStore, Store};
 
 /// Loads what is kept, connects the session to the browser, and shows the entry that the page is for.
@@ -17,7 +18,7 @@ pub fn start() {
     match Entry::named(page::entry().as_deref()) {
         Entry::Conversation => mount(Entry::Conversation),
         Entry::Role => {
-            ROLE.bring(|came| if came { mount(Entry::Role) } else { page::say("kcw-cannot-start") })
+            ROLE.bring(|came| if came { mount(Entry::Role) } else { page::say("kcw-cannot-start") });
         }
     }
 }
@@ -27,8 +28,8 @@ fn mount(entry: Entry) {
     page::clear();
     mount_to_body(move || {
         let session = Session::start(Rc::new(Browser), store);
-        session.fragment.set(place::fragment());
-        session.framed.set(frame::is_elsewhere());
+        session.place.fragment.set(place::fragment());
+        session.around.framed.set(frame::is_elsewhere());
         connect(session);
         entry.view(session)
     });
@@ -37,25 +38,25 @@ fn mount(entry: Entry) {
 
 fn connect(session: Session) {
     place::on_move(move || {
-        session.moved.set(true);
-        session.drop_passing_notice();
-        session.fragment.set(place::fragment());
+        session.place.moved.set(true);
+        joining::drop_passing_notice(session);
+        session.place.fragment.set(place::fragment());
     });
     page::on_leave(move || {
-        session.save_now();
+        saving::save_now(session);
     });
     page::on_return(move || {
-        session.look_again();
+        tabs::look_again(session);
     });
-    page::ask_before_end(move || !session.save_now());
+    page::ask_before_end(move || !saving::save_now(session));
     storage::on_change_elsewhere(move |key, text| {
-        session.changed_elsewhere(key.as_deref(), text);
+        tabs::changed_elsewhere(session, key.as_deref(), text);
     });
     // Who put the app on the home screen means to keep what is in it.
-    if persistence::is_installed() && !session.is_empty() {
+    if persistence::is_installed() && !session.peek(crate::records::Shelf::is_empty) {
         persistence::ask(|_| {});
     }
-    session.worker.set(worker::state());
-    worker::on_change(move || session.worker.set(worker::state()));
-    beside::read("host.json", move |text| session.host.set(Host::read(text.as_deref())));
+    session.around.worker.set(worker::state());
+    worker::on_change(move || session.around.worker.set(worker::state()));
+    beside::read("host.json", move |text| session.around.host.set(Host::read(text.as_deref())));
 }

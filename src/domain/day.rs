@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::{Form, Word};
+
 /// A day of the Gregorian calendar, as `2026-11-24`. The day exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day {
@@ -69,6 +71,18 @@ impl Day {
     #[must_use]
     pub fn day(self) -> u8 {
         self.date
+    }
+}
+
+impl Word for Day {
+    const FORM: Form = Form::Day;
+
+    fn word(&self) -> String {
+        self.to_string()
+    }
+
+    fn from_word(text: &str) -> Option<Self> {
+        Self::parse(text).ok()
     }
 }
 

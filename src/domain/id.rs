@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::fmt;
 
-use super::Sorted;
+use super::{Form, Sorted, Word};
 
 /// A frozen name: 1 to 64 characters of `a-z`, `0-9` and `-`.
 ///
@@ -98,6 +98,30 @@ macro_rules! ids {
             #[must_use]
             pub fn as_str(self) -> &'static str {
                 self.0.as_str()
+            }
+
+            /// The name itself, whatever kind of thing it names.
+            #[must_use]
+            pub fn slug(self) -> Slug {
+                self.0
+            }
+        }
+
+        impl From<Slug> for $name {
+            fn from(slug: Slug) -> Self {
+                Self(slug)
+            }
+        }
+
+        impl Word for $name {
+            const FORM: Form = Form::Id;
+
+            fn word(&self) -> String {
+                self.as_str().to_owned()
+            }
+
+            fn from_word(text: &str) -> Option<Self> {
+                Self::parse(text).ok()
             }
         }
 

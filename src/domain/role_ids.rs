@@ -1,16 +1,22 @@
 //! Questions, choices and roles by the ids that stand in files.
 
 use super::role::{Choice, Question, Role};
-use super::{ChoiceId, QuestionId, SlugError};
+use super::{ChoiceId, Form, QuestionId, Word};
 
-impl Role {
-    /// The role with this name.
-    ///
-    /// # Errors
-    /// When no role has it.
-    pub fn parse(name: &str) -> Result<Self, SlugError> {
-        let found = Self::ALL.into_iter().find(|role| role.name() == name);
-        found.ok_or_else(|| SlugError { found: name.to_owned() })
+impl Word for Role {
+    const FORM: Form = Form::OneOf(&[
+        Role::Steering.name(),
+        Role::Directing.name(),
+        Role::Facilitating.name(),
+        Role::Following.name(),
+    ]);
+
+    fn word(&self) -> String {
+        self.name().to_owned()
+    }
+
+    fn from_word(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.name() == text)
     }
 }
 

@@ -37,6 +37,15 @@ impl<K: Ord, V> Sorted<K, V> {
         found.ok().map(|index| &self.entries[index].0)
     }
 
+    /// The value under a key that equals this one, under whatever form it is looked for.
+    pub fn get_like<Q: Ord + ?Sized>(&self, key: &Q) -> Option<&V>
+    where
+        K: std::borrow::Borrow<Q>,
+    {
+        let found = self.entries.binary_search_by(|(known, _)| known.borrow().cmp(key));
+        found.ok().map(|index| &self.entries[index].1)
+    }
+
     /// Puts a value under a key, and returns what stood there.
     pub fn put(&mut self, key: K, value: V) -> Option<V> {
         match self.find(&key) {
@@ -86,6 +95,11 @@ impl<K: Ord, V> Sorted<K, V> {
     /// The values, by key.
     pub fn values(&self) -> impl DoubleEndedIterator<Item = &V> {
         self.entries.iter().map(|(_, value)| value)
+    }
+
+    /// The values by key, to change.
+    pub fn values_mut(&mut self) -> impl DoubleEndedIterator<Item = &mut V> {
+        self.entries.iter_mut().map(|(_, value)| value)
     }
 
     /// How many entries there are.

@@ -1,6 +1,6 @@
 //! What a file would change here, before it does.
 
-use crate::domain::{Merge, Note};
+use crate::domain::Merge;
 use crate::records::{Kept, Record, RecordKey, Shelf};
 
 /// What taking over one record would do.
@@ -49,40 +49,15 @@ fn change(kept: &Kept, here: &Shelf) -> Change {
     }
     let Some(ours) = here.get(&kept.key()) else { return Change::New };
     let merged = ours.clone().merge(kept.clone());
-    if is_removed(&merged) && !is_removed(kept) {
+    if merged.is_removed() && !kept.is_removed() {
         Change::RemovedHere
-    } else if is_removed(&merged) && !is_removed(ours) {
+    } else if merged.is_removed() && !ours.is_removed() {
         Change::RemovedThere
     } else if merged == *ours {
         Change::Same
-    } else if needs_choice(&merged) && !needs_choice(ours) {
+    } else if merged.needs_choice() && !ours.needs_choice() {
         Change::Conflict
     } else {
         Change::Changed
-    }
-}
-
-fn is_removed(kept: &Kept) -> bool {
-    match &kept.record {
-        Record::Location(location) => *location.removed.get(),
-        Record::Round(round) => *round.removed.get(),
-        Record::Assessment(of) => *of.removed.get(),
-        Record::Mirror(of) => *of.removed.get(),
-        _ => false,
-    }
-}
-
-fn needs_choice(kept: &Kept) -> bool {
-    match &kept.record {
-        Record::Location(of) => {
-            let partners = of.partners.values().flat_map(|partner| [&partner.name, &partner.number]);
-            let own = [&of.name, &of.municipality, &of.municipal_id];
-            partners.chain(own).any(Note::needs_choice)
-        }
-        Record::Round(of) => of.label.needs_choice() || of.present.needs_choice(),
-        Record::Answer(of) => of.note.needs_choice(),
-        Record::Assessment(of) => of.texts().any(Note::needs_choice),
-        Record::Mirror(of) => of.owner.needs_choice() || of.note.needs_choice(),
-        Record::Instrument(_) | Record::Join(_) | Record::Other(_) => false,
     }
 }

@@ -1,8 +1,11 @@
 //! The file `*.kindcentrum.json`.
 
 use crate::domain::{Merge, Millis, Sorted};
-use crate::records::json::{JsonError, Map, Value};
-use crate::records::{Kept, RecordError, RecordKey, SCHEMA, Shelf, read_record, read_stored, sift};
+use serde_json::Value;
+
+use crate::records::{
+    JsonError, Kept, Map, RecordError, RecordKey, SCHEMA, Shelf, read_json, read_record, read_stored, sift,
+};
 
 /// What a file of ours says it is.
 const FORMAT: &str = "kindcentrumwijzer";
@@ -26,7 +29,7 @@ pub enum FileError {
         /// The line where reading stopped, from 1.
         line: usize,
     },
-    /// It is nested deeper than [`MAX_DEPTH`](crate::records::json::MAX_DEPTH).
+    /// It is nested deeper than [`MAX_DEPTH`](crate::records::MAX_DEPTH).
     TooDeep,
     /// It is JSON, but no file of this app.
     NotOurs,
@@ -145,7 +148,7 @@ struct Head {
 }
 
 fn parse(text: &str) -> Result<Head, FileError> {
-    let json = Value::parse(text).map_err(|error| match error {
+    let json = read_json(text).map_err(|error| match error {
         JsonError::Syntax { line } => FileError::NotJson { line },
         JsonError::TooDeep => FileError::TooDeep,
     })?;
@@ -154,18 +157,17 @@ fn parse(text: &str) -> Result<Head, FileError> {
         Some(Value::String(text)) => Some(text),
         _ => None,
     };
-    if text(fields.take(&"format".to_owned())).as_deref() != Some(FORMAT) {
+    if text(fields.remove("format")).as_deref() != Some(FORMAT) {
         return Err(FileError::NotOurs);
     }
-    let schema = fields.take(&"schema".to_owned()).and_then(|value| value.as_u64());
+    let schema = fields.remove("schema").and_then(|value| value.as_u64());
     let schema = schema.ok_or(FileError::Shape { field: "schema" })?;
-    let app = text(fields.take(&"app".to_owned())).ok_or(FileError::Shape { field: "app" })?;
+    let app = text(fields.remove("app")).ok_or(FileError::Shape { field: "app" })?;
     if schema > SCHEMA {
         return Err(FileError::Newer { schema, app });
     }
-    let exported_at =
-        text(fields.take(&"exported_at".to_owned())).ok_or(FileError::Shape { field: "exported_at" })?;
-    let Some(Value::Array(items)) = fields.take(&"records".to_owned()) else {
+    let exported_at = text(fields.remove("exported_at")).ok_or(FileError::Shape { field: "exported_at" })?;
+    let Some(Value::Array(items)) = fields.remove("records") else {
         return Err(FileError::Shape { field: "records" });
     };
     let mut records = Vec::new();
@@ -173,12 +175,12 @@ fn parse(text: &str) -> Result<Head, FileError> {
         let Value::Object(record) = item else { return Err(FileError::Shape { field: "records" }) };
         records.push(record);
     }
-    let stored = match fields.take(&"stored".to_owned()) {
+    let stored = match fields.remove("stored") {
         None => Vec::new(),
         Some(Value::Array(items)) => items
             .into_iter()
             .map(|item| match item {
-                Value::Object(mut item) => text(item.take(&"text".to_owned())),
+                Value::Object(mut item) => text(item.remove("text")),
                 _ => None,
             })
             .collect::<Option<Vec<String>>>()

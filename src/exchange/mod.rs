@@ -6,4 +6,4 @@ mod select;
 
 pub use compare::{Change, Compared, compare};
 pub use file::{FileError, Incoming, MAX_BYTES, read, write};
-pub use select::{Include, Selection, select};
+pub use select::{Include, Selection, select, strip, with_all_below};

@@ -1,10 +1,11 @@
 //! Dutch for what the code names in types: days, times, standings, errors.
 
 use crate::content::{self, Origin, Source};
-use crate::domain::{Assessment, Day, Instrument, LevelId, Location, Partner, PartnerKind, Round, Standing};
+use crate::domain::{Day, Instrument, LevelId, PartnerKind, Standing};
 use crate::exchange::{FileError, MAX_BYTES};
 use crate::platform::LocalTime;
 use crate::records::RecordError;
+use crate::records::{Assessment, Location, Partner, Round};
 use crate::state::NotKept;
 
 const MONTHS: [&str; 12] = [

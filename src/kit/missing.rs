@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Live, PageTitle, live};
 use crate::records::Shelf;
-use crate::state::{Route, Session, use_session};
+use crate::state::{HOME, Page, Session, use_session};
 
 /// Says so, and leads on.
 #[component]
@@ -19,8 +19,8 @@ pub fn Missing(
                 "Misschien staat wat je zoekt op een ander apparaat, of is het verwijderd. Heb je er een bestand van? Open dat dan."
             </p>
             <div class="row">
-                <a class="button" href=Route::Home.href()>"Naar het begin"</a>
-                <a class="button" href=Route::Data.href()>"Open een bestand"</a>
+                <a class="button" href=HOME>"Naar het begin"</a>
+                <a class="button" href=Page::Files.href()>"Open een bestand"</a>
             </div>
         </div>
     }

@@ -22,7 +22,7 @@ pub fn PageTitle(
         page::set_title(&format!("{name} | Kindcentrumwijzer"));
     });
     Effect::new(move |ran: Option<()>| {
-        if ran.is_none() && session.moved.get_untracked() {
+        if ran.is_none() && session.place.moved.get_untracked() {
             page::to_top();
             page::focus("kop");
         }

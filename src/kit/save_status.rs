@@ -16,7 +16,7 @@ const NOT_KEPT: &str = "Niet bewaard op dit apparaat";
 pub fn SaveStatus() -> impl IntoView {
     let session = use_session();
     let status = move || {
-        let saving = session.saving.get();
+        let saving = session.saver.truth.get();
         // A moment's wait while typing is seen, but not spoken.
         let (seen, spoken) = match saving {
             Saving::NothingYet => ("", ""),

@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::records::Text;
+
 use super::live::{Views, click, live};
 use crate::domain::Note;
 use crate::platform::page;
-use crate::state::{TextField as Field, use_session};
+use crate::state::{typing, use_session};
 
 /// Shows every text with a button to keep it, and one to keep all of them below each other.
 #[component]
@@ -14,14 +16,14 @@ pub fn TextChoice(
     #[prop(into)]
     note: Signal<Note>,
     /// Which text it is.
-    field: Field,
+    field: Text,
     /// The id of the field that comes back once the choice is made.
     field_id: String,
 ) -> impl IntoView {
     let session = use_session();
     let field_id = StoredValue::new(field_id);
     let settle = move |text: &str| {
-        session.settle_text(field, text);
+        typing::settle(session, field, text);
         page::focus_soon(&field_id.get_value());
     };
     let texts = move || note.with(|note| note.values().map(|value| value.text.clone()).collect::<Vec<_>>());

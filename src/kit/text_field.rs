@@ -3,8 +3,10 @@
 use leptos::ev::FocusEvent;
 use leptos::prelude::*;
 
+use crate::records::Text;
+
 use crate::domain::Note;
-use crate::state::{TextField as Field, use_session};
+use crate::state::{typing, use_session};
 
 use super::TextChoice;
 use super::live::{change, live, maybe};
@@ -30,22 +32,22 @@ pub fn TextField(
     #[prop(into)]
     note: Signal<Note>,
     /// Which text it is.
-    field: Field,
+    field: Text,
     /// Whether it may not be changed.
     #[prop(optional, into)]
     locked: Signal<bool>,
 ) -> impl IntoView {
     let session = use_session();
-    let typed = move |event| session.type_text(field, &event_target_value(&event));
+    let typed = move |event| typing::type_text(session, field, &event_target_value(&event));
     // While somebody types, the choice between texts waits: it would take the field away from under them.
     let focused = RwSignal::new(false);
     let entered = Box::new(move |_: FocusEvent| focused.set(true));
     let left = Box::new(move |_: FocusEvent| {
-        session.end_typing();
+        typing::end(session);
         focused.set(false);
     });
     let needs_choice = Memo::new(move |_| note.with(Note::needs_choice) && !focused.get());
-    let text = Signal::derive(move || note.with(|note| session.shown_text(field, note)));
+    let text = Signal::derive(move || note.with(|note| session.typing.shown(field, note)));
     let help_id = help.map(|_| format!("{id}-uitleg"));
     let input = {
         let (help_id, id) = (help_id.clone(), id.clone());

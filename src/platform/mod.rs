@@ -7,7 +7,7 @@ pub mod beside;
 mod browser;
 pub mod clipboard;
 mod device;
-pub mod files;
+pub mod disk;
 pub mod frame;
 mod locks;
 pub mod own_window;

@@ -1,8 +1,8 @@
 //! What is one with what: derived from the joins, never stored.
 
-use crate::domain::{LocationId, Pair, Round, RoundId, Sorted};
+use crate::domain::{LocationId, Pair, RoundId, Sorted};
 
-use super::{Kept, Record, RecordKey};
+use super::{Join, Location, Round, Shelf};
 
 /// Of everything that was joined, the oldest of its group: that one stands for all of them.
 ///
@@ -17,29 +17,20 @@ pub struct Joined {
 impl Joined {
     /// The groups that follow from these records. A join counts when both of its sides are here; two
     /// rounds must be held at one location and with one edition of one instrument.
-    pub fn of(records: &Sorted<RecordKey, Kept>) -> Self {
-        let pairs: Vec<Pair> = records
-            .values()
-            .filter_map(|kept| match &kept.record {
-                Record::Join(join) if *join.joined.get() => Some(join.pair),
-                _ => None,
-            })
-            .collect();
-        let round = |id| match records.get(&RecordKey::Round(id)).map(|kept| &kept.record) {
-            Some(Record::Round(round)) => Some(round),
-            _ => None,
-        };
+    pub fn of(shelf: &Shelf) -> Self {
+        let pairs: Vec<Pair> =
+            shelf.all::<Join>().filter(|join| *join.joined.get()).map(|join| join.pair).collect();
         let mut joined = Self::default();
         for pair in &pairs {
             if let Pair::Locations(one, other) = pair
-                && [one, other].into_iter().all(|id| records.has(&RecordKey::Location(*id)))
+                && [one, other].into_iter().all(|id| shelf.find::<Location>(*id).is_some())
             {
                 unite(&mut joined.locations, *one, *other);
             }
         }
         for pair in &pairs {
             if let Pair::Rounds(one, other) = pair
-                && let (Some(a), Some(b)) = (round(*one), round(*other))
+                && let (Some(a), Some(b)) = (shelf.find::<Round>(*one), shelf.find::<Round>(*other))
                 && joined.fit(a, b)
             {
                 unite(&mut joined.rounds, *one, *other);

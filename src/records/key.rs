@@ -1,76 +1,309 @@
-//! Which record: its kind and what names it.
+//! What names a record, and what of it is fixed at birth.
 
 use std::fmt;
 
+use serde_json::Value;
+
+#[cfg(not(target_arch = "wasm32"))]
+use crate::domain::Form;
 use crate::domain::{
-    AnswerKey, AssessmentId, InstrumentRef, LocationId, MirrorId, Owner, Pair, RoundId, Slug,
+    AnswerKey, AssessmentId, InstrumentRef, LocationId, MirrorId, Owner, Pair, RoundId, Slug, ThemeId, Word,
 };
 
-use super::join;
+use super::RecordKey;
+use super::fields::{Fields, Map, Unreadable, shape};
+use super::joined::Joined;
 
-/// Names a record. The order is the order of writing: what others refer to comes first,
-/// so that a row of writes that is cut off anywhere leaves nothing dangling.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum RecordKey {
-    /// The definition of an instrument.
-    Instrument(InstrumentRef),
-    /// A location.
-    Location(LocationId),
-    /// A round.
-    Round(RoundId),
-    /// An answer.
-    Answer(AnswerKey),
-    /// Two that are one.
-    Join(Pair),
-    /// A role assessment.
-    Assessment(AssessmentId),
-    /// A mirror of competences.
-    Mirror(MirrorId),
-    /// A record of a kind that this version does not know.
-    Other(OtherId),
+/// What names a record of one kind.
+pub trait Key: Copy + Ord + fmt::Debug {
+    /// Comes before every other one: where the span of all of a kind begins.
+    const FIRST: Self;
+
+    /// Reads it from the fields of a record.
+    ///
+    /// # Errors
+    /// When a field is missing or is no name.
+    fn read(fields: &mut Fields) -> Result<Self, Unreadable>;
+
+    /// Writes it among the fields of a record.
+    fn write(&self, into: &mut Map);
+
+    /// As a path, behind the name of the kind.
+    ///
+    /// # Errors
+    /// When the text cannot be written to.
+    fn path(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result;
+
+    /// Reads the path, part by part.
+    fn from_path(parts: &mut dyn Iterator<Item = Slug>) -> Option<Self>;
+
+    /// The key of the record that is written, when something under this one changes: of what was joined, the oldest.
+    #[must_use]
+    fn written_as(self, _joined: &Joined) -> Self {
+        self
+    }
+
+    /// All that are one with this one, itself among them, the oldest first: that one stands for all of them.
+    fn group(self, _joined: &Joined) -> Vec<Self> {
+        vec![self]
+    }
+
+    /// What the record hangs on, as far as its key says.
+    fn above(self) -> Option<RecordKey> {
+        None
+    }
+
+    /// One for tests.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn sample() -> Self;
 }
 
-/// Names a record of an unknown kind.
+/// What is fixed at birth besides the name.
+pub trait Born: Copy + Ord {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// When it is missing or cannot be what it is.
+    fn read(fields: &mut Fields, name: &str) -> Result<Self, Unreadable>;
+
+    /// Writes it.
+    fn write(&self, name: &str, into: &mut Map);
+
+    /// One for tests; another one for another turn.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn sample(turn: u8) -> Self;
+
+    /// How it stands in a file: the fields that it takes.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn names(name: &'static str) -> Vec<&'static str> {
+        vec![name]
+    }
+}
+
+impl<T: Word> Born for T {
+    fn read(fields: &mut Fields, name: &str) -> Result<Self, Unreadable> {
+        fields.word(name)
+    }
+
+    fn write(&self, name: &str, into: &mut Map) {
+        into.insert(name.to_owned(), Value::String(self.word()));
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    #[expect(clippy::expect_used, reason = "for tests")]
+    fn sample(turn: u8) -> Self {
+        let word = match Self::FORM {
+            Form::Id => format!("born-{turn}"),
+            Form::Day => format!("2026-01-0{}", turn + 1),
+            Form::OneOf(words) => words[usize::from(turn) % words.len()].to_owned(),
+        };
+        Self::from_word(&word).expect("a word")
+    }
+}
+
+macro_rules! ids {
+    ($($Id:ident $({ $($own:item)+ })?),+ $(,)?) => {$(
+        impl Key for $Id {
+            const FIRST: Self = Self::checked_at_build("");
+
+            fn read(fields: &mut Fields) -> Result<Self, Unreadable> {
+                fields.word("id")
+            }
+
+            fn write(&self, into: &mut Map) {
+                put(into, "id", self.as_str());
+            }
+
+            fn path(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str(self.as_str())
+            }
+
+            fn from_path(parts: &mut dyn Iterator<Item = Slug>) -> Option<Self> {
+                parts.next().map(Self::from)
+            }
+
+            #[cfg(not(target_arch = "wasm32"))]
+            fn sample() -> Self {
+                Self::checked_at_build("sample")
+            }
+
+            $($($own)+)?
+        }
+    )+};
+}
+
+ids! {
+    LocationId {
+        fn group(self, joined: &Joined) -> Vec<Self> {
+            joined.location_group(self)
+        }
+    },
+    RoundId {
+        fn written_as(self, joined: &Joined) -> Self {
+            joined.round(self)
+        }
+
+        fn group(self, joined: &Joined) -> Vec<Self> {
+            joined.round_group(self)
+        }
+    },
+    AssessmentId,
+    MirrorId,
+}
+
+fn put(into: &mut Map, name: &str, text: &str) {
+    into.insert(name.to_owned(), Value::String(text.to_owned()));
+}
+
+impl Key for AnswerKey {
+    const FIRST: Self =
+        Self { round: RoundId::FIRST, owner: Owner::Agreement, theme: ThemeId::checked_at_build("") };
+
+    fn read(fields: &mut Fields) -> Result<Self, Unreadable> {
+        Ok(Self {
+            round: fields.word("round")?,
+            owner: fields.slug("owner")?.into(),
+            theme: fields.word("theme")?,
+        })
+    }
+
+    fn write(&self, into: &mut Map) {
+        put(into, "round", self.round.as_str());
+        put(into, "owner", self.owner.as_str());
+        put(into, "theme", self.theme.as_str());
+    }
+
+    fn path(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}/{}/{}", self.round, self.owner.as_str(), self.theme)
+    }
+
+    fn from_path(parts: &mut dyn Iterator<Item = Slug>) -> Option<Self> {
+        Some(Self { round: parts.next()?.into(), owner: parts.next()?.into(), theme: parts.next()?.into() })
+    }
+
+    fn written_as(self, joined: &Joined) -> Self {
+        Self { round: joined.round(self.round), ..self }
+    }
+
+    fn above(self) -> Option<RecordKey> {
+        Some(RecordKey::Round(self.round))
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn sample() -> Self {
+        Self {
+            round: <RoundId as Key>::sample(),
+            owner: Owner::Agreement,
+            theme: ThemeId::checked_at_build("t"),
+        }
+    }
+}
+
+impl Key for InstrumentRef {
+    const FIRST: Self = Self {
+        id: crate::domain::InstrumentId::checked_at_build(""),
+        edition: crate::domain::EditionId::checked_at_build(""),
+    };
+
+    fn read(fields: &mut Fields) -> Result<Self, Unreadable> {
+        Ok(Self { id: fields.word("id")?, edition: fields.word("edition")? })
+    }
+
+    fn write(&self, into: &mut Map) {
+        put(into, "id", self.id.as_str());
+        put(into, "edition", self.edition.as_str());
+    }
+
+    fn path(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}/{}", self.id, self.edition)
+    }
+
+    fn from_path(parts: &mut dyn Iterator<Item = Slug>) -> Option<Self> {
+        Some(Self { id: parts.next()?.into(), edition: parts.next()?.into() })
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn sample() -> Self {
+        Born::sample(0)
+    }
+}
+
+impl Born for InstrumentRef {
+    fn read(fields: &mut Fields, name: &str) -> Result<Self, Unreadable> {
+        Ok(Self { id: fields.word(name)?, edition: fields.word("edition")? })
+    }
+
+    fn write(&self, name: &str, into: &mut Map) {
+        put(into, name, self.id.as_str());
+        put(into, "edition", self.edition.as_str());
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn sample(turn: u8) -> Self {
+        Self { id: Born::sample(0), edition: Born::sample(turn) }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn names(name: &'static str) -> Vec<&'static str> {
+        vec![name, "edition"]
+    }
+}
+
+/// What is joined, as the field `of` says.
+const LOCATIONS: &str = "location";
+const ROUNDS: &str = "round";
+
+fn parts(of: Pair) -> [&'static str; 3] {
+    match of {
+        Pair::Locations(one, other) => [LOCATIONS, one.as_str(), other.as_str()],
+        Pair::Rounds(one, other) => [ROUNDS, one.as_str(), other.as_str()],
+    }
+}
+
+fn pair(of: &str, one: Slug, other: Slug) -> Option<Pair> {
+    // The ids must be two, the smaller one first.
+    match of {
+        LOCATIONS if one < other => Pair::locations(one.into(), other.into()),
+        ROUNDS if one < other => Pair::rounds(one.into(), other.into()),
+        _ => None,
+    }
+}
+
+impl Key for Pair {
+    const FIRST: Self = Self::Locations(LocationId::FIRST, LocationId::FIRST);
+
+    fn read(fields: &mut Fields) -> Result<Self, Unreadable> {
+        let (of, one, other) = (fields.text("of")?, fields.slug("one")?, fields.slug("other")?);
+        pair(&of, one, other).ok_or_else(|| shape("of"))
+    }
+
+    fn write(&self, into: &mut Map) {
+        let [of, one, other] = parts(*self);
+        put(into, "of", of);
+        put(into, "one", one);
+        put(into, "other", other);
+    }
+
+    fn path(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [of, one, other] = parts(*self);
+        write!(out, "{of}/{one}/{other}")
+    }
+
+    fn from_path(parts: &mut dyn Iterator<Item = Slug>) -> Option<Self> {
+        pair(parts.next()?.as_str(), parts.next()?, parts.next()?)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn sample() -> Self {
+        Self::Locations(LocationId::checked_at_build("one"), LocationId::checked_at_build("other"))
+    }
+}
+
+/// Names a record of a kind that this version does not know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct OtherId {
     /// Its kind.
     pub kind: Slug,
     /// Its id.
     pub id: Slug,
-}
-
-impl fmt::Display for RecordKey {
-    /// As a path: `answer/ROUND/agreement/THEME`.
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Instrument(of) => write!(out, "instrument/{}/{}", of.id, of.edition),
-            Self::Location(id) => write!(out, "location/{id}"),
-            Self::Round(id) => write!(out, "round/{id}"),
-            Self::Answer(key) => {
-                write!(out, "answer/{}/{}/{}", key.round, owner_text(key.owner), key.theme)
-            }
-            Self::Join(pair) => {
-                let (kind, one, other) = join::parts(*pair);
-                write!(out, "join/{kind}/{one}/{other}")
-            }
-            Self::Assessment(id) => write!(out, "{ASSESSMENT}/{id}"),
-            Self::Mirror(id) => write!(out, "{MIRROR}/{id}"),
-            Self::Other(other) => write!(out, "{}/{}", other.kind, other.id),
-        }
-    }
-}
-
-/// The kind of a role assessment.
-pub const ASSESSMENT: &str = "role-assessment";
-/// The kind of a mirror of competences.
-pub const MIRROR: &str = "competence-mirror";
-/// The owner of what the partners say together.
-pub const AGREEMENT: &str = "agreement";
-
-/// An owner as text: `agreement`, or the view's id.
-pub fn owner_text(owner: Owner) -> &'static str {
-    match owner {
-        Owner::Agreement => AGREEMENT,
-        Owner::View(id) => id.as_str(),
-    }
 }

@@ -1,33 +1,49 @@
-//! The serialised twins of domain values, and the one way to read them.
+//! What is kept: the kinds of record, and all that follows from their fields.
 //!
-//! A twin is a JSON object with English `snake_case` keys; `public/schema` describes it. Unknown
-//! fields of a record survive beside it in [`Kept::extra`]; inside registers and lists unknown fields
-//! are refused, so that nothing can be dropped in silence: a change there needs a new schema and a
-//! migration.
+//! A kind is one file in `kinds` and one line in `registered`. Reading, writing, merging, stamps, stripping,
+//! selecting, erasing, undo and the JSON Schema follow from its declaration.
+//!
+//! A record is a JSON object with English `snake_case` keys; `public/schema` describes it. Unknown fields of a
+//! record survive beside it in [`Kept::extra`]; inside registers and groups unknown fields are refused, so that
+//! nothing can be dropped in silence: a change there needs a new schema of that kind and a migration.
 
-mod answer;
-mod assessment;
+mod declare;
+mod field;
 mod fields;
-mod instrument;
-mod join;
+mod group;
 mod joined;
-pub mod json;
+mod kept;
 mod key;
-mod location;
-mod lookup;
+mod kind;
+mod kinds;
 pub mod migrate;
-mod mirror;
-mod partner;
 mod pipeline;
-mod record;
-mod round;
+mod read;
+mod registered;
 mod shelf;
+mod spec;
+mod text;
+pub mod title;
+mod topic;
 mod unknown;
 
-pub use key::{OtherId, RecordKey};
-pub use pipeline::{RecordError, Stored, read_record, read_stored, sift};
-pub use record::{Kept, Other, Record};
+pub use field::{Field, Seen};
+pub use fields::Map;
+pub use kept::Kept;
+pub use key::{Key, OtherId};
+pub use kind::{Body, Kind, Rules};
+pub use kinds::{Answer, Assessment, DecisionPart, Join, Location, Mirror, Partner, Reply, Round, ends};
+pub use pipeline::{
+    Among, JsonError, MAX_DEPTH, RecordError, Stored, read_json, read_record, read_stored, sift,
+};
+pub use registered::{KINDS, Listed, Record, RecordKey};
 pub use shelf::Shelf;
+#[cfg(not(target_arch = "wasm32"))]
+pub use spec::Shape;
+pub use spec::{Called, Info, Leaves, Shown, Spec};
+pub use text::{Text, Within};
+pub use topic::{Topic, noting};
+pub use unknown::Other;
 
-/// The schema that this version writes. It counts up when a field changes its meaning or shape.
+/// The schema of a file as a whole, and of the keys in storage. Every kind of record has one of its own besides.
 pub const SCHEMA: u64 = 1;

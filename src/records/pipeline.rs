@@ -1,26 +1,25 @@
 //! The one way in, for storage and files alike:
 //! parse -> ours? -> newer than we know? -> migrate a copy -> validate -> domain.
 
-use crate::records::json::{Map, Value};
+use serde_json::Value;
 
-use crate::domain::{Instrument, LevelId, Millis, Slug, Stamp};
+use crate::domain::{Instrument, InstrumentRef, LevelId, Millis, Sorted, Stamp};
 
-use super::fields::{Fields, Unreadable, read_id};
-use super::key::{ASSESSMENT, MIRROR};
+use super::fields::{Fields, Map};
+use super::key::OtherId;
 use super::migrate::{MigrationError, migrate};
-use super::{
-    Kept, Other, OtherId, Record, SCHEMA, Shelf, answer, assessment, instrument, join, location, mirror,
-    round,
-};
+use super::registered::{KINDS, Listed, Record};
+use super::unknown::Other;
+use super::{Kept, RecordKey, Shelf};
 
 /// Why a record could not be read. The record itself stays as it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RecordError {
-    /// The text is no JSON.
+    /// The text is no JSON, or nested deeper than [`MAX_DEPTH`].
     NotJson,
     /// It is JSON, but not one of our records.
     NotOurs,
-    /// A newer version wrote it.
+    /// A newer version wrote it: its kind has a schema that this version does not know.
     Newer {
         /// Its schema.
         schema: u64,
@@ -54,50 +53,121 @@ pub enum RecordError {
 /// A record that was read from storage.
 pub type Stored = Result<Kept, RecordError>;
 
+/// Why a text is no JSON that we read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JsonError {
+    /// It breaks off or goes wrong.
+    Syntax {
+        /// The line where reading stopped, from 1.
+        line: usize,
+    },
+    /// It is nested deeper than [`MAX_DEPTH`].
+    TooDeep,
+}
+
+/// How deep a text may be nested; our own need nine. The library's own limit is twice as deep, and it does not
+/// tell that apart from a broken text.
+pub const MAX_DEPTH: usize = 64;
+
+/// Reads a text as JSON.
+///
+/// # Errors
+/// When it is none, or nested too deep.
+pub fn read_json(text: &str) -> Result<Value, JsonError> {
+    if is_too_deep(text) {
+        return Err(JsonError::TooDeep);
+    }
+    serde_json::from_str(text).map_err(|error| JsonError::Syntax { line: error.line() })
+}
+
+fn is_too_deep(text: &str) -> bool {
+    let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b'[' | b'{' if !quoted => depth += 1,
+            b']' | b'}' if !quoted => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            return true;
+        }
+    }
+    false
+}
+
 /// Reads a record as it is stored: text that names its own schema.
 ///
 /// # Errors
 /// Every [`RecordError`] but those of [`sift`].
 pub fn read_stored(text: &str, now: Millis) -> Stored {
-    let json = Value::parse(text).map_err(|_| RecordError::NotJson)?;
-    let Value::Object(mut fields) = json else { return Err(RecordError::NotOurs) };
-    let schema =
-        fields.take(&"schema".to_owned()).and_then(|value| value.as_u64()).ok_or(RecordError::NotOurs)?;
+    let Value::Object(mut fields) = read_json(text).map_err(|_| RecordError::NotJson)? else {
+        return Err(RecordError::NotOurs);
+    };
+    let schema = fields.remove("schema").and_then(|value| value.as_u64()).ok_or(RecordError::NotOurs)?;
     read_record(fields, schema, now)
 }
 
-/// Reads a record of a known schema.
+/// Reads a record of a known schema; one that names its own schema knows better.
 ///
 /// # Errors
 /// Every [`RecordError`] but those of [`sift`].
-pub fn read_record(fields: Map, schema: u64, now: Millis) -> Stored {
-    if schema > SCHEMA {
-        return Err(RecordError::Newer { schema });
+pub fn read_record(mut fields: Map, schema: u64, now: Millis) -> Stored {
+    let schema =
+        fields.remove("schema").map_or(Some(schema), |own| own.as_u64()).ok_or(RecordError::NotOurs)?;
+    let Some(Value::String(kind)) = fields.remove("kind") else { return Err(RecordError::NotOurs) };
+    if let Some(info) = KINDS.iter().find(|info| info.kind == kind) {
+        if schema > info.schema {
+            return Err(RecordError::Newer { schema });
+        }
+        fields = migrate(info.migrations, fields, schema).map_err(RecordError::Migration)?;
     }
-    let mut fields = migrate(fields, schema).map_err(RecordError::Migration)?;
-    let Some(Value::String(kind)) = fields.take(&"kind".to_owned()) else { return Err(RecordError::NotOurs) };
-    let kept = read_kind(&kind, Fields::new(fields)).map_err(|error| *error)?;
-    match kept.stamps().into_iter().find(|stamp| stamp.is_from_the_future(now)) {
+    let mut fields = Fields::new(fields);
+    let record = match Record::read(&kind, &mut fields).map_err(|error| *error)? {
+        Some(known) => known,
+        None => other(&kind, schema, &mut fields)?,
+    };
+    let kept = Kept { record, extra: fields.rest() };
+    match kept.latest().filter(|stamp| stamp.is_from_the_future(now)) {
         Some(stamp) => Err(RecordError::Future { stamp }),
         None => Ok(kept),
     }
 }
 
-fn read_kind(kind: &str, mut fields: Fields) -> Result<Kept, Unreadable> {
-    let record = match kind {
-        "instrument" => Record::Instrument(Box::leak(Box::new(instrument::read(&mut fields)?))),
-        "location" => Record::Location(location::read(&mut fields)?),
-        "round" => Record::Round(round::read(&mut fields)?),
-        "answer" => Record::Answer(answer::read(&mut fields)?),
-        "join" => Record::Join(join::read(&mut fields)?),
-        ASSESSMENT => Record::Assessment(Box::new(assessment::read(&mut fields)?)),
-        MIRROR => Record::Mirror(mirror::read(&mut fields)?),
-        other => {
-            let id = OtherId { kind: read_id(Slug::parse, other)?, id: fields.id("id", Slug::parse)? };
-            return Ok(Kept::from(Record::Other(Other { id, fields: fields.rest() })));
-        }
-    };
-    Ok(Kept { record, extra: fields.rest() })
+fn other(kind: &str, schema: u64, fields: &mut Fields) -> Result<Record, RecordError> {
+    let kind = super::fields::read_slug(kind).map_err(|error| *error)?;
+    let id = fields.slug("id").map_err(|error| *error)?;
+    Ok(Record::Other(Other { id: OtherId { kind, id }, schema }))
+}
+
+/// What a record is held against: what came with it, and what the device already has.
+pub struct Among<'a> {
+    came: Sorted<RecordKey, &'a Kept>,
+    known: &'a Shelf,
+}
+
+impl Among<'_> {
+    /// The record with this id.
+    #[must_use]
+    pub fn find<T: Listed>(&self, id: T::Key) -> Option<&T> {
+        let key = T::key_of(id);
+        let kept = self.came.get(&key).copied().or_else(|| self.known.get(&key))?;
+        T::of(&kept.record)
+    }
+
+    /// The instrument with this name, when anybody here has its definition.
+    #[must_use]
+    pub fn instrument(&self, of: InstrumentRef) -> Option<&'static Instrument> {
+        self.known_instrument(of).or_else(|| self.find::<&'static Instrument>(of).copied())
+    }
+
+    /// The instrument with this name, as it was known before.
+    #[must_use]
+    pub fn known_instrument(&self, of: InstrumentRef) -> Option<&'static Instrument> {
+        self.known.instrument(of)
+    }
 }
 
 /// Holds records that were read apart against each other: an answer must name levels that its own
@@ -107,34 +177,15 @@ fn read_kind(kind: &str, mut fields: Fields) -> Result<Kept, Unreadable> {
 /// `known` is what the device already has.
 #[must_use]
 pub fn sift(records: Vec<Kept>, known: &Shelf) -> (Vec<Kept>, Vec<(Kept, RecordError)>) {
-    let mut all = known.clone();
-    for kept in &records {
-        all.merge_in(kept.clone());
-    }
-    let mut fitting = Vec::new();
-    let mut misfits = Vec::new();
-    for kept in records {
-        match misfit(&kept, &all, known) {
+    let among = Among { came: records.iter().map(|kept| (kept.key(), kept)).collect(), known };
+    let errors: Vec<Option<RecordError>> =
+        records.iter().map(|kept| kept.record.body().and_then(|body| body.rules().misfit(&among))).collect();
+    let (mut fitting, mut misfits) = (Vec::new(), Vec::new());
+    for (kept, error) in records.into_iter().zip(errors) {
+        match error {
             Some(error) => misfits.push((kept, error)),
             None => fitting.push(kept),
         }
     }
     (fitting, misfits)
-}
-
-fn misfit(kept: &Kept, all: &Shelf, known: &Shelf) -> Option<RecordError> {
-    match &kept.record {
-        Record::Answer(answer) => {
-            let instrument = all.instrument(all.round(answer.key.round)?.instrument)?;
-            let levels = [answer.now.get(), answer.ambition.get()].into_iter().flatten();
-            let unknown = levels.copied().find(|level| instrument.level(*level).is_none());
-            unknown.map(|level| RecordError::UnknownLevel { level })
-        }
-        Record::Instrument(definition) => {
-            let published = known.instrument(definition.reference)?;
-            let text = |of: &'static Instrument| Kept::from(Record::Instrument(of)).to_json();
-            (text(published) != text(definition)).then_some(RecordError::AlteredEdition)
-        }
-        _ => None,
-    }
 }

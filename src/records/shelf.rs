@@ -1,79 +1,224 @@
 //! Everything that is known on this device, by key.
 
-use crate::domain::{Merge, Sorted};
+use std::collections::BTreeMap;
+
+use crate::domain::{Merge, Sorted, Stamp};
 
 use super::joined::Joined;
-use super::{Kept, RecordKey};
+use super::key::Key;
+use super::registered::Listed;
+use super::topic::{Topic, note};
+use super::{Join, Kept, Location, Record, RecordKey, Round};
 
-/// All records. Looking up is by key; merging keeps what either side knows.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// All records. Looking up is by key, or by a span of keys; merging keeps what either side knows.
+///
+/// Every change is noted, so that who follows it can be told: see [`Shelf::take_changes`].
+#[derive(Clone, Debug, Default)]
 pub struct Shelf {
-    pub(super) records: Sorted<RecordKey, Kept>,
-    pub(super) joined: Joined,
+    slots: BTreeMap<RecordKey, Slot>,
+    /// How many slots have a record in them.
+    len: usize,
+    joined: Joined,
+    changes: Vec<Topic>,
+}
+
+/// The place of a record, which may not be here (yet), and what hangs on it.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Slot {
+    kept: Option<Box<Kept>>,
+    /// The latest moment of writing in it.
+    latest: Option<Stamp>,
+    below: Sorted<RecordKey>,
+}
+
+impl PartialEq for Shelf {
+    fn eq(&self, other: &Self) -> bool {
+        self.slots == other.slots
+    }
 }
 
 impl Shelf {
     /// The record with this key.
     #[must_use]
     pub fn get(&self, key: &RecordKey) -> Option<&Kept> {
-        self.records.get(key)
+        note(Topic::Record(*key));
+        self.kept(key)
+    }
+
+    /// The record of a kind with this id.
+    #[must_use]
+    pub fn find<T: Listed>(&self, id: T::Key) -> Option<&T> {
+        T::of(&self.get(&T::key_of(id))?.record)
+    }
+
+    /// Every record of a kind, by id: the oldest first.
+    pub fn all<'a, T: Listed + 'a>(&'a self) -> impl Iterator<Item = &'a T> {
+        self.of_kind(T::INFO.kind).filter_map(|kept| T::of(&kept.record))
+    }
+
+    /// Every record of a kind by its name, by id: the oldest first.
+    pub fn of_kind(&self, kind: &'static str) -> impl Iterator<Item = &Kept> {
+        note(Topic::Kind(kind));
+        let span = RecordKey::first(kind).map(|first| self.slots.range(first..));
+        let span = span.into_iter().flatten().take_while(move |(key, _)| key.kind() == kind);
+        span.filter_map(|(_, slot)| slot.kept.as_deref())
+    }
+
+    /// The records that hang directly on this one, whether it is here or not.
+    pub fn below<'a>(&'a self, key: &RecordKey) -> impl Iterator<Item = &'a Kept> + use<'a> {
+        note(Topic::Below(*key));
+        let below = self.slots.get(key).map(|slot| &slot.below);
+        below.into_iter().flat_map(Sorted::keys).filter_map(|key| self.kept(key))
     }
 
     /// Every record, in the order of writing.
     pub fn iter(&self) -> impl Iterator<Item = (&RecordKey, &Kept)> {
-        self.records.iter()
+        note(Topic::All);
+        self.slots.iter().filter_map(|(key, slot)| Some((key, slot.kept.as_deref()?)))
     }
 
     /// How many records there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.records.len()
+        note(Topic::All);
+        self.len
     }
 
     /// Whether there is nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.records.is_empty()
+        self.len() == 0
+    }
+
+    /// The latest moment of writing of any record.
+    #[must_use]
+    pub fn latest(&self) -> Option<Stamp> {
+        note(Topic::All);
+        self.slots.values().filter_map(|slot| slot.latest).max()
+    }
+
+    /// The latest moment of writing of a record and of what hangs directly on it.
+    #[must_use]
+    pub fn latest_with_below(&self, key: &RecordKey) -> Option<Stamp> {
+        note(Topic::Record(*key));
+        note(Topic::Below(*key));
+        let slot = self.slots.get(key)?;
+        let below = slot.below.keys().filter_map(|key| self.slots.get(key)?.latest);
+        below.max().max(slot.latest)
+    }
+
+    /// What is one with what.
+    pub(super) fn joined(&self) -> &Joined {
+        note(Topic::Joins);
+        &self.joined
+    }
+
+    fn kept(&self, key: &RecordKey) -> Option<&Kept> {
+        self.slots.get(key)?.kept.as_deref()
     }
 
     /// Puts a record in the place of what stood under its key.
     pub fn put(&mut self, kept: Kept) {
         let key = kept.key();
-        self.records.put(key, kept);
-        self.join_again(key);
+        self.replace(key, |_| Some(kept));
     }
 
-    /// Joins a record with what stands under its key, and returns the result.
-    pub fn merge_in(&mut self, kept: Kept) -> Kept {
+    /// Joins a record with what stands under its key.
+    pub fn merge_in(&mut self, kept: Kept) {
         let key = kept.key();
-        let merged = match self.records.take(&key) {
-            Some(ours) => ours.merge(kept),
-            None => kept,
-        };
-        self.records.put(key, merged.clone());
-        self.join_again(key);
-        merged
+        self.replace(key, |ours| {
+            Some(match ours {
+                Some(ours) => ours.merge(kept),
+                None => kept,
+            })
+        });
     }
 
     /// Takes a record away. Only for undoing an import and for what was erased on this device:
     /// removing for the user is a flag inside the record.
     pub fn take(&mut self, key: &RecordKey) -> Option<Kept> {
-        let taken = self.records.take(key);
-        self.join_again(*key);
+        let mut taken = None;
+        self.replace(*key, |kept| {
+            taken = kept;
+            None
+        });
         taken
+    }
+
+    /// Takes everything away.
+    pub fn clear(&mut self) {
+        *self = Self { changes: vec![Topic::Joins], ..Self::default() };
+    }
+
+    /// Changes a record where it stands; nothing happens when it is not here.
+    pub fn edit(&mut self, key: &RecordKey, change: impl FnOnce(&mut Record)) {
+        self.replace(*key, |kept| {
+            let mut kept = kept?;
+            change(&mut kept.record);
+            Some(kept)
+        });
+    }
+
+    fn replace(&mut self, key: RecordKey, with: impl FnOnce(Option<Kept>) -> Option<Kept>) {
+        let before = self.slots.get_mut(&key).and_then(|slot| slot.kept.take()).map(|kept| *kept);
+        let ties = before.as_ref().map(Kept::hangs_on).unwrap_or_default();
+        let was_here = before.is_some();
+        let after = with(before);
+        let new_ties = after.as_ref().map(Kept::hangs_on).unwrap_or_default();
+        self.len = self.len + usize::from(after.is_some()) - usize::from(was_here);
+        let latest = after.as_ref().and_then(Kept::latest);
+        if after.is_some() || self.slots.contains_key(&key) {
+            let slot = self.slots.entry(key).or_default();
+            slot.latest = latest;
+            slot.kept = after.map(Box::new);
+        }
+        for tie in ties.iter().filter(|tie| !new_ties.contains(tie)) {
+            if let Some(slot) = self.slots.get_mut(tie) {
+                slot.below.take(&key);
+            }
+            self.tidy(tie);
+        }
+        for tie in new_ties.iter().filter(|tie| !ties.contains(tie)) {
+            self.slots.entry(*tie).or_default().below.put(key, ());
+        }
+        self.tidy(&key);
+        self.changes.extend([Topic::Record(key), Topic::Kind(key.kind()), Topic::All]);
+        self.changes.extend(ties.into_iter().chain(new_ties).map(Topic::Below));
+        self.join_again(key);
+    }
+
+    /// A slot without a record on which nothing hangs is no use.
+    fn tidy(&mut self, key: &RecordKey) {
+        if self.slots.get(key).is_some_and(|slot| slot.kept.is_none() && slot.below.is_empty()) {
+            self.slots.remove(key);
+        }
     }
 
     /// Works out anew what is one with what, when that may have changed.
     fn join_again(&mut self, changed: RecordKey) {
-        let may_matter = match changed {
-            RecordKey::Join(_) => true,
-            RecordKey::Location(_) | RecordKey::Round(_) => {
-                self.records.keys().any(|key| matches!(key, RecordKey::Join(_)))
+        let is_join = changed.kind() == <Join as super::kind::Kind>::INFO.kind;
+        let is_end = [Location::key_of(Key::FIRST), Round::key_of(Key::FIRST)]
+            .iter()
+            .any(|first| first.kind() == changed.kind());
+        if is_join || (is_end && self.slots.get(&changed).is_none_or(has_join)) {
+            let joined = Joined::of(self);
+            if joined != self.joined {
+                self.joined = joined;
+                self.changes.push(Topic::Joins);
             }
-            _ => false,
-        };
-        if may_matter {
-            self.joined = Joined::of(&self.records);
         }
     }
+
+    /// What changed since this was asked before, each thing once.
+    pub fn take_changes(&mut self) -> Vec<Topic> {
+        let mut changes = std::mem::take(&mut self.changes);
+        changes.sort_unstable();
+        changes.dedup();
+        changes
+    }
+}
+
+/// Whether a join hangs on this record.
+fn has_join(slot: &Slot) -> bool {
+    slot.below.keys().any(|key| key.kind() == <Join as super::kind::Kind>::INFO.kind)
 }

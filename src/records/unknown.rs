@@ -1,20 +1,46 @@
-//! Joining fields that this version does not know, so that an old tab never puts an older value back.
+//! Records and fields that this version does not know: kept, passed on, and joined by their shape, so that an old
+//! tab never puts an older value back.
 
 use std::cmp::Ordering;
 
-use crate::domain::{Merge, Stamp};
+use serde_json::Value;
 
-use super::fields::{Fields, write_note};
-use super::json::{Map, Value};
+use crate::domain::{Merge, Note, Stamp};
+
+use super::field::Field;
+use super::fields::Map;
+use super::key::OtherId;
+
+/// A record of an unknown kind. All its fields but those that name it stand in [`Kept::extra`](super::Kept::extra).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Other {
+    /// What names it.
+    pub id: OtherId,
+    /// The schema that it came with.
+    pub schema: u64,
+}
+
+impl Other {
+    /// Writes what names it.
+    pub fn head(&self, into: &mut Map) {
+        into.insert("id".to_owned(), Value::String(self.id.id.as_str().to_owned()));
+    }
+}
+
+impl Merge for Other {
+    fn merge(self, other: Self) -> Self {
+        Self { id: self.id, schema: self.schema.max(other.schema) }
+    }
+}
 
 /// Joins two sets of fields, name by name.
 pub fn merge_unknown(mut ours: Map, theirs: Map) -> Map {
     for (name, value) in theirs {
-        let merged = match ours.take(&name) {
+        let merged = match ours.remove(&name) {
             Some(known) => merge_value(known, value),
             None => value,
         };
-        ours.put(name, merged);
+        ours.insert(name, merged);
     }
     ours
 }
@@ -23,11 +49,11 @@ pub fn merge_unknown(mut ours: Map, theirs: Map) -> Map {
 /// carries the latest stamp stays, and without stamps the greater text.
 fn merge_value(ours: Value, theirs: Value) -> Value {
     if let (Some(one), Some(two)) = (as_note(&ours), as_note(&theirs)) {
-        return write_note(&one.merge(two)).unwrap_or(Value::Null);
+        return one.merge(two).write().unwrap_or(Value::Null);
     }
     match (ours, theirs) {
         (Value::Object(ours), Value::Object(theirs)) if is_plain(&ours) && is_plain(&theirs) => {
-            merge_unknown(ours, theirs).into()
+            Value::Object(merge_unknown(ours, theirs))
         }
         (ours, theirs) => match order(&ours, &theirs) {
             Ordering::Less => theirs,
@@ -36,16 +62,15 @@ fn merge_value(ours: Value, theirs: Value) -> Value {
     }
 }
 
-fn as_note(value: &Value) -> Option<crate::domain::Note> {
-    let Value::Object(fields) = value else { return None };
-    fields.has(&"values".to_owned()).then_some(())?;
-    let holder = Map::from_iter([("note".to_owned(), value.clone())]);
-    Fields::new(holder).note("note").ok()
+fn as_note(value: &Value) -> Option<Note> {
+    value.as_object()?.get("values")?;
+    let mut note = Note::default();
+    note.read(value.clone(), "").ok().map(|()| note)
 }
 
 /// No register and no text: those merge as a whole.
 fn is_plain(fields: &Map) -> bool {
-    !["at", "value", "values", "replaced"].iter().any(|name| fields.has(&(*name).to_owned()))
+    !["at", "value", "values", "replaced"].iter().any(|name| fields.contains_key(*name))
 }
 
 fn order(ours: &Value, theirs: &Value) -> Ordering {
@@ -56,8 +81,7 @@ fn order(ours: &Value, theirs: &Value) -> Ordering {
 fn latest(value: &Value) -> Option<Stamp> {
     match value {
         Value::Object(fields) => {
-            let own =
-                fields.get(&"at".to_owned()).and_then(Value::as_str).and_then(|at| Stamp::parse(at).ok());
+            let own = fields.get("at").and_then(Value::as_str).and_then(|at| Stamp::parse(at).ok());
             fields.values().map(latest).fold(own, Ord::max)
         }
         Value::Array(items) => items.iter().map(latest).fold(None, Ord::max),

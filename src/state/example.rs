@@ -2,46 +2,27 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{AssessmentId, LocationId};
 use crate::records::RecordKey;
 
+use super::files::{accept, propose};
 use super::notice::Notice;
 use super::session::Session;
 
-impl Session {
-    /// Puts the example location on this device, or back on it, and returns it.
-    pub fn show_example(&self, file: Option<&str>) -> Option<LocationId> {
-        self.take_example(file, |key| match key {
-            RecordKey::Location(id) => Some(id),
-            _ => None,
-        })
-        .filter(|id| self.peek(|shelf| shelf.open_location(*id).is_some()))
+/// Puts an example on this device, or back on it, and returns the record that it is about.
+pub fn show<T>(session: Session, file: Option<&str>, wanted: fn(RecordKey) -> Option<T>) -> Option<T> {
+    let read = file.is_some_and(|text| propose(session, text.as_bytes()).is_ok());
+    let found = session.files.proposal.with_untracked(|proposal| {
+        let records = proposal.as_ref().filter(|_| read).map(|proposal| &proposal.compared);
+        records.into_iter().flatten().find_map(|one| wanted(one.key))
+    });
+    if found.is_none() {
+        session.notice.set(Some(Notice::NoExample));
+        return None;
     }
-
-    /// Puts the example of the role aid on this device, or back on it, and returns it.
-    pub fn show_role_example(&self, file: Option<&str>) -> Option<AssessmentId> {
-        self.take_example(file, |key| match key {
-            RecordKey::Assessment(id) => Some(id),
-            _ => None,
-        })
-        .filter(|id| self.peek(|shelf| shelf.assessment(*id).is_some()))
+    accept(session, true);
+    // Nobody opened a file, so there is nothing to say about one; that there is no room is said.
+    if session.notice.with_untracked(|notice| *notice == Some(Notice::Imported)) {
+        session.notice.set(None);
     }
-
-    fn take_example<T>(&self, file: Option<&str>, wanted: fn(RecordKey) -> Option<T>) -> Option<T> {
-        let read = file.is_some_and(|text| self.propose(text.as_bytes()).is_ok());
-        let found = self.proposal.with_untracked(|proposal| {
-            let records = proposal.as_ref().filter(|_| read).map(|proposal| &proposal.compared);
-            records.into_iter().flatten().find_map(|one| wanted(one.key))
-        });
-        if found.is_none() {
-            self.notice.set(Some(Notice::NoExample));
-            return None;
-        }
-        self.accept(true);
-        // Nobody opened a file, so there is nothing to say about one; that there is no room is said.
-        if self.notice.with_untracked(|notice| *notice == Some(Notice::Imported)) {
-            self.notice.set(None);
-        }
-        found
-    }
+    found
 }

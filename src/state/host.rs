@@ -1,6 +1,8 @@
 //! Who hosts this app, as `host.json` says.
 
-use crate::records::json::Value;
+use serde_json::Value;
+
+use crate::records::read_json;
 
 /// What the host filled in. Empty until then; nothing is made up in its place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,10 +19,9 @@ impl Host {
     /// Reads the config file. A file that is missing or broken counts as not filled in.
     #[must_use]
     pub fn read(text: Option<&str>) -> Self {
-        let Some(Ok(Value::Object(fields))) = text.map(Value::parse) else { return Self::default() };
-        let field = |name: &str| {
-            fields.get(&name.to_owned()).and_then(Value::as_str).unwrap_or_default().trim().to_owned()
-        };
+        let Some(Ok(Value::Object(fields))) = text.map(read_json) else { return Self::default() };
+        let field =
+            |name: &str| fields.get(name).and_then(Value::as_str).unwrap_or_default().trim().to_owned();
         Self { owner: field("owner"), contact: field("contact"), logo: field("logo") }
     }
 

@@ -1,31 +1,29 @@
-//! Signals around domain values, and saving them by itself.
+//! Signals around what is kept, and saving it by itself.
 //!
-//! There is one context: the [`Session`]. Views read it, and change things through its methods only;
-//! every change is stamped, shown at once and saved.
+//! There is one context: the [`Session`], a handle on a few things with one duty each. Views follow what they read
+//! (`records`); what changes something is a function that takes the session: here what every tool needs, in the
+//! tools what only they do. Every change is stamped, shown at once and saved.
 
-mod answers;
-mod assessments;
-mod example;
+pub mod erasing;
+pub mod example;
+pub mod files;
 mod host;
-mod joins;
-mod locations;
-mod mirrors;
+pub mod joining;
 mod notice;
-mod role_route;
-mod rounds;
-mod route;
-mod saving;
+mod place;
+mod records;
+pub mod removing;
+pub mod saving;
 mod session;
-mod tabs;
-mod texts;
-mod transfer;
+pub mod tabs;
+pub mod typing;
 
-pub use assessments::{AssessmentDay, Returned};
+pub use files::{Files, Proposal};
 pub use host::Host;
 pub use notice::Notice;
-pub use role_route::{Document, RoleRoute};
-pub use route::Route;
-pub use saving::{NotKept, Saving};
-pub use session::{Session, provide_session, use_session};
-pub use texts::TextField;
-pub use transfer::Proposal;
+pub use place::{HOME, Page, Place};
+pub use records::Records;
+pub use removing::Removed;
+pub use saving::{NotKept, Saver, Saving};
+pub use session::{Around, Handles, Session, provide_session, use_session};
+pub use typing::Typing;

@@ -1,22 +1,14 @@
 //! One message at a time about what just happened, often with a way back.
 
-use crate::domain::{AssessmentId, LocationId, MirrorId, Pair, PartId, PartnerId, RoundId};
+use crate::domain::Pair;
+
+use super::removing::Removed;
 
 /// What just happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// A location was removed; it can be put back.
-    LocationRemoved(LocationId),
-    /// A round was removed; it can be put back.
-    RoundRemoved(RoundId),
-    /// A partner was removed from a location; it can be put back.
-    PartnerRemoved(LocationId, PartnerId),
-    /// A role assessment was removed; it can be put back.
-    AssessmentRemoved(AssessmentId),
-    /// A part of a decision was removed; it can be put back.
-    PartRemoved(AssessmentId, PartId),
-    /// A mirror was removed; it can be put back.
-    MirrorRemoved(MirrorId),
+    /// A record or a part of one was removed; it can be put back.
+    Removed(Removed),
     /// Two were joined; that can be undone.
     Joined(Pair),
     /// What was joined is apart again.
@@ -32,7 +24,7 @@ pub enum Notice {
     },
     /// Everything was erased.
     Erased,
-    /// One location or assessment was erased from this device.
+    /// One record was erased from this device, with all that hangs on it.
     OneErased,
     /// The example could not be fetched.
     NoExample,

@@ -1,10 +1,11 @@
 //! Saving by itself, and the truth about it.
 
-use crate::platform::LocalTime;
-use crate::records::RecordKey;
-use crate::storage::{SaveError, StoreError};
-
 use leptos::prelude::*;
+
+use crate::domain::Sorted;
+use crate::platform::LocalTime;
+use crate::records::{Kept, RecordKey, Shelf};
+use crate::storage::{Aside, Keeper, SaveError, StoreError};
 
 use super::session::Session;
 
@@ -51,7 +52,110 @@ impl From<SaveError> for NotKept {
     fn from(error: SaveError) -> Self {
         match error {
             SaveError::Store(error) => error.into(),
-            SaveError::NewerHere => Self::NewerHere,
+            SaveError::NewerHere | SaveError::NewerKind => Self::NewerHere,
+        }
+    }
+}
+
+/// Whether what is known is also kept: the keeper, what it has still to write, and the truth to show.
+#[derive(Clone, Copy)]
+pub struct Saver {
+    /// Whether what is shown is also kept. Changes only when the truth does.
+    pub truth: RwSignal<Saving>,
+    /// Texts on this device that could not be read.
+    pub aside: RwSignal<Vec<Aside>>,
+    inner: StoredValue<Inner, LocalStorage>,
+}
+
+struct Inner {
+    keeper: Option<Keeper>,
+    /// Why this session lives in memory only, if it does.
+    in_memory: Option<NotKept>,
+    dirty: Sorted<RecordKey>,
+    /// Counts keystrokes, to save only after the last one.
+    strokes: u64,
+    /// Whether saving without the lock is planned already.
+    without_lock: bool,
+}
+
+impl Saver {
+    /// A saver around what was opened; `empty` when nothing was there.
+    pub(super) fn new(keeper: Option<Keeper>, in_memory: Option<NotKept>, empty: bool) -> Self {
+        let aside = keeper.as_ref().map(|keeper| keeper.aside().to_vec()).unwrap_or_default();
+        let newer = keeper.as_ref().is_some_and(Keeper::newer_here);
+        let truth = match in_memory.clone() {
+            Some(why) => Saving::NotKept(why),
+            None if newer => Saving::NotKept(NotKept::NewerHere),
+            None if empty => Saving::NothingYet,
+            None => Saving::Kept(None),
+        };
+        let inner = Inner { keeper, in_memory, dirty: Sorted::default(), strokes: 0, without_lock: false };
+        Self {
+            truth: RwSignal::new(truth),
+            aside: RwSignal::new(aside),
+            inner: StoredValue::new_local(inner),
+        }
+    }
+
+    /// Marks a record as not written yet.
+    pub(super) fn mark(&self, key: RecordKey) {
+        self.inner.update_value(|inner| {
+            inner.dirty.put(key, ());
+        });
+    }
+
+    /// Whether a record is not written yet.
+    pub(super) fn is_marked(&self, key: &RecordKey) -> bool {
+        self.inner.with_value(|inner| inner.dirty.has(key))
+    }
+
+    /// Lets go of records that need not be written any more; of all when none are named.
+    pub(super) fn unmark(&self, keys: Option<&[RecordKey]>) {
+        self.inner.update_value(|inner| match keys {
+            Some(keys) => keys.iter().for_each(|key| {
+                inner.dirty.take(key);
+            }),
+            None => inner.dirty = Sorted::default(),
+        });
+    }
+
+    /// Asks the keeper something; nothing when there is none.
+    pub(super) fn keeper<T>(&self, ask: impl FnOnce(&mut Keeper) -> T) -> Option<T> {
+        self.inner.try_update_value(|inner| inner.keeper.as_mut().map(ask)).flatten()
+    }
+
+    /// Whether this session lives in memory only, so that another page would know nothing of it.
+    #[must_use]
+    pub fn is_in_memory(&self) -> bool {
+        self.truth.track();
+        self.inner.with_value(|inner| inner.in_memory.is_some())
+    }
+
+    /// Sets the truth after writing. What lives in memory only stays that way.
+    pub(super) fn tell(&self, session: Session, trouble: Option<NotKept>) {
+        let in_memory = self.inner.with_value(|inner| inner.in_memory.clone());
+        let truth = match in_memory.or(trouble) {
+            Some(why) => Saving::NotKept(why),
+            None => Saving::Kept(Some(session.today())),
+        };
+        self.set(truth);
+        self.show_aside();
+    }
+
+    pub(super) fn set(&self, truth: Saving) {
+        if self.truth.with_untracked(|known| *known != truth) {
+            self.truth.set(truth);
+        }
+    }
+
+    /// Shows what could not be read, as it is now.
+    pub(super) fn show_aside(&self) {
+        let changed = self.keeper(|keeper| {
+            let same = self.aside.with_untracked(|known| known == keeper.aside());
+            (!same).then(|| keeper.aside().to_vec())
+        });
+        if let Some(aside) = changed.flatten() {
+            self.aside.set(aside);
         }
     }
 }
@@ -62,126 +166,95 @@ const WITHOUT_LOCK: u32 = 2_000;
 /// How long after the last keystroke a text is written, in milliseconds.
 const AFTER_TYPING: u32 = 400;
 
-impl Session {
-    /// Saves after a choice: at once, as soon as no other tab is writing.
-    pub(super) fn save(&self) {
-        let session = *self;
-        self.device().alone(Box::new(move || {
-            session.save_now();
-        }));
-        // Should the lock never be granted: writes are merges, so going on without it loses nothing.
-        self.device().after(
+/// Saves after a choice: at once, as soon as no other tab is writing.
+pub fn save(session: Session) {
+    let device = session.device();
+    device.alone(Box::new(move || {
+        save_now(session);
+    }));
+    // Should the lock never be granted: writes are merges, so going on without it loses nothing.
+    let planned = session
+        .saver
+        .inner
+        .try_update_value(|inner| std::mem::replace(&mut inner.without_lock, !inner.dirty.is_empty()));
+    if planned == Some(false) && session.saver.inner.with_value(|inner| inner.without_lock) {
+        device.after(
             WITHOUT_LOCK,
             Box::new(move || {
-                session.save_now();
+                session.saver.inner.update_value(|inner| inner.without_lock = false);
+                save_now(session);
             }),
         );
     }
+}
 
-    /// Saves after typing: when there was no keystroke for a moment.
-    pub(super) fn save_soon(&self) {
-        if !matches!(self.saving.get_untracked(), Saving::NotKept(_)) {
-            self.saving.set(Saving::Soon);
-        }
-        let stroke = self.inner.try_update_value(|inner| {
-            inner.strokes += 1;
-            inner.strokes
-        });
-        let session = *self;
-        self.device().after(
-            AFTER_TYPING,
-            Box::new(move || {
-                if session.inner.try_with_value(|inner| inner.strokes) == stroke {
-                    session.save();
-                }
-            }),
-        );
+/// Saves after typing: when there was no keystroke for a moment.
+pub fn save_soon(session: Session) {
+    let saver = session.saver;
+    if !saver.truth.with_untracked(|truth| matches!(truth, Saving::NotKept(_))) {
+        saver.set(Saving::Soon);
     }
+    let stroke = saver.inner.try_update_value(|inner| {
+        inner.strokes += 1;
+        inner.strokes
+    });
+    session.device().after(
+        AFTER_TYPING,
+        Box::new(move || {
+            if saver.inner.try_with_value(|inner| inner.strokes) == stroke {
+                save(session);
+            }
+        }),
+    );
+}
 
-    /// Saves what was not saved yet, without waiting: when the page is left, or loaded anew.
-    /// Returns whether everything is kept on this device now.
-    pub fn save_now(&self) -> bool {
-        let dirty = self.inner.with_value(|inner| inner.dirty.clone());
-        let mut trouble = None;
-        for (key, ()) in &dirty {
-            match self.save_one(*key) {
-                Ok(()) => {}
-                Err(error) => {
-                    let stop = error == SaveError::NewerHere;
-                    trouble = Some(NotKept::from(error));
-                    // One text that does not fit keeps none of the others from being saved.
-                    if stop {
-                        break;
-                    }
-                }
+/// Saves what was not saved yet, without waiting: when the page is left, or loaded anew.
+/// Returns whether everything is kept on this device now.
+pub fn save_now(session: Session) -> bool {
+    let dirty = session.saver.inner.with_value(|inner| inner.dirty.clone());
+    let mut trouble = None;
+    for (key, ()) in &dirty {
+        if let Err(error) = save_one(session, key) {
+            let stop = error == SaveError::NewerHere;
+            trouble = Some(NotKept::from(error));
+            // One text that does not fit keeps none of the others from being saved.
+            if stop {
+                break;
             }
         }
-        let waiting = matches!(self.saving.get_untracked(), Saving::Soon | Saving::NotKept(NotKept::Full));
-        if !dirty.is_empty() || waiting {
-            self.tell(trouble);
-        }
-        !self.has_unsaved()
     }
+    let waiting = session
+        .saver
+        .truth
+        .with_untracked(|truth| matches!(truth, Saving::Soon | Saving::NotKept(NotKept::Full)));
+    if !dirty.is_empty() || waiting {
+        session.saver.tell(session, trouble);
+    }
+    !has_unsaved(session)
+}
 
-    /// Whether this session lives in memory only, so that another page would know nothing of it.
-    #[must_use]
-    pub fn is_in_memory(&self) -> bool {
-        self.saving.track();
-        self.inner.with_value(|inner| inner.in_memory.is_some())
-    }
+/// Whether something would be lost if this page ended now.
+#[must_use]
+pub fn has_unsaved(session: Session) -> bool {
+    session.saver.inner.with_value(|inner| {
+        let only_here = inner.in_memory.is_some() && !session.peek(Shelf::is_empty);
+        only_here || !inner.dirty.is_empty()
+    })
+}
 
-    /// Whether something would be lost if this page ended now.
-    #[must_use]
-    pub fn has_unsaved(&self) -> bool {
-        self.inner.with_value(|inner| {
-            let only_here = inner.in_memory.is_some() && !self.peek(crate::records::Shelf::is_empty);
-            only_here || !inner.dirty.is_empty()
-        })
+fn save_one(session: Session, key: &RecordKey) -> Result<(), SaveError> {
+    let now = session.device().now();
+    let saved = session.peek(|shelf| {
+        let kept = shelf.get(key)?;
+        session.saver.keeper(|keeper| keeper.save(kept, now))
+    });
+    let Some(saved) = saved else { return Ok(()) };
+    let elsewhere: Option<Kept> = saved?;
+    session.saver.unmark(Some(&[*key]));
+    // Another tab wrote here meanwhile, and both are kept now.
+    if let Some(merged) = elsewhere {
+        session.records.observe(&merged);
+        session.records.change(|shelf| shelf.put(merged));
     }
-
-    fn save_one(&self, key: RecordKey) -> Result<(), SaveError> {
-        let Some(kept) = self.peek(|shelf| shelf.get(&key).cloned()) else { return Ok(()) };
-        let now = self.device().now();
-        let saved = self
-            .inner
-            .try_update_value(|inner| inner.keeper.as_mut().map(|keeper| keeper.save(&kept, now)))
-            .flatten();
-        let Some(saved) = saved else { return Ok(()) };
-        let merged = saved?;
-        self.inner.update_value(|inner| {
-            inner.dirty.take(&key);
-            for stamp in merged.stamps() {
-                inner.clock.observe(stamp);
-            }
-        });
-        if merged != kept {
-            self.shelf.update(|shelf| shelf.put(merged));
-        }
-        Ok(())
-    }
-
-    /// Sets the truth after writing. What lives in memory only stays that way.
-    pub(super) fn tell(&self, trouble: Option<NotKept>) {
-        let device = self.device();
-        let in_memory = self.inner.with_value(|inner| inner.in_memory.clone());
-        let truth = match in_memory.or(trouble) {
-            Some(why) => Saving::NotKept(why),
-            None => Saving::Kept(Some(device.local(device.now()))),
-        };
-        if self.saving.get_untracked() != truth {
-            self.saving.set(truth);
-        }
-        self.show_aside();
-    }
-
-    /// Shows what could not be read, as it is now.
-    pub(super) fn show_aside(&self) {
-        let aside = self
-            .inner
-            .with_value(|inner| inner.keeper.as_ref().map(|keeper| keeper.aside().to_vec()))
-            .unwrap_or_default();
-        if self.aside.with_untracked(|known| *known != aside) {
-            self.aside.set(aside);
-        }
-    }
+    Ok(())
 }

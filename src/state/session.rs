@@ -1,65 +1,64 @@
-//! The one context: everything that is known, and how it changes.
+//! The one context: handles on everything that lives as long as the page.
 
+use std::ops::Deref;
 use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::domain::{Clock, Millis, NodeId, Sorted, Stamp};
+use crate::domain::{Clock, Millis, NodeId, Slug, Stamp};
 use crate::platform::worker::WorkerState;
 use crate::platform::{Device, LocalTime};
-use crate::records::{Kept, RecordKey, Shelf};
-use crate::storage::{Aside, Keeper, MemoryStore, Store, StoreError};
+use crate::records::{Kept, Listed, Record, RecordKey, Shelf};
+use crate::storage::{Keeper, MemoryStore, Store, StoreError};
 
+use super::files::Files;
 use super::host::Host;
 use super::notice::Notice;
-use super::role_route::RoleRoute;
-use super::route::Route;
-use super::saving::{NotKept, Saving};
-use super::texts::TextField;
-use super::transfer::{Proposal, Undo};
+use super::place::Place;
+use super::records::Records;
+use super::saving::{self, NotKept, Saver};
+use super::typing::Typing;
 
 /// The session of one opened page. Copy it freely; all copies are the same session.
 #[derive(Clone, Copy)]
-pub struct Session {
-    pub(super) shelf: RwSignal<Shelf>,
-    /// Where the user is: the fragment of the address.
-    pub fragment: RwSignal<String>,
-    /// Whether the user went somewhere within this page; only then the focus follows.
-    pub moved: RwSignal<bool>,
-    /// Whether what is shown is also kept. Changes only when the truth does.
-    pub saving: RwSignal<Saving>,
-    /// When a file was last saved.
-    pub last_file: RwSignal<Option<Millis>>,
-    /// When this page last saved a file with everything in it, names and notes too.
-    pub last_complete: RwSignal<Option<Millis>>,
-    /// Texts on this device that could not be read.
-    pub aside: RwSignal<Vec<Aside>>,
+pub struct Session(&'static Handles);
+
+impl Deref for Session {
+    type Target = Handles;
+
+    fn deref(&self) -> &Handles {
+        self.0
+    }
+}
+
+/// What a session has, for as long as the page is there.
+pub struct Handles {
+    /// What is known.
+    pub records: Records,
+    /// Whether it is kept.
+    pub saver: Saver,
+    /// What is being typed.
+    pub typing: Typing,
+    /// What goes in and out.
+    pub files: Files,
+    /// Where the user is.
+    pub place: Place,
     /// What just happened.
     pub notice: RwSignal<Option<Notice>>,
-    /// A file that was read and waits for the user's decision.
-    pub proposal: RwSignal<Option<Proposal>>,
+    /// What stands around the app.
+    pub around: Around,
+    device: StoredValue<Rc<dyn Device>, LocalStorage>,
+}
+
+/// What stands around the app and changes by itself.
+#[derive(Clone, Copy)]
+pub struct Around {
     /// How far this page is with working without network.
     pub worker: RwSignal<WorkerState>,
     /// Who hosts this app.
     pub host: RwSignal<Host>,
     /// Whether the app stands in a page of somebody else.
     pub framed: RwSignal<bool>,
-    pub(super) inner: StoredValue<Inner, LocalStorage>,
-}
-
-/// What is not shown: the machine, the keeper, the clock.
-pub(super) struct Inner {
-    pub device: Rc<dyn Device>,
-    pub keeper: Option<Keeper>,
-    pub clock: Clock,
-    /// Why this session lives in memory only, if it does.
-    pub in_memory: Option<NotKept>,
-    pub dirty: Sorted<RecordKey>,
-    /// The text that is being typed in one go, and since when.
-    pub typing: Option<(TextField, Stamp)>,
-    /// Counts keystrokes, to save only after the last one.
-    pub strokes: u64,
-    pub undo: Vec<Undo>,
 }
 
 impl Session {
@@ -75,128 +74,112 @@ impl Session {
             Ok((keeper, loaded)) => (Some(keeper), Some(loaded)),
             Err(_) => (None, None),
         };
-        let aside = keeper.as_ref().map(|keeper| keeper.aside().to_vec()).unwrap_or_default();
-        let newer = keeper.as_ref().is_some_and(Keeper::newer_here);
         let last_file = loaded.as_ref().and_then(|loaded| loaded.last_file);
         let shelf = loaded.map(|loaded| loaded.shelf).unwrap_or_default();
-        let mut clock = Clock::new(new_node(&device.random()));
-        for stamp in shelf.iter().flat_map(|(_, kept)| kept.stamps()) {
-            clock.observe(stamp);
-        }
-        let saving = match in_memory.clone() {
-            Some(why) => Saving::NotKept(why),
-            None if newer => Saving::NotKept(NotKept::NewerHere),
-            None if shelf.is_empty() => Saving::NothingYet,
-            None => Saving::Kept(None),
-        };
-        Self {
-            shelf: RwSignal::new(shelf),
-            fragment: RwSignal::new(String::new()),
-            moved: RwSignal::new(false),
-            worker: RwSignal::new(WorkerState::None),
-            saving: RwSignal::new(saving),
-            last_file: RwSignal::new(last_file),
-            last_complete: RwSignal::new(None),
-            aside: RwSignal::new(aside),
+        let saver = Saver::new(keeper, in_memory, shelf.is_empty());
+        let clock = Clock::new(new_node(&device.random()));
+        Self(Box::leak(Box::new(Handles {
+            records: Records::new(shelf, clock),
+            saver,
+            typing: Typing::new(),
+            files: Files::new(last_file),
+            place: Place::new(),
             notice: RwSignal::new(None),
-            proposal: RwSignal::new(None),
-            host: RwSignal::new(Host::default()),
-            framed: RwSignal::new(false),
-            inner: StoredValue::new_local(Inner {
-                device,
-                keeper,
-                clock,
-                in_memory,
-                dirty: Sorted::default(),
-                typing: None,
-                strokes: 0,
-                undo: Vec::new(),
-            }),
-        }
+            around: Around {
+                worker: RwSignal::new(WorkerState::None),
+                host: RwSignal::new(Host::default()),
+                framed: RwSignal::new(false),
+            },
+            device: StoredValue::new_local(device),
+        })))
     }
 
-    /// Reads everything that is known, and follows its changes.
-    pub fn read<T>(&self, with: impl FnOnce(&Shelf) -> T) -> T {
-        self.shelf.with(with)
+    /// Reads what is known, and follows just what is read.
+    pub fn read<T>(self, with: impl FnOnce(&Shelf) -> T) -> T {
+        self.records.read(with)
     }
 
     /// Reads without following.
-    pub fn peek<T>(&self, with: impl FnOnce(&Shelf) -> T) -> T {
-        self.shelf.with_untracked(with)
+    pub fn peek<T>(self, with: impl FnOnce(&Shelf) -> T) -> T {
+        self.records.peek(with)
     }
 
-    /// Whether nothing was filled in yet.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.peek(Shelf::is_empty)
-    }
-
-    /// Where the user is in the entry `gesprek`.
-    #[must_use]
-    pub fn route(&self) -> Route {
-        self.fragment.with(|fragment| Route::parse(fragment))
-    }
-
-    /// Where the user is in the entry `rol`.
-    #[must_use]
-    pub fn role_route(&self) -> RoleRoute {
-        self.fragment.with(|fragment| RoleRoute::parse(fragment))
+    /// The machine.
+    pub(super) fn device(self) -> Rc<dyn Device> {
+        self.device.get_value()
     }
 
     /// Today, in the user's time zone.
     #[must_use]
-    pub fn today(&self) -> LocalTime {
+    pub fn today(self) -> LocalTime {
         let device = self.device();
         device.local(device.now())
     }
 
-    /// Whether there is something that is not in a file that this page saved with everything in it.
-    #[must_use]
-    pub fn changed_since_file(&self) -> bool {
-        let last =
-            self.read(|shelf| shelf.iter().flat_map(|(_, kept)| kept.stamps()).map(|stamp| stamp.at).max());
-        last > self.last_complete.get()
-    }
-
     /// A moment in the user's time zone.
     #[must_use]
-    pub fn local(&self, at: Millis) -> LocalTime {
+    pub fn local(self, at: Millis) -> LocalTime {
         self.device().local(at)
     }
 
-    pub(super) fn device(&self) -> Rc<dyn Device> {
-        self.inner.with_value(|inner| inner.device.clone())
+    /// A moment as RFC 3339.
+    #[must_use]
+    pub fn rfc3339(self, at: Millis) -> String {
+        self.device().rfc3339(at)
     }
 
     /// The next stamp.
-    pub(super) fn stamp(&self) -> Stamp {
+    #[must_use]
+    pub fn stamp(self) -> Stamp {
         let now = self.device().now();
-        self.inner.try_update_value(|inner| inner.clock.tick(now)).unwrap_or_else(|| {
-            // Only when the session is gone already, and then nobody keeps what is written.
-            Clock::new(new_node(&[0; 10])).tick(now)
-        })
+        // Only when the session is gone already there is no clock, and then nobody keeps what is written.
+        self.records.stamp(now).unwrap_or_else(|| Clock::new(new_node(&[0; 10])).tick(now))
     }
 
     /// A new id that no other device makes.
-    pub(super) fn new_id(&self) -> String {
+    #[must_use]
+    pub fn new_id<T: From<Slug>>(self) -> Option<T> {
         let device = self.device();
-        uuid::Builder::from_unix_timestamp_millis(device.now().0, &device.random()).into_uuid().to_string()
+        let id = uuid::Builder::from_unix_timestamp_millis(device.now().0, &device.random()).into_uuid();
+        Slug::parse(&id.to_string()).ok().map(T::from)
     }
 
-    /// Changes a record that is on the shelf, or a new one.
-    pub(super) fn edit(
-        &self,
-        key: RecordKey,
-        new: impl FnOnce() -> Option<Kept>,
-        change: impl FnOnce(&mut Kept),
-    ) {
-        let (key, known) = self.peek(|shelf| shelf.to_edit(key));
-        let Some(mut kept) = known.or_else(new) else { return };
-        change(&mut kept);
-        self.shelf.update(|shelf| shelf.put(kept));
-        self.inner.update_value(|inner| {
-            inner.dirty.put(key, ());
+    /// Puts a new record on the shelf, and saves it.
+    pub fn add(self, record: impl Into<Record>) {
+        let kept = Kept::from(record.into());
+        let key = kept.key();
+        self.records.change(|shelf| shelf.put(kept));
+        self.saver.mark(key);
+        saving::save(self);
+    }
+
+    /// Changes a record of a kind, and saves it. A kind that springs from its key is made when there is none; nothing
+    /// happens otherwise.
+    pub fn change<T: Listed>(self, id: T::Key, change: impl FnOnce(&mut T, Stamp)) {
+        let stamp = self.stamp();
+        self.edit(T::key_of(id), |record| {
+            if let Some(of) = T::of_mut(record) {
+                change(of, stamp);
+            }
         });
+        saving::save(self);
+    }
+
+    /// Changes a record, or the one that stands for it.
+    pub(super) fn edit(self, key: RecordKey, change: impl FnOnce(&mut Record)) {
+        let edited = self.records.change(|shelf| {
+            let key = shelf.to_edit(key);
+            if let Some(gathered) = shelf.gathered(key) {
+                shelf.put(gathered);
+            } else if shelf.get(&key).is_none() {
+                shelf.put(Kept::from(key.sprung()?));
+            }
+            shelf.edit(&key, change);
+            Some(key)
+        });
+        if let Some(key) = edited.flatten() {
+            self.saver.mark(key);
+        }
     }
 }
 

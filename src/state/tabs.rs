@@ -2,84 +2,83 @@
 
 use leptos::prelude::*;
 
-use crate::domain::Sorted;
-use crate::records::{Kept, Shelf};
+use crate::records::{Kept, RecordKey, Shelf};
 use crate::storage::{Elsewhere, Keeper};
 
-use super::saving::NotKept;
+use super::saving::{self, NotKept};
 use super::session::Session;
 
-impl Session {
-    /// Takes note of a change that another tab made in storage.
-    pub fn changed_elsewhere(&self, key: Option<&str>, text: Option<String>) {
-        let device = self.device();
-        let now = device.now();
-        let known = self.peek(Clone::clone);
-        let outcome = self
-            .inner
-            .try_update_value(|inner| {
-                inner.keeper.as_mut().map(|keeper| keeper.elsewhere(key, text, &known, now))
-            })
-            .flatten()
-            .unwrap_or(Elsewhere::Nothing);
-        match outcome {
-            Elsewhere::Wrote(theirs) => self.take_over(*theirs),
-            Elsewhere::TookAway(path) => self.let_go(&path),
-            Elsewhere::Undoing(paths) => paths.iter().for_each(|path| self.let_go(path)),
-            Elsewhere::Cleared => {
-                self.inner.update_value(|inner| inner.dirty = Sorted::default());
-                self.shelf.set(Shelf::default());
-                self.last_file.set(None);
-            }
-            Elsewhere::SavedFile(at) => self.last_file.set(Some(at)),
-            Elsewhere::Unreadable => {
-                let newer =
-                    self.inner.with_value(|inner| inner.keeper.as_ref().is_some_and(Keeper::newer_here));
-                if newer {
-                    self.tell(Some(NotKept::NewerHere));
-                }
-            }
-            Elsewhere::Nothing => {}
-        }
-        self.show_aside();
-    }
+/// How many keys are looked at again before the page may do something else.
+const AT_ONCE: usize = 400;
 
-    /// Looks at the whole store again: this page was asleep and heard nothing of what other tabs did.
-    pub fn look_again(&self) {
-        let keys = self.inner.with_value(|inner| inner.keeper.as_ref().map(Keeper::record_keys));
-        for key in keys.unwrap_or_default() {
-            self.changed_elsewhere(Some(&key), None);
+/// Takes note of a change that another tab made in storage.
+pub fn changed_elsewhere(session: Session, key: Option<&str>, text: Option<String>) {
+    let now = session.device().now();
+    let outcome =
+        session.peek(|known| session.saver.keeper(|keeper| keeper.elsewhere(key, text, known, now)));
+    match outcome.unwrap_or(Elsewhere::Nothing) {
+        Elsewhere::Wrote(theirs) => take_over(session, *theirs),
+        Elsewhere::TookAway(path) => let_go(session, &path),
+        Elsewhere::Undoing(paths) => paths.iter().for_each(|path| let_go(session, path)),
+        Elsewhere::Cleared => {
+            session.saver.unmark(None);
+            session.records.change(Shelf::clear);
+            session.files.last.set(None);
         }
-    }
-
-    fn take_over(&self, theirs: Kept) {
-        self.inner.update_value(|inner| {
-            for stamp in theirs.stamps() {
-                inner.clock.observe(stamp);
+        Elsewhere::SavedFile(at) => session.files.last.set(Some(at)),
+        Elsewhere::Unreadable => {
+            if session.saver.keeper(|keeper| keeper.newer_here()) == Some(true) {
+                session.saver.tell(session, Some(NotKept::NewerHere));
             }
-        });
-        let mut merged = None;
-        self.shelf.update(|shelf| merged = Some(shelf.merge_in(theirs.clone())));
-        if merged.is_some_and(|merged| merged != theirs) {
-            // The other tab did not know everything that we do.
-            self.inner.update_value(|inner| {
-                inner.dirty.put(theirs.key(), ());
-            });
-            self.save();
+        }
+        Elsewhere::Nothing => {}
+    }
+    session.saver.show_aside();
+}
+
+/// Looks at the whole store again: this page was asleep and heard nothing of what other tabs did. A large store is
+/// looked through in turns, so that the page goes on meanwhile.
+pub fn look_again(session: Session) {
+    let keys = session.saver.keeper(|keeper| Keeper::record_keys(keeper)).unwrap_or_default();
+    look_on(session, keys);
+}
+
+fn look_on(session: Session, mut keys: Vec<String>) {
+    let rest = keys.split_off(keys.len().min(AT_ONCE));
+    for key in keys {
+        if session.saver.keeper(|keeper| keeper.has_changed(&key)) == Some(true) {
+            changed_elsewhere(session, Some(&key), None);
         }
     }
+    if !rest.is_empty() {
+        session.device().after(0, Box::new(move || look_on(session, rest)));
+    }
+}
 
-    /// Another tab took a record away. What was not saved here yet is saved, not dropped.
-    fn let_go(&self, path: &str) {
-        let key = self.peek(|shelf| shelf.iter().map(|(key, _)| *key).find(|key| key.to_string() == path));
-        let Some(key) = key else { return };
-        let dirty = self.inner.with_value(|inner| inner.dirty.has(&key));
-        if dirty {
-            self.save();
-        } else {
-            self.shelf.update(|shelf| {
-                shelf.take(&key);
-            });
-        }
+fn take_over(session: Session, theirs: Kept) {
+    session.records.observe(&theirs);
+    let key = theirs.key();
+    let knew_more = session.records.change(|shelf| {
+        let theirs_alone = theirs.clone();
+        shelf.merge_in(theirs);
+        shelf.get(&key) != Some(&theirs_alone)
+    });
+    if knew_more == Some(true) {
+        // The other tab did not know everything that we do.
+        session.saver.mark(key);
+        saving::save(session);
+    }
+}
+
+/// Another tab took a record away. What was not saved here yet is saved, not dropped.
+fn let_go(session: Session, path: &str) {
+    let Some(key) = RecordKey::parse(path).filter(|key| session.peek(|shelf| shelf.get(key).is_some()))
+    else {
+        return;
+    };
+    if session.saver.is_marked(&key) {
+        saving::save(session);
+    } else {
+        session.records.change(|shelf| shelf.take(&key));
     }
 }

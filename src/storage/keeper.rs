@@ -13,6 +13,8 @@ pub enum SaveError {
     Store(StoreError),
     /// A newer version of the app wrote here; this one no longer writes.
     NewerHere,
+    /// A newer version of the app wrote records of this kind; this one no longer writes those.
+    NewerKind,
 }
 
 impl From<StoreError> for SaveError {
@@ -48,6 +50,8 @@ pub struct Keeper {
     pub(super) seen: Sorted<String, String>,
     pub(super) aside: Vec<Aside>,
     pub(super) newer_here: bool,
+    /// The kinds of record of which a newer version wrote one here.
+    newer_kinds: Sorted<String>,
 }
 
 impl Keeper {
@@ -56,9 +60,18 @@ impl Keeper {
     /// # Errors
     /// When the store cannot be read at all. There is no keeper then, so nothing can be overwritten.
     pub fn open(store: Box<dyn Store>, now: Millis) -> Result<(Self, Loaded), StoreError> {
-        let mut keeper = Self { store, seen: Sorted::default(), aside: Vec::new(), newer_here: false };
+        let mut keeper = Self {
+            store,
+            seen: Sorted::default(),
+            aside: Vec::new(),
+            newer_here: false,
+            newer_kinds: Sorted::default(),
+        };
         let (mut read, mut read_again) = (Vec::new(), Vec::new());
-        for key in keeper.store.keys()? {
+        // In their order, so that lists which are kept in it only grow at the end.
+        let mut all = keeper.store.keys()?;
+        all.sort_unstable();
+        for key in all {
             let Some(text) = keeper.store.get(&key)? else { continue };
             if key.starts_with(keys::RECORD) {
                 read.extend(keeper.take_in(&key, text, now));
@@ -98,29 +111,36 @@ impl Keeper {
         self.newer_here
     }
 
-    /// Saves a record: joins it with what another tab may have written meanwhile, and returns the result.
+    /// Saves a record: joins it with what another tab may have written meanwhile. Returns what both say, when it is not
+    /// what was given.
     ///
     /// # Errors
     /// When nothing may or can be written. What stood there still stands there.
-    pub fn save(&mut self, kept: &Kept, now: Millis) -> Result<Kept, SaveError> {
+    pub fn save(&mut self, kept: &Kept, now: Millis) -> Result<Option<Kept>, SaveError> {
         let key = keys::record(&kept.key());
-        let seen = self.seen.get(&key).cloned();
-        let mut merged = kept.clone();
+        let mut merged = None;
+        let mut before = None;
         if let Some(text) = self.store.get(&key)? {
-            if seen.as_ref() != Some(&text)
-                && let Some(theirs) = self.take_in(&key, text, now)
-            {
-                merged = merged.merge(theirs);
+            if self.seen.get(&key) != Some(&text) {
+                before = Some(self.seen.get(&key).cloned());
+                let theirs = self.take_in(&key, text, now);
+                merged = theirs.map(|theirs| kept.clone().merge(theirs)).filter(|merged| merged != kept);
             }
             if self.newer_here {
                 return Err(SaveError::NewerHere);
+            }
+            if self.is_newer(&kept.key()) {
+                return Err(SaveError::NewerKind);
             }
             if self.aside.iter().any(|aside| aside.key == key) {
                 self.make_place(&key)?;
             }
         }
-        let written = self.write(&key, &merged);
-        if written.is_err() {
+        if self.is_newer(&kept.key()) {
+            return Err(SaveError::NewerKind);
+        }
+        let written = self.write(&key, merged.as_ref().unwrap_or(kept));
+        if let (Err(_), Some(seen)) = (&written, before) {
             // What the other tab wrote is not merged here yet, so it does not count as seen.
             match seen {
                 Some(text) => self.seen.put(key, text),
@@ -128,6 +148,17 @@ impl Keeper {
             };
         }
         written.map(|()| merged)
+    }
+
+    /// Whether a newer version wrote records of this kind.
+    fn is_newer(&self, key: &RecordKey) -> bool {
+        self.newer_kinds.key_like(key.kind()).is_some()
+    }
+
+    /// Whether what stands under a key is not what this tab last saw there.
+    #[must_use]
+    pub fn has_changed(&self, key: &str) -> bool {
+        self.store.get(key).is_ok_and(|text| text.as_deref() != self.seen.get_like(key).map(String::as_str))
     }
 
     /// Tells other tabs that these records are about to be put back as they were.
@@ -149,6 +180,9 @@ impl Keeper {
         if self.newer_here {
             return Err(SaveError::NewerHere);
         }
+        if self.is_newer(&key) {
+            return Err(SaveError::NewerKind);
+        }
         let place = keys::record(&key);
         if self.store.get(&place)?.as_ref() != self.seen.get(&place) {
             return Ok(false);
@@ -166,7 +200,7 @@ impl Keeper {
     ///
     /// # Errors
     /// When there is not. Nothing has changed then.
-    pub fn check_room(&self, records: &[Kept]) -> Result<(), SaveError> {
+    pub fn check_room<'a>(&self, records: impl IntoIterator<Item = &'a Kept>) -> Result<(), SaveError> {
         if self.newer_here {
             return Err(SaveError::NewerHere);
         }
@@ -174,6 +208,9 @@ impl Keeper {
         let mut texts = String::new();
         let mut replaced = 0;
         for kept in records {
+            if self.is_newer(&kept.key()) {
+                return Err(SaveError::NewerKind);
+            }
             let key = keys::record(&kept.key());
             replaced += self.seen.get(&key).map_or(0, |seen| key.len() + seen.chars().count());
             texts.push_str(&key);
@@ -227,6 +264,7 @@ impl Keeper {
         self.seen = Sorted::default();
         self.aside.clear();
         self.newer_here = false;
+        self.newer_kinds = Sorted::default();
         Ok(())
     }
 
@@ -251,7 +289,10 @@ impl Keeper {
         match outcome {
             Ok(kept) => Some(kept),
             Err(error) => {
-                self.newer_here |= matches!(error, RecordError::Newer { .. });
+                if let (RecordError::Newer { .. }, Some(path)) = (&error, key.strip_prefix(keys::RECORD)) {
+                    let kind = path.split('/').next().unwrap_or_default();
+                    self.newer_kinds.put(kind.to_owned(), ());
+                }
                 self.aside.push(Aside { key: key.to_owned(), text, error });
                 None
             }

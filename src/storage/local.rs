@@ -1,8 +1,9 @@
 //! The browser's localStorage.
 //!
-//! Used through `web-sys`, not `gloo-storage`: that one throws when storage is blocked, and we keep
-//! raw texts to tell what could not be read from what is not there.
+//! Probed first: where storage is blocked `gloo-storage` throws. Texts are kept raw, to tell what cannot be read from
+//! what is not there.
 
+use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::prelude::*;
 
 use super::store::{Store, StoreError};
@@ -20,7 +21,7 @@ impl LocalStore {
     /// When the browser blocks it, as in a frame with storage of other sites switched off.
     pub fn open() -> Result<Self, StoreError> {
         match web_sys::window().map(|window| window.local_storage()) {
-            Some(Ok(Some(storage))) => Ok(Self { storage }),
+            Some(Ok(Some(_))) => Ok(Self { storage: LocalStorage::raw() }),
             _ => Err(StoreError::Blocked),
         }
     }

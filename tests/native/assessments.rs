@@ -2,20 +2,26 @@
 
 use kindcentrumwijzer::content::role as texts;
 use kindcentrumwijzer::domain::role::{Choice, Question, Role};
-use kindcentrumwijzer::domain::{Assessment, AssessmentId, ChoiceId, Day, EditionId, Given, PartId};
+use kindcentrumwijzer::domain::{AssessmentId, ChoiceId, Day, EditionId, Given, PartId};
 use kindcentrumwijzer::exchange::{Include, Selection};
-use kindcentrumwijzer::state::{AssessmentDay, Notice, Returned, RoleRoute, TextField};
+use kindcentrumwijzer::records::{Assessment, RecordKey};
+use kindcentrumwijzer::state::{Removed, files, removing, saving, typing};
 use kindcentrumwijzer::storage::MemoryStore;
+use kindcentrumwijzer::tools::role::acts as aid;
+use kindcentrumwijzer::tools::role::acts::AssessmentDay;
+use kindcentrumwijzer::tools::role::route::Returned;
+use kindcentrumwijzer::tools::role::route::RoleRoute;
+use kindcentrumwijzer::tools::role::typed as aid_texts;
 use leptos::prelude::*;
 
 use super::stand_in::{Tab, tab};
 
 fn begin(tab: &Tab) -> AssessmentId {
-    tab.session.new_assessment(texts::EDITION).expect("an assessment")
+    aid::new_assessment(tab.session, texts::EDITION).expect("an assessment")
 }
 
 fn reply(tab: &Tab, id: AssessmentId, question: Question, choice: Choice) {
-    tab.session.reply(id, question, Some(choice.id()));
+    aid::reply(tab.session, id, question, Some(choice.id()));
 }
 
 fn here(tab: &Tab, id: AssessmentId) -> Option<Assessment> {
@@ -32,17 +38,17 @@ fn what_was_answered_and_decided_is_there_again_after_a_restart() {
     let one = tab(&store, 1);
     let id = begin(&one);
     reply(&one, id, Question::Council, Choice::Partly);
-    one.session.reply(id, Question::Staff, Some(Assessment::DONT_KNOW));
-    one.session.tick_task(id, texts::tasks()[1].id, true);
-    one.session.tick_reason(id, texts::reasons()[2].id, true);
-    one.session.decide(id, Assessment::WHOLE, Role::Directing, true);
-    let part = one.session.new_part(id).expect("a part");
-    one.session.type_text(TextField::PartSubject(id, part), "huisvesting");
-    one.session.decide(id, part, Role::Facilitating, true);
-    one.session.type_text(TextField::DecisionWhy(id), "past bij ons");
-    one.session.choose_day(id, AssessmentDay::Review, Day::new(2027, 5, 1));
-    one.session.expect_role(id, Some(Role::Following));
-    one.session.save_now();
+    aid::reply(one.session, id, Question::Staff, Some(Assessment::DONT_KNOW));
+    aid::tick_task(one.session, id, texts::tasks()[1].id, true);
+    aid::tick_reason(one.session, id, texts::reasons()[2].id, true);
+    aid::decide(one.session, id, Assessment::WHOLE, Role::Directing, true);
+    let part = aid::new_part(one.session, id).expect("a part");
+    typing::type_text(one.session, aid_texts::part_subject(id, part), "huisvesting");
+    aid::decide(one.session, id, part, Role::Facilitating, true);
+    typing::type_text(one.session, aid_texts::why(id), "past bij ons");
+    aid::choose_day(one.session, id, AssessmentDay::Review, Day::new(2027, 5, 1));
+    aid::expect_role(one.session, id, Some(Role::Following));
+    saving::save_now(one.session);
     let two = tab(&store, 2);
     assert_eq!(found(&two, id), found(&one, id));
     let of = found(&two, id);
@@ -60,8 +66,8 @@ fn an_answer_that_is_taken_back_is_open_again_and_its_note_stays() {
     let one = tab(&MemoryStore::default(), 1);
     let id = begin(&one);
     reply(&one, id, Question::Council, Choice::Yes);
-    one.session.type_text(TextField::ReplyNote(id, Question::Council.id()), "motie");
-    one.session.reply(id, Question::Council, None);
+    typing::type_text(one.session, aid_texts::reply_note(id, Question::Council.id()), "motie");
+    aid::reply(one.session, id, Question::Council, None);
     assert_eq!(found(&one, id).given(Question::Council), Given::Open);
     assert_eq!(found(&one, id).reply(Question::Council).note.text(), "motie");
 }
@@ -84,26 +90,27 @@ fn a_question_that_goes_out_as_a_file_takes_no_other_answer_along_and_comes_back
     let one = tab(&MemoryStore::default(), 1);
     let id = begin(&one);
     reply(&one, id, Question::Staff, Choice::Yes);
-    one.session.type_text(TextField::AssessmentTitle(id), "onze rol");
-    one.session.type_text(TextField::ReplyNote(id, Question::Staff.id()), "geheim");
-    one.session.type_text(TextField::DecisionWhy(id), "ook geheim");
-    one.session.ask(id, Question::Council, true);
-    let question = Selection::Question(id, Question::Council.id());
-    let asked = one.session.file_text(&question, Include { names: true, notes: false }).expect("a file");
+    typing::type_text(one.session, aid_texts::title(id), "onze rol");
+    typing::type_text(one.session, aid_texts::reply_note(id, Question::Staff.id()), "geheim");
+    typing::type_text(one.session, aid_texts::why(id), "ook geheim");
+    aid::ask(one.session, id, Question::Council, true);
+    let question =
+        |session, include| aid::question_file(session, id, Question::Council.id(), include).expect("a file");
+    let asked = question(one.session, Include { names: true, notes: false });
     for hidden in ["geheim", Question::Staff.name()] {
         assert!(!asked.contains(hidden), "{hidden}");
     }
 
     let two = tab(&MemoryStore::default(), 2);
-    two.session.propose(asked.as_bytes()).expect("a good file");
-    two.session.accept(false);
+    files::propose(two.session, asked.as_bytes()).expect("a good file");
+    files::accept(two.session, false);
     assert!(found(&two, id).is_asked(Question::Council));
     reply(&two, id, Question::Council, Choice::Partly);
-    two.session.type_text(TextField::ReplyNote(id, Question::Council.id()), "verdeeld");
-    let answered = two.session.file_text(&question, Include::ALL).expect("a file");
+    typing::type_text(two.session, aid_texts::reply_note(id, Question::Council.id()), "verdeeld");
+    let answered = question(two.session, Include::ALL);
 
-    one.session.propose(answered.as_bytes()).expect("a good file");
-    one.session.accept(false);
+    files::propose(one.session, answered.as_bytes()).expect("a good file");
+    files::accept(one.session, false);
     let of = found(&one, id);
     assert_eq!(of.given(Question::Council), Given::Choice(Choice::Partly));
     assert_eq!(of.reply(Question::Council).note.text(), "verdeeld");
@@ -119,7 +126,7 @@ fn a_question_that_goes_out_as_a_link_comes_back_as_a_link_and_is_seen_before_it
 
     let two = tab(&MemoryStore::default(), 2);
     two.device.pass();
-    two.session.take_question(id, texts::EDITION, Question::Council);
+    aid::take_question(two.session, id, texts::EDITION, Question::Council);
     reply(&two, id, Question::Council, Choice::Yes);
     let choice = found(&two, id).reply(Question::Council).choice;
     let link = RoleRoute::Returned(Returned {
@@ -132,14 +139,14 @@ fn a_question_that_goes_out_as_a_link_comes_back_as_a_link_and_is_seen_before_it
     .href();
 
     let RoleRoute::Returned(answer) = RoleRoute::parse(&link) else { panic!("{link}") };
-    assert!(one.session.propose_answer(&answer));
+    assert!(aid::propose_answer(one.session, &answer));
     assert_eq!(found(&one, id).given(Question::Council), Given::Choice(Choice::No), "first it is seen");
-    one.session.accept(false);
+    files::accept(one.session, false);
     assert_eq!(found(&one, id).given(Question::Council), Given::Choice(Choice::Yes));
     // An answer that was given here afterwards stays, when the link is opened once more.
     reply(&one, id, Question::Council, Choice::Partly);
-    assert!(one.session.propose_answer(&answer));
-    one.session.accept(false);
+    assert!(aid::propose_answer(one.session, &answer));
+    files::accept(one.session, false);
     assert_eq!(found(&one, id).given(Question::Council), Given::Choice(Choice::Partly));
 }
 
@@ -149,7 +156,7 @@ fn who_opens_the_link_of_a_question_that_is_here_already_loses_nothing() {
     let id = begin(&one);
     reply(&one, id, Question::Council, Choice::No);
     let before = found(&one, id);
-    one.session.take_question(id, texts::EDITION, Question::Council);
+    aid::take_question(one.session, id, texts::EDITION, Question::Council);
     assert_eq!(found(&one, id), before);
 }
 
@@ -161,8 +168,8 @@ fn a_link_with_a_stamp_far_ahead_changes_nothing() {
     let at = super::stand_in::stamp("9999999999999.0.a");
     let choice = ChoiceId::parse(Choice::Yes.name()).expect("an id");
     let answer = Returned { id, edition: texts::EDITION, question: Question::Council.id(), choice, at };
-    one.session.propose_answer(&answer);
-    one.session.accept(false);
+    aid::propose_answer(one.session, &answer);
+    files::accept(one.session, false);
     assert_eq!(found(&one, id).given(Question::Council), Given::Choice(Choice::No));
 }
 
@@ -171,9 +178,9 @@ fn an_assessment_that_was_removed_comes_back_with_all_that_was_in_it() {
     let one = tab(&MemoryStore::default(), 1);
     let id = begin(&one);
     reply(&one, id, Question::Council, Choice::No);
-    one.session.remove_assessment(id);
+    aid::remove_assessment(one.session, id);
     assert_eq!(here(&one, id), None);
-    one.session.put_back(&Notice::AssessmentRemoved(id));
+    removing::put_back(one.session, Removed::whole(RecordKey::Assessment(id)));
     assert_eq!(found(&one, id).given(Question::Council), Given::Choice(Choice::No));
 }
 
@@ -182,9 +189,9 @@ fn an_assessment_that_was_removed_leaves_this_device_as_a_flag_only() {
     let one = tab(&MemoryStore::default(), 1);
     let id = begin(&one);
     reply(&one, id, Question::Council, Choice::No);
-    one.session.type_text(TextField::AssessmentTitle(id), "alleen voor ons");
-    one.session.remove_assessment(id);
-    let text = one.session.file_text(&Selection::ALL, Include::ALL).expect("something to save");
+    typing::type_text(one.session, aid_texts::title(id), "alleen voor ons");
+    aid::remove_assessment(one.session, id);
+    let text = files::text(one.session, &Selection::ALL, Include::ALL).expect("something to save");
     assert!(!text.contains("alleen voor ons") && !text.contains(Question::Council.name()));
     assert!(text.contains("removed"));
 }
@@ -194,22 +201,23 @@ fn without_names_or_notes_nothing_that_was_typed_goes_along() {
     let one = tab(&MemoryStore::default(), 1);
     let id = begin(&one);
     reply(&one, id, Question::Council, Choice::No);
-    let part = one.session.new_part(id).expect("a part");
+    let part = aid::new_part(one.session, id).expect("a part");
     let names = [
-        (TextField::AssessmentTitle(id), "naam-titel"),
-        (TextField::AssessmentTown(id), "naam-gemeente"),
-        (TextField::FilledBy(id), "naam-invuller"),
+        (aid_texts::title(id), "naam-titel"),
+        (aid_texts::municipality(id), "naam-gemeente"),
+        (aid_texts::filled_by(id), "naam-invuller"),
     ];
     let notes = [
-        (TextField::ReplyNote(id, Question::Council.id()), "tekst-antwoord"),
-        (TextField::DecisionWhy(id), "tekst-waarom"),
-        (TextField::PartSubject(id, part), "tekst-onderwerp"),
+        (aid_texts::reply_note(id, Question::Council.id()), "tekst-antwoord"),
+        (aid_texts::why(id), "tekst-waarom"),
+        (aid_texts::part_subject(id, part), "tekst-onderwerp"),
     ];
     for (field, text) in names.into_iter().chain(notes) {
-        one.session.type_text(field, text);
+        typing::type_text(one.session, field, text);
     }
     let file = |names, notes| {
-        one.session.file_text(&Selection::Assessment(id), Include { names, notes }).expect("a file")
+        files::text(one.session, &Selection::One(RecordKey::Assessment(id)), Include { names, notes })
+            .expect("a file")
     };
     let (without_names, without_notes) = (file(false, true), file(true, false));
     for (_, text) in names {
@@ -224,23 +232,23 @@ fn without_names_or_notes_nothing_that_was_typed_goes_along() {
 fn a_mirror_stays_on_the_device_unless_somebody_says_otherwise() {
     let store = MemoryStore::default();
     let one = tab(&store, 1);
-    let id = one.session.new_mirror().expect("a mirror");
+    let id = aid::new_mirror(one.session).expect("a mirror");
     let (competence, mark) = (texts::competences()[0].id, texts::marks()[1].id);
-    one.session.mark(id, competence, Some(mark));
-    one.session.type_text(TextField::MirrorOwner(id), "wethouder");
-    one.session.type_text(TextField::MirrorNote(id), "beter luisteren");
+    aid::mark(one.session, id, competence, Some(mark));
+    typing::type_text(one.session, aid_texts::mirror_owner(id), "wethouder");
+    typing::type_text(one.session, aid_texts::mirror_note(id), "beter luisteren");
     begin(&one);
-    for selection in [Selection::ALL, Selection::Everything { examples: true, mirrors: false }] {
-        let text = one.session.file_text(&selection, Include::ALL).expect("something to save");
+    for selection in [Selection::ALL, Selection::Everything { examples: true, personal: false }] {
+        let text = files::text(one.session, &selection, Include::ALL).expect("something to save");
         for hidden in ["mirror", "wethouder", "beter luisteren"] {
             assert!(!text.contains(hidden), "{hidden}");
         }
     }
-    let ticked = Selection::Everything { examples: false, mirrors: true };
-    let text = one.session.file_text(&ticked, Include::ALL).expect("something to save");
+    let ticked = Selection::Everything { examples: false, personal: true };
+    let text = files::text(one.session, &ticked, Include::ALL).expect("something to save");
     let two = tab(&MemoryStore::default(), 2);
-    two.session.propose(text.as_bytes()).expect("a good file");
-    two.session.accept(false);
+    files::propose(two.session, text.as_bytes()).expect("a good file");
+    files::accept(two.session, false);
     let mirror = |tab: &Tab| tab.session.peek(|shelf| shelf.mirror(id).cloned());
     assert_eq!(mirror(&two), mirror(&one));
     let again = tab(&store, 3);
@@ -251,11 +259,11 @@ fn a_mirror_stays_on_the_device_unless_somebody_says_otherwise() {
 fn a_part_of_a_decision_that_was_removed_can_be_put_back() {
     let one = tab(&MemoryStore::default(), 1);
     let id = begin(&one);
-    let part: PartId = one.session.new_part(id).expect("a part");
-    one.session.decide(id, part, Role::Steering, true);
-    one.session.remove_part(id, part);
+    let part: PartId = aid::new_part(one.session, id).expect("a part");
+    aid::decide(one.session, id, part, Role::Steering, true);
+    aid::remove_part(one.session, id, part);
     assert_eq!(found(&one, id).decided_roles(), []);
-    one.session.put_back(&Notice::PartRemoved(id, part));
+    removing::put_back(one.session, aid::removed_part(id, part));
     assert_eq!(found(&one, id).decided_roles(), [Role::Steering]);
 }
 
@@ -263,12 +271,12 @@ fn a_part_of_a_decision_that_was_removed_can_be_put_back() {
 fn an_assessment_of_another_edition_keeps_its_answers_through_a_file() {
     let one = tab(&MemoryStore::default(), 1);
     let edition = EditionId::parse("2030-1").expect("an id");
-    let id = one.session.new_assessment(edition).expect("an assessment");
+    let id = aid::new_assessment(one.session, edition).expect("an assessment");
     reply(&one, id, Question::Council, Choice::No);
-    let text = one.session.file_text(&Selection::ALL, Include::ALL).expect("something to save");
+    let text = files::text(one.session, &Selection::ALL, Include::ALL).expect("something to save");
     let two = tab(&MemoryStore::default(), 2);
-    two.session.propose(text.as_bytes()).expect("a good file");
-    two.session.accept(false);
+    files::propose(two.session, text.as_bytes()).expect("a good file");
+    files::accept(two.session, false);
     assert_eq!(found(&two, id), found(&one, id));
     assert_eq!(found(&two, id).edition, edition);
 }
@@ -277,9 +285,9 @@ fn an_assessment_of_another_edition_keeps_its_answers_through_a_file() {
 fn the_example_comes_in_marked_and_stays_out_of_a_file_of_everything() {
     let one = tab(&MemoryStore::default(), 1);
     let file = std::fs::read_to_string("public/voorbeeld-rol.kindcentrum.json").expect("a file");
-    let id = one.session.show_role_example(Some(&file)).expect("the example");
+    let id = aid::show_example(one.session, Some(&file)).expect("the example");
     assert!(found(&one, id).example);
     assert!(found(&one, id).open().is_empty());
-    assert_eq!(one.session.file_text(&Selection::ALL, Include::ALL), None);
+    assert_eq!(files::text(one.session, &Selection::ALL, Include::ALL), None);
     assert_eq!(one.session.notice.get_untracked(), None);
 }

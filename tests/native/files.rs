@@ -1,9 +1,10 @@
 //! Files: named good ones are read, named bad ones are refused for their own reason.
 
-use kindcentrumwijzer::domain::{Join, LocationId, Pair, PartnerId, PartnerKind};
+use kindcentrumwijzer::domain::{LocationId, Pair, PartnerId, PartnerKind};
 use kindcentrumwijzer::exchange::{
     Change, FileError, Include, Incoming, MAX_BYTES, Selection, compare, read, select, write,
 };
+use kindcentrumwijzer::records::Join;
 use kindcentrumwijzer::records::{Kept, Record, RecordError, RecordKey, Shelf};
 
 use super::stand_in::{NOW, answer, location, round, stamp};
@@ -46,7 +47,7 @@ fn a_file_reads_back_as_it_was_written() {
 fn a_file_of_one_location_holds_that_location_only() {
     let shelf = shelf();
     let location = shelf.locations().next().expect("a location").id;
-    let text = file(&shelf, &Selection::Location(location));
+    let text = file(&shelf, &Selection::One(RecordKey::Location(location)));
     assert!(text.contains("De Linde") && !text.contains("De Eik"));
 }
 
@@ -84,7 +85,7 @@ fn a_location_that_was_joined_takes_its_other_half_along() {
     join.joined.set(true, stamp("5.0.a"));
     shelf.put(Kept::from(Record::Join(join)));
     for id in ["l1", "l2"] {
-        let text = file(&shelf, &Selection::Location(LocationId::parse(id).expect("an id")));
+        let text = file(&shelf, &Selection::One(RecordKey::Location(LocationId::parse(id).expect("an id"))));
         assert!(text.contains("De Linde") && text.contains("De Eik") && text.contains("\"join\""), "{id}");
     }
 }

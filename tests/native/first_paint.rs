@@ -1,6 +1,6 @@
 //! What a page shows before the app is there is what the app draws first: nothing moves when it takes over.
 //!
-//! `scripts/first-paint` writes it into the pages when a view has changed.
+//! `scripts/generate` writes it into the pages when a view has changed.
 
 use std::fs;
 
@@ -28,17 +28,17 @@ fn plain(html: &str) -> String {
 
 fn holds(page: &str, entry: Entry) {
     let tab = tab(&MemoryStore::default(), 1);
-    tab.session.fragment.set("#/".to_owned());
+    tab.session.place.fragment.set("#/".to_owned());
     let drawn = plain(&entry.view(tab.session).to_html());
     let text = fs::read_to_string(page).expect("a page");
     let (before, rest) = text.split_once(FROM).expect("where it begins");
     let (there, after) = rest.split_once(TO).expect("where it ends");
-    if std::env::var_os("KCW_WRITE_FIRST_PAINT").is_some() {
+    if std::env::var_os("KCW_GENERATE").is_some() {
         fs::write(page, format!("{before}{FROM}{drawn}{TO}{after}")).expect("written");
     } else {
         assert!(
             there.trim() == drawn.trim(),
-            "{page} shows something else than the app: run scripts/first-paint"
+            "{page} shows something else than the app: run scripts/generate"
         );
     }
 }

@@ -1,8 +1,11 @@
 //! Two that are one: whatever the order of joining, every device sees the same, and nothing is lost.
 
-use kindcentrumwijzer::domain::{Join, LocationId, Pair, PartnerKind, Round, RoundId, Standing, Status};
-use kindcentrumwijzer::records::{Kept, Record, RecordKey, Shelf};
-use kindcentrumwijzer::state::{Notice, TextField};
+use kindcentrumwijzer::domain::{LocationId, Pair, PartnerKind, RoundId, Standing, Status};
+use kindcentrumwijzer::records::{Join, Kept, Record, RecordKey, Round, Shelf};
+use kindcentrumwijzer::state::{Notice, joining, typing};
+use kindcentrumwijzer::tools::conversation::acts as talk;
+use kindcentrumwijzer::tools::conversation::typed as talk_texts;
+
 use kindcentrumwijzer::storage::MemoryStore;
 use leptos::prelude::*;
 use proptest::prelude::*;
@@ -162,8 +165,8 @@ fn a_join_that_names_itself_or_the_larger_id_first_is_refused() {
 }
 
 fn two_locations(tab: &Tab) -> (LocationId, LocationId) {
-    tab.session.new_location("De Linde", "").expect("a round");
-    tab.session.new_location("Linde", "").expect("a round");
+    talk::new_location(tab.session, "De Linde", "").expect("a round");
+    talk::new_location(tab.session, "Linde", "").expect("a round");
     let ids: Vec<LocationId> = tab.session.peek(|shelf| shelf.locations().map(|one| one.id).collect());
     (ids[0], ids[1])
 }
@@ -172,15 +175,15 @@ fn two_locations(tab: &Tab) -> (LocationId, LocationId) {
 fn who_joins_by_mistake_takes_it_back() {
     let one = tab(&MemoryStore::default(), 1);
     let (first, second) = two_locations(&one);
-    one.session.join_locations(second, first);
+    talk::join_locations(one.session, second, first);
     assert_eq!(one.session.peek(|shelf| shelf.locations().count()), 1);
     let Some(Notice::Joined(pair)) = one.session.notice.get_untracked() else { panic!("a way back") };
-    one.session.undo_join(pair);
+    talk::undo_join(one.session, pair);
     assert_eq!(one.session.peek(|shelf| shelf.locations().count()), 2);
-    one.session.join_locations(first, second);
-    one.session.drop_passing_notice();
+    talk::join_locations(one.session, first, second);
+    joining::drop_passing_notice(one.session);
     assert_eq!(one.session.notice.get_untracked(), None, "elsewhere nobody knows what it was about");
-    one.session.part_location(second);
+    talk::part_location(one.session, second);
     assert_eq!(one.session.peek(|shelf| shelf.locations().count()), 2);
 }
 
@@ -188,20 +191,20 @@ fn who_joins_by_mistake_takes_it_back() {
 fn what_is_written_after_joining_goes_to_the_oldest_and_wins() {
     let store = MemoryStore::default();
     let one = tab(&store, 1);
-    let first = one.session.new_location("De Linde", "").expect("a round");
+    let first = talk::new_location(one.session, "De Linde", "").expect("a round");
     let place = one.session.peek(|shelf| shelf.round(first).expect("a round").location);
-    let second = one.session.new_round(place).expect("a round");
+    let second = talk::new_round(one.session, place).expect("a round");
     let theme = |round: RoundId| key(round.as_str(), "kind-centraal");
-    one.session.choose_now(theme(second), Some(level("integraal")));
-    one.session.type_text(TextField::Note(theme(second)), "van het tweede");
-    one.session.end_typing();
-    one.session.join_rounds(first, second);
-    one.session.choose_now(theme(second), Some(level("face-to-face")));
-    one.session.type_text(TextField::Note(theme(second)), "samen");
-    one.session.end_typing();
+    talk::choose_now(one.session, theme(second), Some(level("integraal")));
+    typing::type_text(one.session, talk_texts::note(theme(second)), "van het tweede");
+    typing::end(one.session);
+    talk::join_rounds(one.session, first, second);
+    talk::choose_now(one.session, theme(second), Some(level("face-to-face")));
+    typing::type_text(one.session, talk_texts::note(theme(second)), "samen");
+    typing::end(one.session);
     let again = tab(&store, 2);
     for round in [first, second] {
-        let answer = again.session.peek(|shelf| shelf.answer(theme(round))).expect("an answer");
+        let answer = again.session.peek(|shelf| shelf.answer(theme(round)).expect("an answer").into_owned());
         assert_eq!(answer.now.get(), &Some(level("face-to-face")));
         assert_eq!((answer.note.text(), answer.note.needs_choice()), ("samen", false));
     }
@@ -210,15 +213,15 @@ fn what_is_written_after_joining_goes_to_the_oldest_and_wins() {
 #[test]
 fn an_outcome_that_was_agreed_on_is_not_joined() {
     let one = tab(&MemoryStore::default(), 1);
-    let first = one.session.new_location("De Linde", "").expect("a round");
+    let first = talk::new_location(one.session, "De Linde", "").expect("a round");
     let place = one.session.peek(|shelf| shelf.round(first).expect("a round").location);
-    let second = one.session.new_round(place).expect("a round");
-    one.session.set_status(second, Status::Agreed);
-    one.session.join_rounds(first, second);
-    one.session.join_rounds(second, first);
+    let second = talk::new_round(one.session, place).expect("a round");
+    talk::set_status(one.session, second, Status::Agreed);
+    talk::join_rounds(one.session, first, second);
+    talk::join_rounds(one.session, second, first);
     assert_eq!(one.session.peek(|shelf| shelf.rounds_of(place).count()), 2);
-    one.session.set_status(second, Status::Draft);
-    one.session.join_rounds(first, second);
+    talk::set_status(one.session, second, Status::Draft);
+    talk::join_rounds(one.session, first, second);
     assert_eq!(one.session.peek(|shelf| shelf.rounds_of(place).count()), 1);
 }
 
@@ -227,49 +230,51 @@ fn two_locations_with_one_school_number_are_offered_and_an_example_never_is() {
     let one = tab(&MemoryStore::default(), 1);
     let (first, second) = two_locations(&one);
     for (place, number) in [(first, "12AB00"), (second, "12 ab 00")] {
-        let partner = one.session.new_partner(place, PartnerKind::Education).expect("a partner");
-        one.session.type_text(TextField::PartnerNumber(place, partner), number);
-        one.session.end_typing();
+        let partner = talk::new_partner(one.session, place, PartnerKind::Education).expect("a partner");
+        typing::type_text(one.session, talk_texts::partner_number(place, partner), number);
+        typing::end(one.session);
     }
     assert_eq!(one.session.peek(|shelf| shelf.look_alikes(first)), [second]);
     assert_eq!(one.session.peek(|shelf| shelf.look_alikes(second)), [first]);
-    one.session.join_locations(first, second);
+    talk::join_locations(one.session, first, second);
     assert!(one.session.peek(|shelf| shelf.look_alikes(first)).is_empty());
 }
 
 #[test]
 fn joining_makes_no_pair_of_levels_that_nobody_chose_and_says_where_they_differed() {
     let one = tab(&MemoryStore::default(), 1);
-    let first = one.session.new_location("De Linde", "").expect("a round");
+    let first = talk::new_location(one.session, "De Linde", "").expect("a round");
     let place = one.session.peek(|shelf| shelf.round(first).expect("a round").location);
-    let second = one.session.new_round(place).expect("a round");
+    let second = talk::new_round(one.session, place).expect("a round");
     let theme = |round: RoundId| key(round.as_str(), "bestuurlijke-samenwerking");
-    one.session.choose_now(theme(first), Some(level("hand-in-hand")));
-    one.session.choose_ambition(theme(first), Some(level("back-to-back")));
-    one.session.choose_now(theme(second), Some(level("face-to-face")));
-    one.session.join_rounds(first, second);
+    talk::choose_now(one.session, theme(first), Some(level("hand-in-hand")));
+    talk::choose_ambition(one.session, theme(first), Some(level("back-to-back")));
+    talk::choose_now(one.session, theme(second), Some(level("face-to-face")));
+    talk::join_rounds(one.session, first, second);
     assert_eq!(one.session.peek(|shelf| shelf.differences(first, second)), [1]);
     let alone = Standing::Answered { now: level("face-to-face") };
     for round in [first, second] {
-        assert_eq!(one.session.peek(|shelf| shelf.answer(theme(round))).map(|a| a.standing()), Some(alone));
-        let all = one.session.peek(|shelf| shelf.answers_of(round));
-        assert_eq!(all.iter().map(kindcentrumwijzer::domain::Answer::standing).collect::<Vec<_>>(), [alone]);
+        assert_eq!(one.session.peek(|shelf| shelf.answer(theme(round)).map(|a| a.standing())), Some(alone));
+        let all = |shelf: &Shelf| {
+            shelf.answers_of(round).iter().map(|answer| answer.standing()).collect::<Vec<_>>()
+        };
+        assert_eq!(one.session.peek(all), [alone]);
     }
 }
 
 #[test]
 fn what_was_joined_and_then_agreed_on_stays_as_it_is_until_it_is_reopened() {
     let one = tab(&MemoryStore::default(), 1);
-    let first = one.session.new_location("De Linde", "").expect("a round");
+    let first = talk::new_location(one.session, "De Linde", "").expect("a round");
     let place = one.session.peek(|shelf| shelf.round(first).expect("a round").location);
-    let second = one.session.new_round(place).expect("a round");
-    one.session.join_rounds(first, second);
-    one.session.set_status(first, Status::Agreed);
-    one.session.part_round(second);
-    one.session.undo_join(Pair::rounds(first, second).expect("two"));
+    let second = talk::new_round(one.session, place).expect("a round");
+    talk::join_rounds(one.session, first, second);
+    talk::set_status(one.session, first, Status::Agreed);
+    talk::part_round(one.session, second);
+    talk::undo_join(one.session, Pair::rounds(first, second).expect("two"));
     assert_eq!(one.session.peek(|shelf| shelf.rounds_of(place).count()), 1);
-    one.session.set_status(first, Status::Draft);
-    one.session.part_round(second);
+    talk::set_status(one.session, first, Status::Draft);
+    talk::part_round(one.session, second);
     assert_eq!(one.session.peek(|shelf| shelf.rounds_of(place).count()), 2);
 }
 

@@ -9,6 +9,7 @@ mod assessments;
 mod content;
 mod files;
 mod first_paint;
+mod generated;
 mod joins;
 mod json;
 mod laws;

@@ -3,29 +3,36 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use kindcentrumwijzer::records::json::Value;
-use kindcentrumwijzer::records::migrate::MIGRATIONS;
-use kindcentrumwijzer::records::{RecordError, SCHEMA, read_stored};
+use kindcentrumwijzer::records::{KINDS, RecordError, SCHEMA, read_stored};
+use serde_json::Value;
 
 use super::stand_in::NOW;
 
 #[test]
 fn every_step_has_a_fixture_and_turns_it_into_what_stands_beside_it() {
     let mut exercised = BTreeSet::new();
-    for step in MIGRATIONS {
-        let read = |side: &str| {
-            let path = format!("tests/fixtures/migrations/{}.{side}.json", step.name);
-            let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-            Value::parse(&text).expect("JSON")
-        };
-        let (Value::Object(before), Value::Object(after)) = (read("before"), read("after")) else {
-            panic!("a fixture is a record")
-        };
-        assert_ne!(before, after, "a fixture that cannot fail");
-        assert_eq!((step.apply)(before), Ok(after), "{}", step.name);
-        exercised.insert(step.from);
+    for info in KINDS {
+        let froms: Vec<u64> = info.migrations.iter().map(|step| step.from).collect();
+        let first = froms.first().copied().unwrap_or(info.schema);
+        assert_eq!(froms, (first..info.schema).collect::<Vec<_>>(), "{}: one step per schema", info.kind);
+        for step in info.migrations {
+            let read = |side: &str| {
+                let path = format!("tests/fixtures/migrations/{}.{side}.json", step.name);
+                let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+                serde_json::from_str(&text).expect("JSON")
+            };
+            let (Value::Object(before), Value::Object(after)) = (read("before"), read("after")) else {
+                panic!("a fixture is a record")
+            };
+            assert_ne!(before, after, "a fixture that cannot fail");
+            assert_eq!((step.apply)(before), Ok(after), "{}", step.name);
+            assert!(exercised.insert(step.name), "{}: two steps have one name", step.name);
+        }
     }
-    assert_eq!(exercised, (0..SCHEMA).collect(), "one step per schema, without gaps");
+    let fixtures = fs::read_dir("tests/fixtures/migrations").expect("a folder").flatten();
+    let named: BTreeSet<String> =
+        fixtures.filter_map(|file| file.file_name().to_str()?.split('.').next().map(str::to_owned)).collect();
+    assert!(named.iter().map(String::as_str).eq(exercised.iter().copied()), "a fixture without a step");
 }
 
 #[test]

@@ -5,15 +5,21 @@ use kindcentrumwijzer::content::{self, role as texts};
 use kindcentrumwijzer::domain::role::{
     Choice, Contradiction, Outcome, Question, Role, all_arguments, conditions, outcome,
 };
-use kindcentrumwijzer::domain::{Assessment, AssessmentId, EditionId, QuestionId};
-use kindcentrumwijzer::state::{Document, RoleRoute, TextField};
+use kindcentrumwijzer::domain::{AssessmentId, EditionId, QuestionId};
+use kindcentrumwijzer::records::Assessment;
+use kindcentrumwijzer::state::Page;
+use kindcentrumwijzer::state::typing;
 use kindcentrumwijzer::storage::MemoryStore;
+use kindcentrumwijzer::tools::role::acts as aid;
+use kindcentrumwijzer::tools::role::route::Document;
+use kindcentrumwijzer::tools::role::route::RoleRoute;
+use kindcentrumwijzer::tools::role::typed as aid_texts;
 use leptos::prelude::*;
 
 use super::stand_in::{Tab, tab};
 
 fn html(tab: &Tab, route: RoleRoute) -> String {
-    tab.session.fragment.set(route.href());
+    tab.session.place.fragment.set(route.href());
     Entry::Role.view(tab.session).to_html()
 }
 
@@ -26,14 +32,14 @@ fn open() -> Tab {
 }
 
 fn begin(tab: &Tab) -> AssessmentId {
-    tab.session.new_assessment(texts::EDITION).expect("an assessment")
+    aid::new_assessment(tab.session, texts::EDITION).expect("an assessment")
 }
 
 /// Every question answered with its first choice.
 fn all_first(tab: &Tab) -> AssessmentId {
     let id = begin(tab);
     for question in Question::ALL {
-        tab.session.reply(id, question, Some(question.choices()[0].id()));
+        aid::reply(tab.session, id, question, Some(question.choices()[0].id()));
     }
     id
 }
@@ -52,7 +58,7 @@ fn every_page(id: AssessmentId) -> Vec<RoleRoute> {
         RoleRoute::Compare(id, Some(id)),
         RoleRoute::Asked(id, texts::EDITION, Question::Council.id()),
         RoleRoute::Practice,
-        RoleRoute::Data,
+        RoleRoute::Page(Page::Files),
     ];
     questions.chain(rest).collect()
 }
@@ -91,7 +97,7 @@ fn an_answer_is_checked_on_both_pages_and_what_is_open_is_in_view() {
     let tab = open();
     let id = begin(&tab);
     let checked = |page: &str| count(page, " checked");
-    tab.session.reply(id, Question::Council, Some(Choice::Partly.id()));
+    aid::reply(tab.session, id, Question::Council, Some(Choice::Partly.id()));
     assert_eq!(checked(&html(&tab, RoleRoute::Question(id, Question::Council))), 1);
     let all = html(&tab, RoleRoute::Questions(id));
     assert_eq!(checked(&all), 1);
@@ -130,7 +136,7 @@ fn every_argument_and_need_on_the_page_leads_to_its_answers_and_names_its_source
     for argument in all_arguments() {
         let id = begin(&tab);
         for (question, choices) in argument.rests_on {
-            tab.session.reply(id, *question, Some(choices[0].id()));
+            aid::reply(tab.session, id, *question, Some(choices[0].id()));
         }
         let page = html(&tab, RoleRoute::Result(id));
         let texts = texts::roles().iter().find(|text| text.role == argument.role).expect("a role");
@@ -182,7 +188,7 @@ fn the_only_numbers_on_the_result_page_are_those_of_sources_and_texts() {
         .chain(texts::tasks().iter().filter_map(|one| one.more))
         .chain(content::sources().iter().flat_map(|source| [source.called, source.title]))
         .collect();
-    tab.session.type_text(TextField::AssessmentTitle(id), "naam");
+    typing::type_text(tab.session, aid_texts::title(id), "naam");
     let page = html(&tab, RoleRoute::Result(id));
     let main = &page[page.find("<main").expect("a main part")..page.find("</main").expect("its end")];
     let texts = main.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text);
@@ -203,7 +209,7 @@ fn when_nothing_fits_the_page_leads_back_to_the_start_and_the_analysis() {
         (Question::Acquirable, Choice::No),
         (Question::Buildings, Choice::No),
     ] {
-        tab.session.reply(id, question, Some(choice.id()));
+        aid::reply(tab.session, id, question, Some(choice.id()));
     }
     let page = html(&tab, RoleRoute::Result(id));
     for part in texts::nothing_fits() {
@@ -211,7 +217,7 @@ fn when_nothing_fits_the_page_leads_back_to_the_start_and_the_analysis() {
     }
     let contradiction = texts::contradiction(Contradiction::MotivationWithoutMeans);
     assert!(page.contains(contradiction.expect("a text").first));
-    tab.session.reply(id, Question::Budget, Some(Choice::Yes.id()));
+    aid::reply(tab.session, id, Question::Budget, Some(Choice::Yes.id()));
     assert!(!html(&tab, RoleRoute::Result(id)).contains(texts::nothing_fits()[0].text[0]));
 }
 
@@ -220,12 +226,12 @@ fn the_documents_hold_the_decision_with_its_parts_its_reason_and_its_days() {
     let tab = open();
     let id = all_first(&tab);
     let session = tab.session;
-    session.decide(id, Assessment::WHOLE, Role::Directing, true);
-    let part = session.new_part(id).expect("a part");
-    session.type_text(TextField::PartSubject(id, part), "huisvesting");
-    session.decide(id, part, Role::Facilitating, true);
-    session.type_text(TextField::DecisionWhy(id), "omdat het veld dat vraagt");
-    session.expect_role(id, Some(Role::Following));
+    aid::decide(session, id, Assessment::WHOLE, Role::Directing, true);
+    let part = aid::new_part(session, id).expect("a part");
+    typing::type_text(session, aid_texts::part_subject(id, part), "huisvesting");
+    aid::decide(session, id, part, Role::Facilitating, true);
+    typing::type_text(session, aid_texts::why(id), "omdat het veld dat vraagt");
+    aid::expect_role(session, id, Some(Role::Following));
     for document in [Document::Note, Document::Council] {
         let page = html(&tab, RoleRoute::Document(id, document)).to_lowercase();
         for part in ["regisserend", "huisvesting", "faciliterend", "omdat het veld dat vraagt", "volgend"] {
@@ -262,7 +268,7 @@ fn the_roles_in_practice_name_the_source_of_every_line() {
 #[test]
 fn the_mirror_has_a_native_group_for_each_competence_and_no_outcome() {
     let tab = open();
-    let id = tab.session.new_mirror().expect("a mirror");
+    let id = aid::new_mirror(tab.session).expect("a mirror");
     let page = html(&tab, RoleRoute::Mirror(id));
     assert_eq!(count(&page, "type=\"radio\""), texts::competences().len() * texts::marks().len());
     assert_eq!(count(&page, "outcome"), 0);
@@ -272,7 +278,7 @@ fn the_mirror_has_a_native_group_for_each_competence_and_no_outcome() {
 fn answers_of_another_edition_are_never_shown_under_these_questions() {
     let tab = open();
     let edition = EditionId::parse("2030-1").expect("an id");
-    let id = tab.session.new_assessment(edition).expect("an assessment");
+    let id = aid::new_assessment(tab.session, edition).expect("an assessment");
     for route in [RoleRoute::Question(id, Question::Council), RoleRoute::Result(id), RoleRoute::Questions(id)]
     {
         let page = html(&tab, route);
@@ -304,18 +310,18 @@ fn script_in_every_text_of_the_role_aid_is_shown_as_text() {
     let tab = open();
     let attack = "</textarea><script>alert(1)</script>";
     let id = all_first(&tab);
-    let part = tab.session.new_part(id).expect("a part");
+    let part = aid::new_part(tab.session, id).expect("a part");
     for field in [
-        TextField::AssessmentTitle(id),
-        TextField::AssessmentTown(id),
-        TextField::FilledBy(id),
-        TextField::ReplyNote(id, Question::Council.id()),
-        TextField::DecisionWhy(id),
-        TextField::PartSubject(id, part),
+        aid_texts::title(id),
+        aid_texts::municipality(id),
+        aid_texts::filled_by(id),
+        aid_texts::reply_note(id, Question::Council.id()),
+        aid_texts::why(id),
+        aid_texts::part_subject(id, part),
     ] {
-        tab.session.type_text(field, attack);
+        typing::type_text(tab.session, field, attack);
     }
-    tab.session.decide(id, part, Role::Steering, true);
+    aid::decide(tab.session, id, part, Role::Steering, true);
     for route in every_page(id) {
         assert!(!html(&tab, route).contains("<script"), "{route:?}");
     }

@@ -3,8 +3,11 @@
 use kindcentrumwijzer::content;
 use kindcentrumwijzer::domain::{Day, PartnerKind, Status, ThemeId};
 use kindcentrumwijzer::exchange::{Include, Selection};
-use kindcentrumwijzer::records::Shelf;
-use kindcentrumwijzer::state::{Notice, Session, TextField};
+use kindcentrumwijzer::records::{RecordKey, Shelf};
+use kindcentrumwijzer::state::{Notice, Session, erasing, files, removing, typing};
+use kindcentrumwijzer::tools::conversation::acts as talk;
+use kindcentrumwijzer::tools::conversation::typed as talk_texts;
+
 use kindcentrumwijzer::storage::{MemoryStore, Store};
 use leptos::prelude::*;
 
@@ -25,10 +28,10 @@ fn the_way_on_skips_what_is_not_planned_today_and_nothing_planned() {
     let round = begin(&one).round;
     let next = || one.session.peek(|shelf| shelf.next_theme(round).map(|(number, _)| number));
     assert_eq!(next(), Some(1));
-    one.session.plan_theme(round, theme(1), false);
-    one.session.plan_theme(round, theme(2), false);
+    talk::plan_theme(one.session, round, theme(1), false);
+    talk::plan_theme(one.session, round, theme(2), false);
     assert_eq!(next(), Some(3));
-    one.session.plan_theme(round, theme(2), true);
+    talk::plan_theme(one.session, round, theme(2), true);
     assert_eq!(next(), Some(2));
 }
 
@@ -36,8 +39,8 @@ fn the_way_on_skips_what_is_not_planned_today_and_nothing_planned() {
 fn a_theme_that_was_answered_and_then_left_out_keeps_its_answer() {
     let one = tab(&MemoryStore::default(), 1);
     let key = begin(&one);
-    one.session.choose_now(key, Some(level("integraal")));
-    one.session.plan_theme(key.round, key.theme, false);
+    talk::choose_now(one.session, key, Some(level("integraal")));
+    talk::plan_theme(one.session, key.round, key.theme, false);
     assert_eq!(one.session.peek(|shelf| shelf.discussed(key.round)), 1);
 }
 
@@ -46,25 +49,25 @@ fn an_agreed_outcome_changes_by_nothing_but_reopening() {
     let store = MemoryStore::default();
     let one = tab(&store, 1);
     let key = begin(&one);
-    one.session.choose_now(key, Some(level("face-to-face")));
-    one.session.type_text(TextField::Note(key), "afgesproken");
-    one.session.set_status(key.round, Status::Agreed);
+    talk::choose_now(one.session, key, Some(level("face-to-face")));
+    typing::type_text(one.session, talk_texts::note(key), "afgesproken");
+    talk::set_status(one.session, key.round, Status::Agreed);
     let before = everything(&store);
-    one.session.choose_now(key, Some(level("integraal")));
-    one.session.choose_ambition(key, Some(level("integraal")));
-    one.session.set_later(key, true);
-    one.session.tick(key, content::current_edition().themes[0].cells[0].claims[0].id, true);
-    one.session.type_text(TextField::Note(key), "anders");
-    one.session.settle_text(TextField::Note(key), "anders");
-    one.session.type_text(TextField::RoundLabel(key.round), "anders");
-    one.session.type_text(TextField::Present(key.round), "anders");
-    one.session.date_round(key.round, Day::new(2020, 1, 1).expect("a day"));
-    one.session.plan_theme(key.round, key.theme, false);
+    talk::choose_now(one.session, key, Some(level("integraal")));
+    talk::choose_ambition(one.session, key, Some(level("integraal")));
+    talk::set_later(one.session, key, true);
+    talk::tick(one.session, key, content::current_edition().themes[0].cells[0].claims[0].id, true);
+    typing::type_text(one.session, talk_texts::note(key), "anders");
+    typing::settle(one.session, talk_texts::note(key), "anders");
+    typing::type_text(one.session, talk_texts::round_label(key.round), "anders");
+    typing::type_text(one.session, talk_texts::present(key.round), "anders");
+    talk::date_round(one.session, key.round, Day::new(2020, 1, 1).expect("a day"));
+    talk::plan_theme(one.session, key.round, key.theme, false);
     one.device.pass();
     assert_eq!(everything(&store), before);
-    one.session.set_status(key.round, Status::Draft);
-    one.session.choose_now(key, Some(level("integraal")));
-    let now = one.session.peek(|shelf| shelf.answer(key)).and_then(|answer| *answer.now.get());
+    talk::set_status(one.session, key.round, Status::Draft);
+    talk::choose_now(one.session, key, Some(level("integraal")));
+    let now = one.session.peek(|shelf| shelf.answer(key).and_then(|answer| *answer.now.get()));
     assert_eq!(now, Some(level("integraal")));
 }
 
@@ -74,35 +77,35 @@ fn a_report_says_when_the_location_changed_after_it_was_agreed_on() {
     let key = begin(&one);
     let place = one.session.peek(|shelf| shelf.round(key.round).expect("a round").location);
     let changed = || one.session.peek(|shelf| shelf.location_changed_since_agreement(key.round));
-    one.session.set_status(key.round, Status::Agreed);
+    talk::set_status(one.session, key.round, Status::Agreed);
     assert!(!changed());
-    one.session.type_text(TextField::LocationName(place), "De Eik");
+    typing::type_text(one.session, talk_texts::location_name(place), "De Eik");
     assert!(changed());
-    one.session.set_status(key.round, Status::Draft);
+    talk::set_status(one.session, key.round, Status::Draft);
     assert!(!changed());
 }
 
 #[test]
 fn who_erases_hears_whether_something_changed_since_the_last_file() {
     let one = tab(&MemoryStore::default(), 1);
-    assert!(!one.session.changed_since_file());
+    assert!(!files::changed_since(one.session));
     let key = begin(&one);
-    assert!(one.session.changed_since_file());
-    one.session.file_saved("zonder namen", false);
-    assert!(one.session.changed_since_file(), "that file does not hold everything");
-    one.session.file_saved("x", true);
-    assert!(!one.session.changed_since_file());
-    one.session.choose_now(key, Some(level("integraal")));
-    assert!(one.session.changed_since_file());
+    assert!(files::changed_since(one.session));
+    files::saved(one.session, "zonder namen", false);
+    assert!(files::changed_since(one.session), "that file does not hold everything");
+    files::saved(one.session, "x", true);
+    assert!(!files::changed_since(one.session));
+    talk::choose_now(one.session, key, Some(level("integraal")));
+    assert!(files::changed_since(one.session));
 }
 
 #[test]
 fn what_was_half_typed_is_kept_when_the_others_agree() {
     let one = tab(&MemoryStore::default(), 1);
     let key = begin(&one);
-    one.session.type_text(TextField::Note(key), "nog net");
-    one.session.set_status(key.round, Status::Agreed);
-    let note = one.session.peek(|shelf| shelf.answer(key)).map(|answer| answer.note.text().to_owned());
+    typing::type_text(one.session, talk_texts::note(key), "nog net");
+    talk::set_status(one.session, key.round, Status::Agreed);
+    let note = one.session.peek(|shelf| shelf.answer(key).map(|answer| answer.note.text().to_owned()));
     assert_eq!(note.as_deref(), Some("nog net"));
 }
 
@@ -112,15 +115,13 @@ fn a_partner_that_was_removed_comes_back_with_its_name() {
     let one = tab(&store, 1);
     let key = begin(&one);
     let place = one.session.peek(|shelf| shelf.round(key.round).expect("a round").location);
-    let partner = one.session.new_partner(place, PartnerKind::Library).expect("a partner");
-    one.session.type_text(TextField::PartnerName(place, partner), "Bibliotheek");
-    one.session.end_typing();
-    one.session.remove_partner(place, partner);
+    let partner = talk::new_partner(one.session, place, PartnerKind::Library).expect("a partner");
+    typing::type_text(one.session, talk_texts::partner_name(place, partner), "Bibliotheek");
+    typing::end(one.session);
+    talk::remove_partner(one.session, place, partner);
     assert_eq!(one.session.peek(|shelf| shelf.partners_of(place).count()), 0);
-    let Some(removed @ Notice::PartnerRemoved(..)) = one.session.notice.get_untracked() else {
-        panic!("a way back")
-    };
-    one.session.put_back(&removed);
+    let Some(Notice::Removed(removed)) = one.session.notice.get_untracked() else { panic!("a way back") };
+    removing::put_back(one.session, removed);
     let again = tab(&store, 2);
     let names: Vec<String> = again
         .session
@@ -133,11 +134,11 @@ fn erasing_one_location_takes_all_of_it_and_nothing_else_and_leaves_no_flag() {
     let store = MemoryStore::default();
     let one = tab(&store, 1);
     let gone = begin(&one);
-    one.session.choose_now(gone, Some(level("integraal")));
+    talk::choose_now(one.session, gone, Some(level("integraal")));
     let kept = begin(&one);
-    one.session.choose_now(kept, Some(level("integraal")));
+    talk::choose_now(one.session, kept, Some(level("integraal")));
     let place = one.session.peek(|shelf| shelf.round(gone.round).expect("a round").location);
-    one.session.erase_location(place);
+    erasing::erase(one.session, RecordKey::Location(place));
     assert_eq!(one.session.notice.get_untracked(), Some(Notice::OneErased));
     let left: Vec<String> = store.keys().expect("keys");
     assert!(
@@ -182,9 +183,10 @@ fn the_example_is_whole_and_marked_and_fits_its_instrument() {
 #[test]
 fn the_example_goes_in_no_file_of_everything_unless_asked() {
     let one = tab(&MemoryStore::default(), 1);
-    let place = one.session.show_example(Some(&example())).expect("a location");
-    let file =
-        |examples| one.session.file_text(&Selection::Everything { examples, mirrors: false }, Include::ALL);
+    let place = talk::show_example(one.session, Some(&example())).expect("a location");
+    let file = |examples| {
+        files::text(one.session, &Selection::Everything { examples, personal: false }, Include::ALL)
+    };
     assert_eq!(file(false), None, "there is nothing else");
     begin(&one);
     assert!(!file(false).expect("a file").contains(place.as_str()));
@@ -194,10 +196,14 @@ fn the_example_goes_in_no_file_of_everything_unless_asked() {
 #[test]
 fn the_example_comes_back_after_removing_or_erasing_it_and_is_there_once() {
     let one = tab(&MemoryStore::default(), 1);
-    let place = one.session.show_example(Some(&example())).expect("a location");
-    for take_away in [Session::remove_location, Session::erase_location, |_: &Session, _| {}] {
-        take_away(&one.session, place);
-        assert_eq!(one.session.show_example(Some(&example())), Some(place));
+    let place = talk::show_example(one.session, Some(&example())).expect("a location");
+    for take_away in [
+        talk::remove_location,
+        |session, id| erasing::erase(session, RecordKey::Location(id)),
+        |_: Session, _| {},
+    ] {
+        take_away(one.session, place);
+        assert_eq!(talk::show_example(one.session, Some(&example())), Some(place));
         assert_eq!(one.session.peek(|shelf| shelf.locations().count()), 1);
         assert_eq!(one.session.peek(|shelf| shelf.rounds_of(place).count()), 2);
     }
@@ -207,7 +213,7 @@ fn the_example_comes_back_after_removing_or_erasing_it_and_is_there_once() {
 fn an_example_that_cannot_be_fetched_is_said_and_changes_nothing() {
     let one = tab(&MemoryStore::default(), 1);
     for file in [None, Some("<html>Log in</html>")] {
-        assert_eq!(one.session.show_example(file), None);
+        assert_eq!(talk::show_example(one.session, file), None);
         assert_eq!(one.session.notice.get_untracked(), Some(Notice::NoExample));
     }
     assert!(one.session.peek(Shelf::is_empty));

@@ -5,10 +5,10 @@ use std::fs;
 use kindcentrumwijzer::content::role as texts;
 use kindcentrumwijzer::domain::role::{Question, Role};
 use kindcentrumwijzer::domain::{
-    Assessment, AssessmentId, Day, Join, LocationId, Mirror, MirrorId, Pair, PartId, PartnerId, PartnerKind,
-    Status, ThemeId,
+    AssessmentId, Day, LocationId, MirrorId, Pair, PartId, PartnerId, PartnerKind, Status, ThemeId,
 };
 use kindcentrumwijzer::exchange::{Include, Selection, select, write};
+use kindcentrumwijzer::records::{Assessment, Join, Mirror};
 use kindcentrumwijzer::records::{Kept, Record, Shelf};
 use serde_json::Value;
 
@@ -39,7 +39,7 @@ fn what_the_app_writes_fits_the_schema() {
     }
     for include in [Include::ALL, Include { notes: false, names: false }] {
         let file = write(
-            &select(&shelf, &Selection::Everything { examples: true, mirrors: true }, include),
+            &select(&shelf, &Selection::Everything { examples: true, personal: true }, include),
             "0.1.0",
             "2026-11-24T10:00:00Z",
         );
@@ -95,7 +95,7 @@ fn full_assessment() -> Kept {
     of.tasks.slot(texts::tasks()[0].id).set(true, stamp("6.7.a"));
     of.reasons.slot(texts::reasons()[0].id).set(true, stamp("6.8.a"));
     for part in [Assessment::WHOLE, PartId::checked_at_build("p1")] {
-        let part = of.parts.slot(part);
+        let part = of.decision.slot(part);
         part.subject.write("huisvesting", stamp("6.9.a"));
         for role in Role::ALL {
             part.roles.slot(role).set(true, stamp("6.10.a"));
@@ -106,9 +106,9 @@ fn full_assessment() -> Kept {
     of.date.set(Day::new(2026, 11, 24), stamp("6.13.a"));
     of.decided.set(None, stamp("6.14.a"));
     of.review.set(Day::new(2027, 11, 24), stamp("6.15.a"));
-    of.next.set(Some(Role::Following), stamp("6.16.a"));
+    of.next_role.set(Some(Role::Following), stamp("6.16.a"));
     of.removed.set(false, stamp("6.17.a"));
-    Kept::from(Record::Assessment(Box::new(of)))
+    Kept::from(Record::Assessment(of))
 }
 
 /// A mirror with every field that there is.

@@ -1,15 +1,18 @@
 //! Stand-ins: a device whose clock is set by hand, and short ways to make records.
 
+use kindcentrumwijzer::tools::conversation::acts as talk;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use kindcentrumwijzer::content;
 use kindcentrumwijzer::domain::{
-    Answer, AnswerKey, Day, LevelId, Location, LocationId, Millis, Owner, Round, RoundId, Stamp, ThemeId,
+    AnswerKey, Day, LevelId, LocationId, Millis, Owner, RoundId, Stamp, ThemeId,
 };
 use kindcentrumwijzer::platform::{Device, Job, LocalTime};
+use kindcentrumwijzer::records::{Answer, Location, Round};
 use kindcentrumwijzer::records::{Kept, Record};
 use kindcentrumwijzer::state::Session;
+
 use kindcentrumwijzer::storage::MemoryStore;
 
 /// 24 November 2026, 10:00 UTC.
@@ -142,5 +145,5 @@ pub fn first_theme(round: RoundId) -> AnswerKey {
 
 /// A location with its first round, and the key of its first theme.
 pub fn begin(tab: &Tab) -> AnswerKey {
-    first_theme(tab.session.new_location("De Linde", "").expect("a round"))
+    first_theme(talk::new_location(tab.session, "De Linde", "").expect("a round"))
 }

@@ -95,7 +95,7 @@ fn two_tabs_that_write_the_same_record_keep_what_both_wrote() {
     let store = MemoryStore::default();
     let ((mut one, _), (mut two, _)) = (open(&store), open(&store));
     one.save(&location("l1", "De Linde", "1.0.a"), NOW).expect("saved");
-    let merged = two.save(&location("l1", "De Eik", "2.0.b"), NOW).expect("saved");
+    let merged = two.save(&location("l1", "De Eik", "2.0.b"), NOW).expect("saved").expect("both");
     let Record::Location(location) = &merged.record else { panic!("a location") };
     assert!(location.name.needs_choice());
     assert_eq!(open(&store).1.get(&merged.key()), Some(&merged));
@@ -121,8 +121,46 @@ fn a_record_of_a_newer_version_is_never_overwritten() {
     let newer = format!(r#"{{"schema":{},"kind":"location","id":"l1","name":"nieuw"}}"#, SCHEMA + 1);
     store.set(LOCATION, &newer).expect("room");
     let (mut keeper, _) = open(&store);
-    assert_eq!(keeper.save(&location("l1", "De Linde", "1.0.a"), NOW), Err(SaveError::NewerHere));
+    assert_eq!(keeper.save(&location("l1", "De Linde", "1.0.a"), NOW), Err(SaveError::NewerKind));
     assert_eq!(store.get(LOCATION).expect("a store"), Some(newer));
+}
+
+#[test]
+fn a_kind_of_a_newer_schema_is_read_only_and_the_others_are_kept_as_ever() {
+    let store = MemoryStore::default();
+    let newer = format!(r#"{{"schema":{},"kind":"location","id":"l1","name":"nieuw"}}"#, SCHEMA + 1);
+    let (mut keeper, _) = open(&store);
+    let (talk, other) = (round("r1", "l1", "2.0.a"), location("l2", "De Eik", "1.0.a"));
+    keeper.save(&talk, NOW).expect("saved");
+    store.set(LOCATION, &newer).expect("room");
+    let heard = keeper.elsewhere(Some(LOCATION), Some(newer.clone()), &Shelf::default(), NOW);
+    assert_eq!(heard, Elsewhere::Unreadable);
+    assert_eq!(
+        keeper.save(&other, NOW),
+        Err(SaveError::NewerKind),
+        "nobody knows what it means beside the newer"
+    );
+    assert_eq!(keeper.check_room([&other]), Err(SaveError::NewerKind));
+    keeper.save(&answer("r1", "kind-centraal", "integraal", "3.0.a"), NOW).expect("saved");
+    assert!(!keeper.newer_here());
+    let (keeper, shelf) = open(&store);
+    assert_eq!((shelf.len(), keeper.aside().len()), (2, 1));
+    assert_eq!(store.get(LOCATION).expect("a store"), Some(newer));
+}
+
+#[test]
+fn a_kind_that_this_version_does_not_know_keeps_the_schema_that_it_came_with() {
+    let store = MemoryStore::default();
+    let place = "kindcentrumwijzer/record/plan/p1";
+    store.set(place, r#"{"schema":7,"kind":"plan","id":"p1","steps":3}"#).expect("room");
+    let (mut keeper, shelf) = open(&store);
+    assert_eq!((keeper.aside().len(), shelf.len()), (0, 1));
+    let kept = shelf.iter().map(|(_, kept)| kept.clone()).next().expect("a record");
+    keeper.save(&kept, NOW).expect("saved");
+    assert!(store.get(place).expect("a store").expect("a text").contains("\"schema\":7"));
+    let file = kindcentrumwijzer::exchange::write(std::slice::from_ref(&kept), "0.1.0", "x");
+    let read = kindcentrumwijzer::exchange::read(file.as_bytes(), &Shelf::default(), NOW).expect("read");
+    assert_eq!(read.records, [kept]);
 }
 
 #[test]

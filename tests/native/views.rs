@@ -3,8 +3,11 @@
 use kindcentrumwijzer::app::Entry;
 use kindcentrumwijzer::content;
 use kindcentrumwijzer::domain::{AnswerKey, Owner as Whose, PartnerKind, RoundId, Status};
-use kindcentrumwijzer::state::{Route, Session, TextField};
+use kindcentrumwijzer::state::{Page, Session, files, tabs, typing};
 use kindcentrumwijzer::storage::{MemoryStore, Store};
+use kindcentrumwijzer::tools::conversation::Route;
+use kindcentrumwijzer::tools::conversation::acts as talk;
+use kindcentrumwijzer::tools::conversation::typed as talk_texts;
 use leptos::prelude::*;
 
 use super::stand_in::{TestDevice, level};
@@ -16,7 +19,11 @@ fn session(store: &MemoryStore) -> (Owner, Session) {
 }
 
 fn html(session: Session, route: Route) -> String {
-    session.fragment.set(if route == Route::Unknown { "#/bestaat-niet".to_owned() } else { route.href() });
+    session.place.fragment.set(if route == Route::Unknown {
+        "#/bestaat-niet".to_owned()
+    } else {
+        route.href()
+    });
     Entry::Conversation.view(session).to_html()
 }
 
@@ -31,7 +38,7 @@ fn count(html: &str, part: &str) -> usize {
 #[test]
 fn the_same_input_gives_the_same_html() {
     let (_owner, session) = session(&MemoryStore::default());
-    let round = session.new_location("De Linde", "").expect("a round");
+    let round = talk::new_location(session, "De Linde", "").expect("a round");
     let route = Route::Theme(round, content::current_edition().themes[2].id);
     assert_eq!(html(session, route), html(session, route));
 }
@@ -39,7 +46,7 @@ fn the_same_input_gives_the_same_html() {
 #[test]
 fn a_theme_page_has_five_native_radios_for_each_question_and_a_link_to_each_theme() {
     let (_owner, session) = session(&MemoryStore::default());
-    let round = session.new_location("De Linde", "").expect("a round");
+    let round = talk::new_location(session, "De Linde", "").expect("a round");
     let html = html(session, Route::Theme(round, content::current_edition().themes[2].id));
     assert_eq!(count(&html, "name=\"nu\""), 5);
     assert_eq!(count(&html, "name=\"straks\""), 5);
@@ -54,9 +61,9 @@ fn a_theme_page_has_five_native_radios_for_each_question_and_a_link_to_each_them
 #[test]
 fn a_chosen_level_is_checked_and_its_claims_are_there_to_tick() {
     let (_owner, session) = session(&MemoryStore::default());
-    let round = session.new_location("De Linde", "").expect("a round");
+    let round = talk::new_location(session, "De Linde", "").expect("a round");
     let theme = &content::current_edition().themes[0];
-    session.choose_now(key(round, 0), Some(level("hand-in-hand")));
+    talk::choose_now(session, key(round, 0), Some(level("hand-in-hand")));
     let html = html(session, Route::Theme(round, theme.id));
     assert_eq!(count(&html, "checked"), 1);
     for claim in theme.cell(level("hand-in-hand")).expect("a cell").claims {
@@ -67,8 +74,8 @@ fn a_chosen_level_is_checked_and_its_claims_are_there_to_tick() {
 #[test]
 fn the_overview_has_a_row_per_theme_and_no_number_but_levels_and_places() {
     let (_owner, session) = session(&MemoryStore::default());
-    let round = session.new_location("De Linde", "").expect("a round");
-    session.choose_now(key(round, 0), Some(level("hand-in-hand")));
+    let round = talk::new_location(session, "De Linde", "").expect("a round");
+    talk::choose_now(session, key(round, 0), Some(level("hand-in-hand")));
     let html = html(session, Route::Round(round));
     assert_eq!(count(&html, "scope=\"row\""), 12);
     // Places in the drawing are percentages; no text is one.
@@ -80,13 +87,13 @@ fn the_overview_has_a_row_per_theme_and_no_number_but_levels_and_places() {
 #[test]
 fn the_report_has_a_part_for_every_theme_that_was_talked_about_and_lists_the_others() {
     let (_owner, session) = session(&MemoryStore::default());
-    let round = session.new_location("De Linde", "").expect("a round");
-    session.choose_now(key(round, 0), Some(level("hand-in-hand")));
-    session.choose_ambition(key(round, 0), Some(level("hand-in-hand")));
-    session.choose_now(key(round, 1), Some(level("back-to-back")));
-    session.choose_ambition(key(round, 1), Some(level("integraal")));
-    session.type_text(TextField::Note(key(round, 2)), "Alleen een notitie");
-    session.set_later(key(round, 3), true);
+    let round = talk::new_location(session, "De Linde", "").expect("a round");
+    talk::choose_now(session, key(round, 0), Some(level("hand-in-hand")));
+    talk::choose_ambition(session, key(round, 0), Some(level("hand-in-hand")));
+    talk::choose_now(session, key(round, 1), Some(level("back-to-back")));
+    talk::choose_ambition(session, key(round, 1), Some(level("integraal")));
+    typing::type_text(session, talk_texts::note(key(round, 2)), "Alleen een notitie");
+    talk::set_later(session, key(round, 3), true);
     let html = html(session, Route::Report(round));
     assert_eq!(count(&html, "class=\"report-theme\""), 3);
     assert!(html.contains("Alleen een notitie"));
@@ -104,20 +111,20 @@ fn the_report_has_a_part_for_every_theme_that_was_talked_about_and_lists_the_oth
 #[test]
 fn the_same_note_twice_is_one_and_the_same_school_twice_is_one() {
     let (_owner, session) = session(&MemoryStore::default());
-    let first = session.new_location("De Linde", "").expect("a round");
+    let first = talk::new_location(session, "De Linde", "").expect("a round");
     let place = session.peek(|shelf| shelf.round(first).expect("a round").location);
-    let second = session.new_round(place).expect("a round");
+    let second = talk::new_round(session, place).expect("a round");
     for round in [first, second] {
-        session.type_text(TextField::Note(key(round, 0)), "Dezelfde notitie");
-        session.end_typing();
+        typing::type_text(session, talk_texts::note(key(round, 0)), "Dezelfde notitie");
+        typing::end(session);
     }
     for number in ["12AB00", "12 ab 00"] {
-        let partner = session.new_partner(place, PartnerKind::Education).expect("a partner");
-        session.type_text(TextField::PartnerName(place, partner), "Basisschool");
-        session.type_text(TextField::PartnerNumber(place, partner), number);
-        session.end_typing();
+        let partner = talk::new_partner(session, place, PartnerKind::Education).expect("a partner");
+        typing::type_text(session, talk_texts::partner_name(place, partner), "Basisschool");
+        typing::type_text(session, talk_texts::partner_number(place, partner), number);
+        typing::end(session);
     }
-    session.join_rounds(first, second);
+    talk::join_rounds(session, first, second);
     let html = html(session, Route::Report(first));
     assert_eq!(count(&html, "Dezelfde notitie"), 1);
     assert_eq!(count(&html, "Basisschool"), 1);
@@ -126,11 +133,11 @@ fn the_same_note_twice_is_one_and_the_same_school_twice_is_one() {
 #[test]
 fn every_claim_that_was_ticked_stands_in_the_report_whatever_its_level() {
     let (_owner, session) = session(&MemoryStore::default());
-    let round = session.new_location("De Linde", "").expect("a round");
+    let round = talk::new_location(session, "De Linde", "").expect("a round");
     let theme = &content::current_edition().themes[0];
-    session.choose_now(key(round, 0), Some(level("back-to-back")));
+    talk::choose_now(session, key(round, 0), Some(level("back-to-back")));
     for cell in theme.cells {
-        session.tick(key(round, 0), cell.claims[0].id, true);
+        talk::tick(session, key(round, 0), cell.claims[0].id, true);
     }
     let html = html(session, Route::Report(round));
     for cell in theme.cells {
@@ -141,8 +148,8 @@ fn every_claim_that_was_ticked_stands_in_the_report_whatever_its_level() {
 #[test]
 fn an_agreed_round_is_closed_on_every_page_where_it_could_be_changed() {
     let (_owner, session) = session(&MemoryStore::default());
-    let round = session.new_location("De Linde", "").expect("a round");
-    session.set_status(round, Status::Agreed);
+    let round = talk::new_location(session, "De Linde", "").expect("a round");
+    talk::set_status(session, round, Status::Agreed);
     let theme = html(session, Route::Theme(round, content::current_edition().themes[0].id));
     let groups: Vec<&str> =
         theme.split("<fieldset").skip(1).filter_map(|part| part.split('>').next()).collect();
@@ -156,8 +163,8 @@ fn an_agreed_round_is_closed_on_every_page_where_it_could_be_changed() {
 #[test]
 fn every_term_of_a_claim_is_explained_right_under_it_and_on_the_page_of_all_terms() {
     let (_owner, session) = session(&MemoryStore::default());
-    let round = session.new_location("De Linde", "").expect("a round");
-    let page = html(session, Route::Terms);
+    let round = talk::new_location(session, "De Linde", "").expect("a round");
+    let page = html(session, Route::Page(Page::Terms));
     for (index, theme) in content::current_edition().themes.iter().enumerate() {
         let html = html(session, Route::Theme(round, theme.id));
         let claims = theme.cells.iter().flat_map(|cell| cell.claims);
@@ -173,7 +180,7 @@ fn every_term_of_a_claim_is_explained_right_under_it_and_on_the_page_of_all_term
 fn a_page_of_text_names_the_source_of_each_part_and_shows_all_of_it() {
     let (_owner, session) = session(&MemoryStore::default());
     for page in content::pages() {
-        let html = html(session, Route::Text(page.id));
+        let html = html(session, Route::Page(Page::Text(page.id)));
         for part in page.parts.iter().chain(page.after) {
             for text in part.text {
                 assert!(html.contains(text), "{text}");
@@ -183,15 +190,15 @@ fn a_page_of_text_names_the_source_of_each_part_and_shows_all_of_it() {
             }
         }
     }
-    let definitions = html(session, Route::DEFINITIONS);
+    let definitions = html(session, Route::Page(Page::DEFINITIONS));
     assert_eq!(count(&definitions, "scope=\"col\""), 3);
 }
 
 #[test]
 fn a_theme_that_is_not_for_today_is_said_to_be_that_and_not_to_be_missing() {
     let (_owner, session) = session(&MemoryStore::default());
-    let round = session.new_location("De Linde", "").expect("a round");
-    session.plan_theme(round, content::current_edition().themes[1].id, false);
+    let round = talk::new_location(session, "De Linde", "").expect("a round");
+    talk::plan_theme(session, round, content::current_edition().themes[1].id, false);
     let html = html(session, Route::Round(round));
     let words: Vec<&str> =
         html.split("class=\"not-there\">").skip(1).filter_map(|part| part.split('<').next()).collect();
@@ -204,26 +211,26 @@ fn a_theme_that_is_not_for_today_is_said_to_be_that_and_not_to_be_missing() {
 fn script_in_every_text_is_shown_as_text() {
     let (_owner, session) = session(&MemoryStore::default());
     let attack = "<script>alert(1)</script>";
-    let round = session.new_location(attack, attack).expect("a round");
-    session.type_text(TextField::RoundLabel(round), attack);
-    session.type_text(TextField::Note(key(round, 0)), "</textarea><script>alert(1)</script>");
+    let round = talk::new_location(session, attack, attack).expect("a round");
+    typing::type_text(session, talk_texts::round_label(round), attack);
+    typing::type_text(session, talk_texts::note(key(round, 0)), "</textarea><script>alert(1)</script>");
     let location = session.peek(|shelf| shelf.locations().next().expect("one").id);
     let theme = content::current_edition().themes[0].id;
-    let partner = session.new_partner(location, PartnerKind::Other).expect("a partner");
-    session.type_text(TextField::PartnerName(location, partner), attack);
-    session.type_text(TextField::Present(round), attack);
+    let partner = talk::new_partner(session, location, PartnerKind::Other).expect("a partner");
+    typing::type_text(session, talk_texts::partner_name(location, partner), attack);
+    typing::type_text(session, talk_texts::present(round), attack);
     let routes = [
         Route::Home,
         Route::Location(location),
         Route::Round(round),
         Route::Theme(round, theme),
         Route::Report(round),
-        Route::Data,
+        Route::Page(Page::Files),
     ];
     for route in routes {
         let html = html(session, route);
         assert!(!html.contains("<script"), "{route:?}");
-        assert!(html.contains("alert(1)") || route == Route::Data, "{route:?}");
+        assert!(html.contains("alert(1)") || route == Route::Page(Page::Files), "{route:?}");
     }
 }
 
@@ -243,8 +250,8 @@ fn a_round_that_is_not_here_and_a_place_that_does_not_exist_lead_on() {
 fn an_unknown_edition_and_theme_are_shown_as_such() {
     let (_owner, session) = session(&MemoryStore::default());
     let file = std::fs::read("tests/fixtures/files/good-from-elsewhere.kindcentrum.json").expect("a file");
-    session.propose(&file).expect("a good file");
-    session.accept(false);
+    files::propose(session, &file).expect("a good file");
+    files::accept(session, false);
     let html = html(session, Route::Round(RoundId::parse("r1").expect("an id")));
     assert!(html.contains("thema-van-hen") && html.contains("niveau-van-hen"));
 }
@@ -253,13 +260,13 @@ fn an_unknown_edition_and_theme_are_shown_as_such() {
 fn two_texts_side_by_side_are_both_shown_with_a_way_to_choose() {
     let store = MemoryStore::default();
     let (_owner, one) = session(&store);
-    let round = one.new_location("De Linde", "").expect("a round");
+    let round = talk::new_location(one, "De Linde", "").expect("a round");
     let place = format!("kindcentrumwijzer/record/round/{round}");
     let other = r#""label":{"values":[{"text":"een","at":"1.0.a","revision":0},{"text":"twee","at":"2.0.b","revision":0}]}"#;
     let text = store.get(&place).expect("a store").expect("a text");
     let both = text.replacen('{', &format!("{{{other},"), 1);
     store.set(&place, &both).expect("room");
-    one.changed_elsewhere(Some(&place), Some(both));
+    tabs::changed_elsewhere(one, Some(&place), Some(both));
     let html = html(one, Route::Round(round));
     assert_eq!(count(&html, "<blockquote"), 2);
 }
@@ -269,7 +276,7 @@ fn what_could_not_be_read_is_listed_with_a_way_to_take_it_along() {
     let store = MemoryStore::default();
     store.set("kindcentrumwijzer/record/location/l1", "kapot").expect("room");
     let (_owner, session) = session(&store);
-    let html = html(session, Route::Data);
+    let html = html(session, Route::Page(Page::Files));
     assert!(html.contains("kindcentrumwijzer/record/location/l1"));
     assert!(html.contains("id=\"apart\""));
 }
@@ -277,13 +284,13 @@ fn what_could_not_be_read_is_listed_with_a_way_to_take_it_along() {
 #[test]
 fn a_host_that_is_not_filled_in_is_said_and_one_that_is_is_named() {
     let (_owner, session) = session(&MemoryStore::default());
-    assert!(html(session, Route::ABOUT).contains("host.json"));
-    session.host.set(kindcentrumwijzer::state::Host {
+    assert!(html(session, Route::Page(Page::ABOUT)).contains("host.json"));
+    session.around.host.set(kindcentrumwijzer::state::Host {
         owner: "Gemeente Voorbeeld".to_owned(),
         contact: "a@b.nl".to_owned(),
         logo: "logo.svg".to_owned(),
     });
-    let html = html(session, Route::ABOUT);
+    let html = html(session, Route::Page(Page::ABOUT));
     for part in ["Gemeente Voorbeeld", "mailto:a@b.nl", "src=\"logo.svg\""] {
         assert!(html.contains(part), "{part}");
     }

@@ -5,15 +5,23 @@ use leptos::prelude::*;
 use crate::app::part::{Draw, Place};
 use crate::kit::frame::Messages;
 use crate::pages::about::{ExplainPage, TermsPage, TextPage, UnknownPage};
-use crate::pages::files::DataPage;
-use crate::state::Route;
+use crate::pages::files::{FilesPage, Told, home};
+use crate::state::Page;
+use crate::tools::conversation;
+use crate::tools::conversation::Route;
 use crate::tools::conversation::home::ExamplePage;
 use crate::tools::conversation::location::LocationPage;
 use crate::tools::conversation::report::ReportPage;
 use crate::tools::conversation::round::RoundPage;
-use crate::tools::role;
+
+/// What a conversation says of a file that is proposed.
+const TOLD: Told = Told { explain: &[conversation::explain], after: home };
 
 #[cfg_attr(kcw_split, leptos::wasm_split::wasm_split(meer, wasm_split_path = ::leptos::wasm_split, fallible))]
+#[cfg_attr(
+    not(kcw_split),
+    expect(clippy::unnecessary_wraps, reason = "a part in a file of its own may not come")
+)]
 pub fn part() -> Draw {
     Ok(draw)
 }
@@ -21,23 +29,28 @@ pub fn part() -> Draw {
 fn draw(place: Place) -> AnyView {
     match place {
         Place::Messages => view! { <Messages /> }.into_any(),
-        Place::FilesOfRole => {
-            view! { <DataPage changes=Some(role::changes) after=Some(role::after) /> }.into_any()
-        }
+        Place::Page(page) => page_of(page),
+        Place::Unknown => view! { <UnknownPage /> }.into_any(),
         Place::InConversation(route) => match route {
             Route::Example => view! { <ExamplePage /> }.into_any(),
             Route::Location(id) => view! { <LocationPage id=id /> }.into_any(),
             Route::Round(id) => view! { <RoundPage id=id /> }.into_any(),
             Route::Report(id) => view! { <ReportPage id=id /> }.into_any(),
-            Route::Explain => view! { <ExplainPage /> }.into_any(),
-            Route::Terms => view! { <TermsPage /> }.into_any(),
-            Route::Text(id) => view! { <TextPage id=id /> }.into_any(),
-            Route::Data => view! { <DataPage /> }.into_any(),
-            // The first places are in the core.
-            Route::Home | Route::NewLocation | Route::Theme(..) | Route::Unknown => {
-                view! { <UnknownPage /> }.into_any()
+            // The first places are in the core, the others have a place of their own.
+            Route::Home | Route::NewLocation | Route::Theme(..) | Route::Page(_) | Route::Unknown => {
+                ().into_any()
             }
         },
         Place::Role | Place::InRole(_) => ().into_any(),
+    }
+}
+
+/// A page that belongs to every entry.
+fn page_of(page: Page) -> AnyView {
+    match page {
+        Page::Files => view! { <FilesPage told=TOLD /> }.into_any(),
+        Page::Explain => view! { <ExplainPage /> }.into_any(),
+        Page::Terms => view! { <TermsPage /> }.into_any(),
+        Page::Text(id) => view! { <TextPage id=id /> }.into_any(),
     }
 }

@@ -2,11 +2,22 @@
 
 use leptos::prelude::*;
 
+use crate::pages::files::{FilesPage, Told};
+use crate::state::Page;
+
 use crate::app::part::{Draw, Place};
-use crate::state::{Document, RoleRoute};
 use crate::tools::role;
+use crate::tools::role::route::Document;
+use crate::tools::role::route::RoleRoute;
+
+/// What the role aid says of a file that is proposed.
+const TOLD: Told = Told { explain: &[role::explain], after: role::after };
 
 #[cfg_attr(kcw_split, leptos::wasm_split::wasm_split(rollen, wasm_split_path = ::leptos::wasm_split, fallible))]
+#[cfg_attr(
+    not(kcw_split),
+    expect(clippy::unnecessary_wraps, reason = "a part in a file of its own may not come")
+)]
 pub fn part() -> Draw {
     Ok(draw)
 }
@@ -24,12 +35,13 @@ fn draw(place: Place) -> AnyView {
         RoleRoute::Asked(id, edition, question) => role::asked_page(id, edition, question),
         RoleRoute::Returned(answer) => role::returned_page(answer),
         RoleRoute::Practice => role::practice_page().into_any(),
+        RoleRoute::Page(Page::Files) => view! { <FilesPage told=TOLD /> }.into_any(),
         RoleRoute::Mirror(id) => role::mirror_page(id).into_any(),
         // The first places come with the frame, the pages of every tool in a part of their own.
         RoleRoute::Home
         | RoleRoute::Question(..)
         | RoleRoute::Reasons(_)
-        | RoleRoute::Data
+        | RoleRoute::Page(_)
         | RoleRoute::Unknown => ().into_any(),
     }
 }

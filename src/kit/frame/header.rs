@@ -24,7 +24,7 @@ pub fn header(label: &'static str, place: Live, pages: Vec<(String, &'static str
         pages
             .iter()
             .map(|(href, name)| {
-                let current = session.fragment.with(|fragment| fragment == href).then_some("page");
+                let current = session.place.fragment.with(|fragment| fragment == href).then_some("page");
                 view! {
                     <li>
                         <a class="button button-quiet" href=href.clone() aria-current=current>

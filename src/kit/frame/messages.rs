@@ -6,7 +6,7 @@ use crate::domain::Pair;
 use crate::kit::dutch;
 use crate::kit::{Info, click, live_if, maybe};
 use crate::platform::page;
-use crate::state::{Notice, Session, use_session};
+use crate::state::{Notice, Removed, Session, files, joining, removing, use_session};
 
 /// The latest message, in a live region. It stays until the next one or until it is closed.
 #[component]
@@ -31,10 +31,11 @@ pub fn Messages() -> impl IntoView {
                                                    class="button"
                                                    type="button"
                                                    on:click=click(move || {
-    match undone {
-        Notice::Imported => session.undo_import(),
-        Notice::Joined(pair) => session.undo_join(pair),
-        _ => session.put_back(&undone),
+     match undone {
+        Notice::Imported => files::undo_import(session),
+        Notice::Joined(pair) => joining::undo(session, pair),
+        Notice::Removed(what) => removing::put_back(session, what),
+        _ => {}
     }
     page::focus_soon("kop");
     })
@@ -62,12 +63,7 @@ pub fn Messages() -> impl IntoView {
 
 fn undo(notice: &Notice) -> Option<&'static str> {
     match notice {
-        Notice::LocationRemoved(_)
-        | Notice::RoundRemoved(_)
-        | Notice::PartnerRemoved(..)
-        | Notice::AssessmentRemoved(_)
-        | Notice::PartRemoved(..)
-        | Notice::MirrorRemoved(_) => Some("Zet terug"),
+        Notice::Removed(_) => Some("Zet terug"),
         Notice::Joined(Pair::Locations(..)) => Some("Haal de locaties weer uit elkaar"),
         Notice::Joined(Pair::Rounds(..)) => Some("Haal de gesprekken weer uit elkaar"),
         Notice::Imported => Some("Maak het overnemen ongedaan"),
@@ -77,12 +73,7 @@ fn undo(notice: &Notice) -> Option<&'static str> {
 
 fn sentence(session: Session, notice: &Notice) -> String {
     match notice {
-        Notice::LocationRemoved(_) => "De locatie is verwijderd.".to_owned(),
-        Notice::RoundRemoved(_) => "Het gesprek is verwijderd.".to_owned(),
-        Notice::PartnerRemoved(..) => "De partner is verwijderd.".to_owned(),
-        Notice::AssessmentRemoved(_) => "De beoordeling is verwijderd.".to_owned(),
-        Notice::PartRemoved(..) => "Dit deel van het besluit is verwijderd.".to_owned(),
-        Notice::MirrorRemoved(_) => "De spiegel is verwijderd.".to_owned(),
+        Notice::Removed(what) => removed(*what),
         Notice::Joined(Pair::Locations(..)) => "De twee locaties zijn nu één.".to_owned(),
         Notice::Joined(Pair::Rounds(one, other)) => {
             match session.peek(|shelf| shelf.differences(*one, *other)).as_slice() {
@@ -125,5 +116,13 @@ fn sentence(session: Session, notice: &Notice) -> String {
         Notice::FileNotSaved => {
             "Het downloaden lukte niet. Open de app in een eigen venster en probeer het opnieuw.".to_owned()
         }
+    }
+}
+
+/// That something was removed, by what users call it.
+fn removed(what: Removed) -> String {
+    match what.called {
+        Some(called) => format!("{} {} is verwijderd.", dutch::capital(called.the), called.one),
+        None => "Het is verwijderd.".to_owned(),
     }
 }

@@ -6,7 +6,7 @@ use crate::kit::dutch;
 use crate::kit::{Info, Warning, click, live, live_if, maybe};
 use crate::platform::worker::WorkerState;
 use crate::platform::{page, worker};
-use crate::state::{NotKept, Route, Saving, use_session};
+use crate::state::{NotKept, Page, Saving, saving, use_session};
 
 const NOT_RELOADED: &str =
     "Nog niet alles is bewaard. Sla eerst een bestand op. Daarna kun je de pagina zelf opnieuw laden.";
@@ -15,19 +15,19 @@ const NOT_RELOADED: &str =
 #[component]
 pub fn Trouble() -> impl IntoView {
     let session = use_session();
-    let not_kept = move || match session.saving.get() {
+    let not_kept = move || match session.saver.truth.get() {
         Saving::NotKept(why) => Some(why),
         _ => None,
     };
-    let unreadable = move || session.aside.with(Vec::len);
+    let unreadable = move || session.saver.aside.with(Vec::len);
     let refused = RwSignal::new(false);
     // A page that is loaded anew forgets what is not kept, so it must be kept first.
     let renew = move |load: fn()| {
         move || {
-            if session.save_now() { load() } else { refused.set(true) }
+            if saving::save_now(session) { load() } else { refused.set(true) }
         }
     };
-    let update = move || session.worker.get() == WorkerState::UpdateWaiting;
+    let update = move || session.around.worker.get() == WorkerState::UpdateWaiting;
     view! {
         <div role="status">
             {live_if(move || {
@@ -41,7 +41,7 @@ pub fn Trouble() -> impl IntoView {
                                     <b>"Let op: dit wordt niet bewaard. "</b>
                                     {dutch::not_kept(&why)}
                                     " "
-                                    <a href=Route::Data.href()>"Sla een bestand op"</a>
+                                    <a href=Page::Files.href()>"Sla een bestand op"</a>
                                     " om jullie antwoorden mee te nemen. "
                                     {live(move || refused.get().then_some(NOT_RELOADED))}
                                 </p>
@@ -70,7 +70,7 @@ pub fn Trouble() -> impl IntoView {
                                         many => format!("{} onderdelen zijn apart gezet.", dutch::capital(&dutch::number(many))),
                                     }}
                                     " Wat er stond, staat er nog. "
-                                    <a href=Route::Data.href()>"Bekijk wat er aan de hand is"</a>
+                                    <a href=Page::Files.href()>"Bekijk wat er aan de hand is"</a>
                                 </p>
                             </div>
                         }

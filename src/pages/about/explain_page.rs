@@ -2,24 +2,25 @@
 
 use leptos::prelude::*;
 
+use crate::state::Page;
+
 use crate::kit::{Door, PageTitle, Views};
-use crate::state::Route;
 
 /// What the instrument and its words mean.
-const EXPLANATIONS: [(Route, &str, &str); 3] = [
-    (Route::DEFINITIONS, "Wat is een kindcentrum?", "Drie omschrijvingen naast elkaar"),
-    (Route::INSTRUMENT, "Over het instrument", "Waar het vandaan komt en waarvoor het is"),
-    (Route::Terms, "Woorden en afkortingen", "De vaktaal in gewone woorden"),
+const EXPLANATIONS: [(Page, &str, &str); 3] = [
+    (Page::DEFINITIONS, "Wat is een kindcentrum?", "Drie omschrijvingen naast elkaar"),
+    (Page::INSTRUMENT, "Over het instrument", "Waar het vandaan komt en waarvoor het is"),
+    (Page::Terms, "Woorden en afkortingen", "De vaktaal in gewone woorden"),
 ];
 
 /// What the app itself is and does.
-const ABOUT_THE_APP: [(Route, &str, &str); 6] = [
-    (Route::ABOUT, "Over de Kindcentrumwijzer", "Wat de app is en wie hem aanbiedt"),
-    (Route::Data, "Bestanden en wat we bewaren", "Waar jullie antwoorden staan"),
-    (Route::EMBED, "Zet de app in je eigen website", "De code, een voorbeeld en een tekst over privacy"),
-    (Route::PRIVACY, "Privacy", "Wat er bewaard wordt, en wat niet"),
-    (Route::ACCESSIBILITY, "Toegankelijkheid", "Hoe het is getest en wat nog niet kan"),
-    (Route::CHANGES, "Versies en wijzigingen", "Wat er nieuw is"),
+const ABOUT_THE_APP: [(Page, &str, &str); 6] = [
+    (Page::ABOUT, "Over de Kindcentrumwijzer", "Wat de app is en wie hem aanbiedt"),
+    (Page::Files, "Bestanden en wat we bewaren", "Waar jullie antwoorden staan"),
+    (Page::EMBED, "Zet de app in je eigen website", "De code, een voorbeeld en een tekst over privacy"),
+    (Page::PRIVACY, "Privacy", "Wat er bewaard wordt, en wat niet"),
+    (Page::ACCESSIBILITY, "Toegankelijkheid", "Hoe het is getest en wat nog niet kan"),
+    (Page::CHANGES, "Versies en wijzigingen", "Wat er nieuw is"),
 ];
 
 /// A page with a door to each explanation.
@@ -37,7 +38,7 @@ pub fn ExplanationDoors() -> impl IntoView {
     doors(&EXPLANATIONS)
 }
 
-fn doors(all: &'static [(Route, &'static str, &'static str)]) -> AnyView {
+fn doors(all: &'static [(Page, &'static str, &'static str)]) -> AnyView {
     all.iter()
         .map(|(route, name, more)| {
             view! { <Door href=route.href() name=(*name).to_owned() more=(*more).to_owned() /> }

@@ -10,7 +10,7 @@ use crate::state::use_session;
 pub fn HostFacts() -> impl IntoView {
     let session = use_session();
     let facts = move || {
-        let host = session.host.get();
+        let host = session.around.host.get();
         let logo = host.logo_src().map(str::to_owned);
         let contact = match (host.contact.as_str(), host.contact_href()) {
             ("", _) => view! { <p>"De aanbieder heeft nog geen contact ingevuld."</p> }.into_any(),

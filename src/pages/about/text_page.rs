@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::content::{self, Comparison, Page};
+use crate::content::{self, Comparison, Page as TextOf};
 use crate::domain::PageId;
 use crate::kit::dutch;
-use crate::state::Route;
+use crate::state::Page;
 
 use super::embed::embed;
 use super::host_facts::HostFacts;
@@ -24,22 +24,22 @@ pub fn TextPage(
     }
 }
 
-fn text_page(page: &'static Page) -> impl IntoView {
-    let route = Route::Text(page.id);
+fn text_page(page: &'static TextOf) -> impl IntoView {
+    let route = Page::Text(page.id);
     let part = if page.ours { own_part } else { text_part };
     view! {
         <PageTitle title=page.title />
         {maybe(page.lead.map(|lead| view! { <p class="lead">{lead}</p> }))}
         <div class=if page.comparison.is_some() { "text-parts side-by-side" } else { "text-parts" }>
-            {maybe((route == Route::EMBED).then(embed))}
+            {maybe((route == Page::EMBED).then(embed))}
             {page.parts.iter().map(part).views()}
         </div>
         {maybe(page.comparison.as_ref().map(comparison))}
         <div class="text-parts">
             {page.after.iter().map(part).views()}
-            {maybe((route == Route::INSTRUMENT).then(doubts))}
+            {maybe((route == Page::INSTRUMENT).then(doubts))}
             {maybe(page.host.then(|| view! { <HostFacts /> }))}
-            {maybe((route == Route::ABOUT).then(|| view! { <Version /> }))}
+            {maybe((route == Page::ABOUT).then(|| view! { <Version /> }))}
             {maybe(page.ours.then(|| view! { <p class="help">"Deze pagina is van de makers van de app."</p> }))}
         </div>
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::kit::PageTitle;
-use crate::state::Route;
+use crate::state::HOME;
 
 /// Says so and leads home.
 #[component]
@@ -12,7 +12,7 @@ pub fn UnknownPage() -> impl IntoView {
         <PageTitle title="Deze plek bestaat niet" />
         <p class="lead">"Misschien is de link niet helemaal overgekomen. Er is niets verloren."</p>
         <p>
-            <a class="button" href=Route::Home.href()>"Naar het begin"</a>
+            <a class="button" href=HOME>"Naar het begin"</a>
         </p>
     }
 }

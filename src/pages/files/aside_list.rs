@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::kit::dutch;
 use crate::kit::{Views, Warning, live_if};
-use crate::platform::files;
+use crate::platform::disk;
 use crate::state::use_session;
 
 /// Nothing when all is well.
@@ -12,15 +12,15 @@ use crate::state::use_session;
 pub fn AsideList() -> impl IntoView {
     let session = use_session();
     let download = move |_| {
-        let text = session.aside.with_untracked(|aside| {
+        let text = session.saver.aside.with_untracked(|aside| {
             let parts = aside.iter().map(|one| format!("{}\n{}\n", one.key, one.text));
             parts.collect::<Vec<_>>().join("\n")
         });
-        let _ = files::download("kindcentrumwijzer-apart-gezet.txt", "text/plain", &text);
+        let _ = disk::download("kindcentrumwijzer-apart-gezet.txt", "text/plain", &text);
     };
     view! {
         {live_if(move || {
-            let aside = session.aside.get();
+            let aside = session.saver.aside.get();
             (!aside.is_empty())
                 .then(|| {
                     view! {

@@ -2,49 +2,36 @@
 
 use leptos::prelude::*;
 
-use crate::exchange::{Include, Selection};
-
 use super::erase_question::EraseQuestion;
 use super::save_form::save_file;
-use crate::domain::{AssessmentId, LocationId};
-use crate::kit::dutch;
-use crate::kit::{Check, Views, click, live};
+use crate::exchange::{Include, Selection};
+use crate::kit::{Check, Views, click, dutch, live};
 use crate::platform::page;
-use crate::state::use_session;
-
-/// One thing to erase.
-#[derive(Clone, Copy, PartialEq)]
-enum One {
-    Location(LocationId),
-    Assessment(AssessmentId),
-}
+use crate::records::{RecordKey, Shelf};
+use crate::state::{erasing, files, use_session};
 
 /// What to erase, a button, and a question before it happens.
 #[component]
 pub fn Erase() -> impl IntoView {
     let session = use_session();
-    let chosen: RwSignal<Option<One>> = RwSignal::new(None);
+    let chosen: RwSignal<Option<RecordKey>> = RwSignal::new(None);
     let asking = RwSignal::new(false);
     // What is gone is no choice any more.
     let what = Signal::derive(move || {
-        chosen.get().filter(|one| {
-            session.read(|shelf| match one {
-                One::Location(id) => shelf.open_location(*id).is_some(),
-                One::Assessment(id) => shelf.assessment(*id).is_some(),
-            })
-        })
+        let here =
+            |key: &RecordKey| session.read(|shelf| shelf.get(key).is_some_and(|kept| !kept.is_removed()));
+        chosen.get().filter(here)
     });
     let erase = Callback::new(move |()| {
         asking.set(false);
         match what.get_untracked() {
-            Some(One::Location(id)) => session.erase_location(id),
-            Some(One::Assessment(id)) => session.erase_assessment(id),
-            None => session.erase_everything(),
+            Some(one) => erasing::erase(session, one),
+            None => erasing::erase_everything(session),
         }
         chosen.set(None);
         page::focus_soon("kop");
     });
-    let choice = move |of: Option<One>, label: String| {
+    let choice = move |of: Option<RecordKey>, label: String| {
         let chosen_now = Signal::derive(move || what.get() == of);
         let choose = Callback::new(move |_| {
             asking.set(false);
@@ -52,18 +39,11 @@ pub fn Erase() -> impl IntoView {
         });
         view! { <Check on=chosen_now set=choose group="wissen"><span>{label}</span></Check> }
     };
-    let locations = move || {
-        let named = session.read(|shelf| {
-            let locations = shelf
-                .locations()
-                .map(|location| (One::Location(location.id), dutch::location_with_town(location)));
-            let assessments =
-                shelf.assessments().map(|of| (One::Assessment(of.id), dutch::assessment_name(of)));
-            locations.chain(assessments).collect::<Vec<_>>()
-        });
-        named.into_iter().map(|(id, name)| choice(Some(id), format!("Alleen {name}"))).views()
+    let alone = move || {
+        let named = session.read(Shelf::alone);
+        named.into_iter().map(|(key, name)| choice(Some(key), format!("Alleen {name}"))).views()
     };
-    let last_file = move || match (session.last_file.get(), session.changed_since_file()) {
+    let last_file = move || match (session.files.last.get(), files::changed_since(session)) {
         (_, false) => {
             "Alles staat in het laatste bestand, als je daar notities en namen in meenam.".to_owned()
         }
@@ -105,7 +85,7 @@ pub fn Erase() -> impl IntoView {
                     <h3>"Wat wil je wissen?"</h3>
                 </legend>
                 {choice(None, "Alles van deze app in deze browser".to_owned())}
-                {live(locations)}
+                {live(alone)}
             </fieldset>
             <p>{live(ask)}</p>
             <EraseQuestion asking=asking one=Signal::derive(move || what.get().is_some()) erase=erase />

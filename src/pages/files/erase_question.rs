@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::kit::{Warning, click, live_if};
 use crate::platform::page;
+use crate::records::Shelf;
 use crate::state::use_session;
 
 /// Asks whether they are sure, for as long as it is asked.
@@ -25,7 +26,7 @@ pub fn EraseQuestion(
         if one.get() {
             "Alles wat hierbij hoort, gaat weg, ook de notities."
         } else {
-            match session.read(|shelf| shelf.mirrors().count()) {
+            match session.read(Shelf::personal) {
                 0 => "Alle locaties, gesprekken, beoordelingen en notities gaan weg.",
                 _ => {
                     "Alle locaties, gesprekken, beoordelingen en notities gaan weg. De spiegels ook: die staan in geen bestand, tenzij je dat hierboven bij Bestand opslaan aanvinkte."

@@ -1,15 +1,17 @@
 //! Files: saving and opening; what is kept where; erasing.
 
 mod aside_list;
-mod data_page;
 mod erase;
 mod erase_question;
+mod files_page;
+mod lines;
 mod open_file;
 mod own_window;
 mod proposal_view;
 mod save_form;
 mod storage_facts;
 
-pub use data_page::DataPage;
-pub use proposal_view::ProposalView;
-pub use save_form::save_file;
+pub use files_page::FilesPage;
+pub use lines::Explain;
+pub use proposal_view::{ProposalView, Told, home};
+pub use save_form::{hand_out, save_file};

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::exchange::{FileError, MAX_BYTES};
 use crate::kit::dutch;
 use crate::kit::{change, live_if};
-use crate::platform::files::{self, Chosen};
+use crate::platform::disk::{self, Chosen};
 use crate::platform::place;
-use crate::state::{Route, use_session};
+use crate::state::{Page, files, use_session};
 
 /// A file field that looks like a button. A file that can be read leads to the page that shows
 /// what it would change; one that cannot gets a sentence.
@@ -20,7 +20,7 @@ pub fn OpenFile(
     let trouble = RwSignal::new(String::new());
     let done = move |chosen| {
         let outcome = match chosen {
-            Chosen::Bytes(bytes) => session.propose(&bytes),
+            Chosen::Bytes(bytes) => files::propose(session, &bytes),
             Chosen::TooLarge { bytes } => Err(FileError::TooLarge { bytes }),
             Chosen::Unreadable => {
                 trouble.set("De browser kon dit bestand niet lezen.".to_owned());
@@ -30,7 +30,7 @@ pub fn OpenFile(
         match outcome {
             Ok(()) => {
                 trouble.set(String::new());
-                place::go(&Route::Data.href());
+                place::go(&Page::Files.href());
             }
             Err(error) => trouble.set(dutch::file_error(&error)),
         }
@@ -46,7 +46,7 @@ pub fn OpenFile(
                 id=id
                 accept=".json,application/json"
                 aria-describedby=described
-                on:change=change(move |event| files::read_chosen(&event, MAX_BYTES, done))
+                on:change=change(move |event| disk::read_chosen(&event, MAX_BYTES, done))
             />
             <p class="field-error" id=error_id role="alert">
                 {live_if(move || {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::exchange::{Include, Selection};
 use crate::kit::{click, live_if};
 use crate::platform::{frame, own_window, place};
-use crate::state::{Route, Session, use_session};
+use crate::state::{Page, Session, files, use_session};
 
 /// A button, for as long as the app stands in a page of somebody else.
 #[component]
@@ -21,12 +21,12 @@ pub fn OwnWindow() -> impl IntoView {
     });
     let open = move || {
         failed.set(false);
-        let all = Selection::Everything { examples: false, mirrors: true };
-        let file = session.file_text(&all, Include::ALL).unwrap_or_default();
-        own_window::open_with(&place::address_of(&Route::Data.href()), &file);
+        let all = Selection::Everything { examples: false, personal: true };
+        let file = files::text(session, &all, Include::ALL).unwrap_or_default();
+        own_window::open_with(&place::address_of(&Page::Files.href()), &file);
     };
     live_if(move || {
-        (session.framed.get() && possible.get()).then(|| {
+        (session.around.framed.get() && possible.get()).then(|| {
             view! {
                 <section class="sheet stack" aria-labelledby="eigen-venster">
                     <h2 id="eigen-venster">"Verder in een eigen venster"</h2>
@@ -50,7 +50,7 @@ pub fn take_handed_file(session: Session) {
     Effect::new(move |_| {
         own_window::on_file(move |file| {
             // What is handed on comes from this app; should it be broken all the same, nothing changes.
-            let _ = session.propose(file.as_bytes());
+            let _ = files::propose(session, file.as_bytes());
         });
     });
 }

@@ -2,47 +2,43 @@
 
 use leptos::prelude::*;
 
-use crate::content;
-use crate::domain::{Assessment, Merge, Pair, Round};
-use crate::exchange::{Change, Compared};
-use crate::kit::dutch;
-use crate::kit::{Check, Views, click, live_if, maybe};
+use super::lines::{Explain, lines, refusals};
+use crate::exchange::Change;
+use crate::kit::{Check, Views, click, dutch, live_if, maybe};
 use crate::platform::{page, place};
-use crate::records::{Record, RecordKey, Shelf};
-use crate::state::{Proposal, Route, Session, use_session};
+use crate::records::Shelf;
+use crate::state::{HOME, Proposal, Session, files, use_session};
 
-/// What an assessment in a file would change to the one that is here, a line each.
-pub type AssessmentChanges = fn(here: &Assessment, theirs: &Assessment) -> Vec<String>;
+/// What the tools of an entry say of a file that is proposed.
+#[derive(Clone, Copy)]
+pub struct Told {
+    /// What would become of what was chosen here. A tool that the page does not have says nothing.
+    pub explain: &'static [Explain],
+    /// Where to go once it was taken over.
+    pub after: fn(Session, &Proposal) -> String,
+}
 
-/// Where to go once a file was taken over.
-pub type After = fn(Session, &Proposal) -> String;
+/// To the beginning, once a file was taken over.
+pub fn home(_: Session, _: &Proposal) -> String {
+    HOME.to_owned()
+}
 
-/// Says per location, round and assessment what is new, changed, the same or in conflict, and what was refused.
+/// Says of everything in it whether it is new, changed, the same or in conflict, and what was refused.
 #[component]
 pub fn ProposalView(
-    /// What would become of answers that were given here: only an entry that has the questions can say so.
-    #[prop(optional_no_strip)]
-    changes: Option<AssessmentChanges>,
-    /// Where to go once it was taken over, where that is not the beginning.
-    #[prop(optional_no_strip)]
-    after: Option<After>,
+    /// What the tools say of it.
+    told: Told,
 ) -> impl IntoView {
     let session = use_session();
     live_if(move || {
-        session
-            .proposal
-            .get()
-            .map(|proposal| session.peek(|shelf| sheet(session, &proposal, shelf, changes, after)))
+        session.files.proposal.with(|proposal| {
+            let proposal = proposal.as_ref()?;
+            Some(session.peek(|shelf| sheet(session, proposal, shelf, told)))
+        })
     })
 }
 
-fn sheet(
-    session: Session,
-    proposal: &Proposal,
-    here: &Shelf,
-    of_answers: Option<AssessmentChanges>,
-    after: Option<After>,
-) -> impl IntoView + use<> {
+fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> impl IntoView + use<> {
     let any = |of: Change| proposal.compared.iter().any(|one| one.change == of);
     let changes = proposal.compared.iter().any(|one| one.change != Change::Same);
     // Who opens a backup of what they removed came to put it back.
@@ -53,23 +49,23 @@ fn sheet(
     let items = |lines: Vec<String>| lines.into_iter().map(|line| view! { <li>{line}</li> }).views();
     let refused = refusals(proposal);
     let put_back = RwSignal::new(only_removed);
-    let next = after.map_or_else(|| Route::Home.href(), |after| after(session, proposal));
+    let next = (told.after)(session, proposal);
     let accept = move || {
-        if session.accept(put_back.get_untracked()) {
+        if files::accept(session, put_back.get_untracked()) {
             place::go(&next);
         } else {
             page::focus_soon("kop");
         }
     };
     let decline = move || {
-        session.proposal.set(None);
+        session.files.proposal.set(None);
         page::focus_soon("kop");
     };
     view! {
         <section class="sheet stack proposal" aria-labelledby="voorstel">
             <h2 id="voorstel">"Dit staat in het bestand"</h2>
             <p class="soft">{written}</p>
-            <ul class="points">{items(lines(proposal, here, of_answers))}</ul>
+            <ul class="points">{items(lines(proposal, here, told.explain))}</ul>
             {maybe(any(Change::Conflict).then(|| view! {
                 <p>
                     "Sommige teksten zijn op twee plekken los van elkaar veranderd. Beide blijven staan. Je kiest daarna per tekst welke blijft."
@@ -99,143 +95,4 @@ fn sheet(
             </div>
         </section>
     }
-}
-
-fn lines(proposal: &Proposal, here: &Shelf, changes: Option<AssessmentChanges>) -> Vec<String> {
-    let mut lines = Vec::new();
-    for one in &proposal.compared {
-        match &one.kept.record {
-            Record::Location(location) => {
-                let name = dutch::location_name(here.location(location.id).or(Some(location)));
-                lines.push(format!("{name}: {}.", in_words(one.change)));
-            }
-            Record::Round(round) => {
-                let name = dutch::round_name(round);
-                let answers = answers_of(proposal, &one.key);
-                lines.push(format!("{}: {}. {answers}", dutch::capital(&name), in_words(one.change)));
-                lines.extend(level_changes(proposal, here, round));
-            }
-            Record::Join(join) => lines.push(format!(
-                "Twee {} samengevoegd tot één: {}.",
-                match join.pair {
-                    Pair::Locations(..) => "locaties",
-                    Pair::Rounds(..) => "gesprekken",
-                },
-                in_words(one.change)
-            )),
-            Record::Assessment(theirs) => {
-                let ours = here.assessment(theirs.id);
-                let name = dutch::assessment_name(ours.unwrap_or(theirs));
-                lines.push(format!("Rol van de gemeente, ‘{name}’: {}.", in_words(one.change)));
-                if let (Some(changes), Some(ours)) = (changes, ours) {
-                    lines.extend(changes(ours, theirs));
-                }
-            }
-            Record::Mirror(_) => {
-                lines.push(format!("Een spiegel van competenties: {}.", in_words(one.change)));
-            }
-            Record::Instrument(_) | Record::Answer(_) | Record::Other(_) => {}
-        }
-    }
-    let loose = proposal.compared.iter().filter(|one| is_loose(one, proposal)).count();
-    if loose > 0 {
-        lines.push(format!("Antwoorden bij een gesprek dat niet in het bestand staat: {loose}."));
-    }
-    let unknown = proposal.compared.iter().filter(|one| matches!(one.kept.record, Record::Other(_))).count();
-    if unknown > 0 {
-        lines.push(format!("Onderdelen die deze versie niet kent: {unknown}. We bewaren ze zoals ze zijn."));
-    }
-    if lines.is_empty() {
-        lines.push("Geen locaties, gesprekken of beoordelingen.".to_owned());
-    }
-    lines
-}
-
-fn is_loose(one: &Compared, proposal: &Proposal) -> bool {
-    match &one.kept.record {
-        Record::Answer(answer) => {
-            let round = RecordKey::Round(answer.key.round);
-            !proposal.compared.iter().any(|other| other.key == round)
-        }
-        _ => false,
-    }
-}
-
-/// Counts the answers of a round by what would happen to them.
-fn answers_of(proposal: &Proposal, round: &RecordKey) -> String {
-    let of_round = proposal.compared.iter().filter(|one| match &one.kept.record {
-        Record::Answer(answer) => RecordKey::Round(answer.key.round) == *round,
-        _ => false,
-    });
-    let changes: Vec<Change> = of_round.map(|one| one.change).collect();
-    let count = |of: Change| changes.iter().filter(|change| **change == of).count();
-    let parts: Vec<String> = [Change::New, Change::Changed, Change::Conflict, Change::Same]
-        .into_iter()
-        .filter(|of| count(*of) > 0)
-        .map(|of| format!("{} {}", dutch::number(count(of)), in_words(of)))
-        .collect();
-    if parts.is_empty() { String::new() } else { format!("Thema’s: {}.", parts.join(", ")) }
-}
-
-/// What would become of levels that were chosen here: a file never moves one unseen.
-fn level_changes(proposal: &Proposal, here: &Shelf, round: &Round) -> Vec<String> {
-    let Some(instrument) = here.instrument(round.instrument) else { return Vec::new() };
-    let mut lines = Vec::new();
-    for one in &proposal.compared {
-        let Record::Answer(theirs) = &one.kept.record else { continue };
-        let Some(ours) = here.answer(theirs.key).filter(|ours| ours.key.round == round.id) else { continue };
-        let (before, after) = (ours.standing(), ours.clone().merge(theirs.clone()).standing());
-        if before != after {
-            let title = instrument.theme(theirs.key.theme).map_or("Een thema", |(_, theme)| theme.title);
-            let (before, after) = (dutch::standing(instrument, before), dutch::standing(instrument, after));
-            lines.push(format!("{title}: {before} wordt {after}."));
-        }
-    }
-    lines
-}
-
-fn in_words(of: Change) -> &'static str {
-    match of {
-        Change::New => "nieuw",
-        Change::Changed => "veranderd",
-        Change::Same => "hetzelfde",
-        Change::Conflict => "met twee teksten om uit te kiezen",
-        Change::RemovedHere => "op dit apparaat verwijderd",
-        Change::RemovedThere => "in het bestand verwijderd, wordt hier ook verwijderd",
-    }
-}
-
-fn refusals(proposal: &Proposal) -> Vec<String> {
-    let mut lines: Vec<String> = proposal
-        .refused
-        .iter()
-        .map(|(kept, error)| {
-            let what = match &kept.record {
-                Record::Answer(answer) => {
-                    let known = content::current_edition().theme(answer.key.theme);
-                    let title = known.map_or(answer.key.theme.as_str(), |(_, theme)| theme.title);
-                    format!("Antwoord bij thema {title}")
-                }
-                Record::Instrument(_) => "De teksten van het instrument".to_owned(),
-                _ => "Een onderdeel".to_owned(),
-            };
-            format!("{what}. {}", dutch::record_error(error))
-        })
-        .collect();
-    match proposal.unreadable {
-        0 => {}
-        1 => lines.push(
-            "Eén onderdeel was niet te lezen. Het blijft in het bestand staan: bewaar dat goed.".to_owned(),
-        ),
-        many => lines.push(format!(
-            "{} onderdelen waren niet te lezen. Ze blijven in het bestand staan: bewaar dat goed.",
-            dutch::capital(&dutch::number(many))
-        )),
-    }
-    match proposal.from_the_future {
-        0 => {}
-        1 => lines.push("Bij één onderdeel ligt de tijd in de toekomst.".to_owned()),
-        many => lines.push(format!("Bij {} onderdelen ligt de tijd in de toekomst.", dutch::number(many))),
-    }
-    lines
 }

@@ -3,15 +3,25 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use crate::domain::Location;
 use crate::exchange::{Include, Selection};
-use crate::kit::dutch;
 use crate::kit::{Check, Views, live, live_if};
-use crate::platform::files;
-use crate::state::{Notice, Session, use_session};
+use crate::platform::disk;
+use crate::records::Shelf;
+use crate::state::{Notice, Session, files, use_session};
 
-/// Hands a file to the browser. Its name holds the day, never a name of people or places.
+/// Hands a file with these records to the browser.
 pub fn save_file(session: Session, selection: Selection, include: Include) {
+    let all = match selection {
+        Selection::Everything { personal, .. } => personal || session.peek(Shelf::personal) == 0,
+        Selection::One(_) => false,
+    };
+    let complete = include == Include::ALL && all;
+    hand_out(session, files::text(session, &selection, include), include, complete);
+}
+
+/// Hands a file to the browser, or says that there is nothing to put in it. Its name holds the day, never a name of
+/// people or places.
+pub fn hand_out(session: Session, text: Option<String>, include: Include, complete: bool) {
     let now = session.today();
     let day = now.day.map(|day| format!("-{day}")).unwrap_or_default();
     let less = match (include.names, include.notes) {
@@ -21,19 +31,12 @@ pub fn save_file(session: Session, selection: Selection, include: Include) {
         (false, false) => "-zonder-namen-en-notities",
     };
     let name = format!("kindcentrumwijzer{day}-{:02}{:02}{less}.kindcentrum.json", now.hour, now.minute);
-    let Some(text) = session.file_text(&selection, include) else {
+    let Some(text) = text else {
         session.notice.set(Some(Notice::NothingToSave));
         return;
     };
-    if files::download(&name, "application/json", &text) {
-        let all = match selection {
-            Selection::Everything { mirrors, .. } => {
-                mirrors || session.peek(|shelf| shelf.mirrors().next().is_none())
-            }
-            _ => false,
-        };
-        let complete = include == Include::ALL && all;
-        session.file_saved(&name, complete);
+    if disk::download(&name, "application/json", &text) {
+        files::saved(session, &name, complete);
     } else {
         session.notice.set(Some(Notice::FileNotSaved));
     }
@@ -52,10 +55,11 @@ pub fn SaveForm() -> impl IntoView {
         event.prevent_default();
         let include = Include { notes: notes.get_untracked(), names: names.get_untracked() };
         let selection = match selection.get_untracked() {
-            Selection::Everything { .. } => {
-                Selection::Everything { examples: examples.get_untracked(), mirrors: mirrors.get_untracked() }
-            }
-            other => other,
+            Selection::Everything { .. } => Selection::Everything {
+                examples: examples.get_untracked(),
+                personal: mirrors.get_untracked(),
+            },
+            one @ Selection::One(_) => one,
         };
         save_file(session, selection, include);
     };
@@ -77,31 +81,17 @@ pub fn SaveForm() -> impl IntoView {
                 </legend>
                 {choice(Selection::ALL, "Alles op dit apparaat".to_owned())}
                 {live_if(move || {
-                    let any = session.read(|shelf| {
-                        shelf.locations().any(|location| location.example)
-                            || shelf.assessments().any(|assessment| assessment.example)
-                    });
+                    let any = session.read(Shelf::has_examples);
                     (any && selection.get() == Selection::ALL).then(|| tick(examples, "De voorbeelden ook"))
                 })}
                 {live_if(move || {
-                    let any = session.read(|shelf| shelf.mirrors().next().is_some());
+                    let any = session.read(Shelf::personal) > 0;
                     (any && selection.get() == Selection::ALL)
                         .then(|| tick(mirrors, "De spiegels ook. Die zijn persoonlijk en blijven anders hier."))
                 })}
                 {live(move || {
-                    session
-                        .read(|shelf| {
-                            let titled = |of: &Location| (of.id, dutch::location_with_town(of));
-                            let locations = shelf.locations().map(titled);
-                            let locations = locations.map(|(id, name)| (Selection::Location(id), name));
-                            let assessments = shelf
-                                .assessments()
-                                .map(|of| (Selection::Assessment(of.id), dutch::assessment_name(of)));
-                            locations.chain(assessments).collect::<Vec<_>>()
-                        })
-                        .into_iter()
-                        .map(|(one, name)| choice(one, format!("Alleen {name}")))
-                        .views()
+                    let alone = session.read(Shelf::alone).into_iter();
+                    alone.map(|(key, name)| choice(Selection::One(key), format!("Alleen {name}"))).views()
                 })}
             </fieldset>
             <fieldset class="claims">

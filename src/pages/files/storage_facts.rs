@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::kit::{click, live_if};
 use crate::platform::persistence;
-use crate::state::{Route, use_session};
+use crate::state::{Page, use_session};
 
 /// Whether the browser holds on to what is stored.
 #[derive(Clone, Copy, PartialEq)]
@@ -43,7 +43,7 @@ pub fn StorageFacts() -> impl IntoView {
     });
     // Another page would forget what is in memory only, so it opens beside this one.
     let session = use_session();
-    let elsewhere = move || session.is_in_memory().then_some("_blank");
+    let elsewhere = move || session.saver.is_in_memory().then_some("_blank");
     let ask = move || persistence::ask(told(Held::Refused));
     let said = move || match held.get() {
         Held::NotTold => "",
@@ -91,7 +91,7 @@ pub fn StorageFacts() -> impl IntoView {
                 </ol>
             </details>
             <p class="row">
-                <a href=format!("./{}", Route::PRIVACY.href()) target=elsewhere>"Meer over privacy"</a>
+                <a href=format!("./{}", Page::PRIVACY.href()) target=elsewhere>"Meer over privacy"</a>
                 <a href="./redden.html" target=elsewhere>"Werkt de app niet goed? Haal op wat bewaard is"</a>
             </p>
         </section>

@@ -1,16 +1,19 @@
-//! Forward migrations on raw JSON: one step per schema, by name, without gaps.
+//! Forward migrations on raw JSON: per kind of record one step per schema, by name, without gaps.
 //!
 //! A migration works on a copy; when it fails the record is kept aside as it was. Each has a fixture
 //! in `tests/fixtures/migrations`, and a test that all were exercised.
 
 mod level_names;
 
-use crate::records::json::Map;
+use super::fields::Map;
+
+pub use level_names::LEVEL_NAMES;
 
 /// The fields of a record, or why they could not be brought further.
 pub type Migrated = Result<Map, MigrationError>;
 
 /// One step, from `from` to `from + 1`.
+#[derive(Debug)]
 pub struct Migration {
     /// The schema it starts from.
     pub from: u64,
@@ -27,15 +30,12 @@ pub struct MigrationError {
     pub found: String,
 }
 
-/// Every step, in order; the last one leads to [`SCHEMA`](super::SCHEMA).
-pub const MIGRATIONS: &[Migration] = &[Migration { from: 0, name: "level-names", apply: level_names::apply }];
-
-/// Brings a record from `schema` to the schema of this version.
+/// Brings a record from `schema` to the last of these steps.
 ///
 /// # Errors
 /// When a step meets something that its schema did not allow.
-pub fn migrate(mut fields: Map, schema: u64) -> Migrated {
-    for step in MIGRATIONS.iter().filter(|step| step.from >= schema) {
+pub fn migrate(steps: &[Migration], mut fields: Map, schema: u64) -> Migrated {
+    for step in steps.iter().filter(|step| step.from >= schema) {
         fields = (step.apply)(fields)?;
     }
     Ok(fields)

@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use crate::kit::dutch;
 use crate::kit::frame::Head;
 use crate::kit::live_if;
-use crate::state::{Route, use_session};
+use crate::state::{Page, use_session};
+use crate::tools::conversation::Route;
 
 /// The conversation that the page belongs to, files and explanations.
 pub fn conversation_head() -> Head {
     let session = use_session();
     let place = move || {
-        let route = session.route();
+        let route = Route::now(session);
         session.read(|shelf| match route {
             Route::Round(id) | Route::Theme(id, _) | Route::Report(id) => shelf.round(id).map(|round| {
                 let name = dutch::location_name(shelf.location(round.location));
@@ -29,7 +30,7 @@ pub fn conversation_head() -> Head {
     Head {
         label: "Bij de app",
         place: live_if(place),
-        pages: vec![(Route::Data.href(), "Bestanden"), (Route::Explain.href(), "Uitleg")],
-        about: Route::ABOUT.href(),
+        pages: vec![(Page::Files.href(), "Bestanden"), (Page::Explain.href(), "Uitleg")],
+        about: Page::ABOUT.href(),
     }
 }

@@ -6,7 +6,7 @@ use super::found::Found;
 use super::words;
 use crate::domain::role::Question;
 use crate::kit::{live, live_if};
-use crate::state::RoleRoute;
+use crate::tools::role::route::RoleRoute;
 
 /// A question as a link, and what was answered to it.
 pub fn answer_line(found: Found, question: Question) -> impl IntoView {

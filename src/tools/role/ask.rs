@@ -1,16 +1,17 @@
 //! Putting one open question to somebody else.
 
+use crate::tools::role::acts;
 use leptos::prelude::*;
 
 use super::found::Found;
 use crate::content::role as texts;
 use crate::domain::Given;
 use crate::domain::role::Question;
-use crate::exchange::{Include, Selection};
+use crate::exchange::Include;
 use crate::kit::{Info, click, link_field, live_if};
-use crate::pages::files::save_file;
+use crate::pages::files::hand_out;
 use crate::platform::{page, place};
-use crate::state::RoleRoute;
+use crate::tools::role::route::RoleRoute;
 
 /// A link or a file with this question only. The answer comes back the same way.
 pub fn ask(found: Found, question: Question) -> impl IntoView {
@@ -20,18 +21,18 @@ pub fn ask(found: Found, question: Question) -> impl IntoView {
     });
     let link = RwSignal::new(None::<String>);
     let make_link = move || {
-        session.ask(id, question, true);
+        acts::ask(session, id, question, true);
         let route = RoleRoute::Asked(id, texts::EDITION, question.id());
         link.set(Some(place::address_of(&route.href())));
         page::focus_soon("vraag-link");
     };
     let make_file = move || {
-        session.ask(id, question, true);
+        acts::ask(session, id, question, true);
         let include = Include { names: true, notes: false };
-        save_file(session, Selection::Question(id, question.id()), include);
+        hand_out(session, acts::question_file(session, id, question.id(), include), include, false);
     };
     let not_asked = move || {
-        session.ask(id, question, false);
+        acts::ask(session, id, question, false);
         link.set(None);
         page::focus_soon("kop");
     };

@@ -1,5 +1,7 @@
 //! A question that somebody sent by link: answer it, and send the answer back.
 
+use crate::tools::role::acts;
+use crate::tools::role::typed;
 use leptos::prelude::*;
 
 use super::found::{Found, if_found};
@@ -7,20 +9,22 @@ use super::question_field::question_field;
 use crate::content::role as texts;
 use crate::domain::role::Question;
 use crate::domain::{AssessmentId, EditionId, QuestionId};
-use crate::exchange::{Include, Selection};
+use crate::exchange::Include;
 use crate::kit::dutch::origin;
 use crate::kit::{PageTitle, TextField, click, link_field, live, live_if};
-use crate::pages::files::save_file;
+use crate::pages::files::hand_out;
 use crate::platform::place;
-use crate::state::{Returned, RoleRoute, TextField as Field, use_session};
+use crate::state::use_session;
 use crate::tools::role::other_edition::OtherEdition;
+use crate::tools::role::route::Returned;
+use crate::tools::role::route::RoleRoute;
 
 /// The page of a question that came by link.
 pub fn asked_page(id: AssessmentId, edition: EditionId, question: QuestionId) -> AnyView {
     let session = use_session();
     match Question::with_id(question) {
         Some(question) if edition == texts::EDITION => {
-            Effect::new(move |_| session.take_question(id, edition, question));
+            Effect::new(move |_| acts::take_question(session, id, edition, question));
             let here = Memo::new(move |_| session.read(|shelf| shelf.assessment(id).is_some()));
             live(move || here.get().then(|| if_found(session, id, move |found| page(found, question))))
                 .into_any()
@@ -51,7 +55,8 @@ fn page(found: Found, question: Question) -> AnyView {
     });
     let make_link = move || link.set(back.get_untracked().map(|back| place::address_of(&back)));
     let file = move || {
-        save_file(session, Selection::Question(id, question.id()), Include::ALL);
+        let text = acts::question_file(session, id, question.id(), Include::ALL);
+        hand_out(session, text, Include::ALL, false);
     };
     view! {
         <div class="stack asked">
@@ -68,7 +73,7 @@ fn page(found: Found, question: Question) -> AnyView {
                 help="Mag leeg blijven. De toelichting gaat alleen mee in een bestand, niet in een link."
                 long=true
                 note=note
-                field=Field::ReplyNote(id, question.id())
+                field=typed::reply_note(id, question.id())
             />
             <section class="sheet stack" aria-labelledby="terug">
                 <h2 id="terug">"Stuur je antwoord terug"</h2>

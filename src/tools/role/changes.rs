@@ -2,13 +2,26 @@
 
 use super::words;
 use crate::domain::role::Question;
-use crate::domain::{Assessment, Given, Merge};
+use crate::domain::{Given, Merge};
+use crate::exchange::Compared;
 use crate::kit::dutch as common;
-use crate::records::Record;
-use crate::state::{Proposal, RoleRoute, Session};
+use crate::records::Assessment;
+use crate::records::{Record, Shelf};
+use crate::state::{Proposal, Session};
+use crate::tools::role::route::RoleRoute;
+
+/// What would become of answers that were given here, a line each.
+pub fn explain(here: &Shelf, one: &Compared) -> Vec<String> {
+    match &one.kept.record {
+        Record::Assessment(theirs) => {
+            here.assessment(theirs.id).map(|ours| changes(ours, theirs)).unwrap_or_default()
+        }
+        _ => Vec::new(),
+    }
+}
 
 /// Answers that would become others, and a decision that would change, a line each.
-pub fn changes(ours: &Assessment, theirs: &Assessment) -> Vec<String> {
+fn changes(ours: &Assessment, theirs: &Assessment) -> Vec<String> {
     let merged = ours.clone().merge(theirs.clone());
     let changed =
         Question::ALL.into_iter().filter(|question| ours.given(*question) != merged.given(*question));

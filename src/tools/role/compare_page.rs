@@ -6,11 +6,13 @@ use super::found::{Found, if_found, outcomes};
 use super::words;
 use crate::content::role as texts;
 use crate::domain::role::Role;
-use crate::domain::{Assessment, AssessmentId, Day};
+use crate::domain::{AssessmentId, Day};
 use crate::kit::dutch::{self as common, assessment_name};
 use crate::kit::{ArrowBack, Live, PageTitle, Pick, Views, live, maybe};
 use crate::platform::place;
-use crate::state::{RoleRoute, use_session};
+use crate::records::Assessment;
+use crate::state::{Page, use_session};
+use crate::tools::role::route::RoleRoute;
 
 /// The page of two assessments.
 pub fn compare_page(id: AssessmentId, other: Option<AssessmentId>) -> Live {
@@ -32,7 +34,7 @@ fn page(found: Found, other: Option<AssessmentId>) -> AnyView {
                 <p>"Er is nog geen tweede beoordeling op dit apparaat. Maak er een, of open een bestand van een collega."</p>
                 <div class="row">
                     <a class="button" href=RoleRoute::Home.href()>"Naar het begin"</a>
-                    <a class="button" href=RoleRoute::Data.href()>"Bestanden"</a>
+                    <a class="button" href=Page::Files.href()>"Bestanden"</a>
                 </div>
             }
             .into_any();
@@ -94,7 +96,7 @@ fn table(one: &Assessment, other: &Assessment) -> impl IntoView + use<> {
             "" => "niet ingevuld".to_owned(),
             why => why.to_owned(),
         };
-        let next = of.next.get().map_or("niet ingevuld", |role: Role| role.name()).to_owned();
+        let next = of.next_role.get().map_or("niet ingevuld", |role: Role| role.name()).to_owned();
         [words::decision(of), why, day(*of.review.get()), next]
     };
     let names_of_choice = ["Eigen keuze", "Waarom", "Opnieuw kijken", "Verwachte rol daarna"];

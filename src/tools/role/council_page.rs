@@ -7,11 +7,13 @@ use super::document_head::{document_head, facts, status};
 use super::found::{Found, if_found, outcomes};
 use super::words;
 use crate::content::role as texts;
+use crate::domain::AssessmentId;
 use crate::domain::role::{Outcome, Role, contradictions};
-use crate::domain::{Assessment, AssessmentId};
 use crate::kit::dutch as common;
 use crate::kit::{Live, Views, live, maybe};
-use crate::state::{Document, use_session};
+use crate::records::Assessment;
+use crate::state::use_session;
+use crate::tools::role::route::Document;
 
 const TITLE: &str = "Voor de raad: de rol van de gemeente";
 
@@ -102,7 +104,7 @@ fn parts(of: &Assessment) -> Vec<Part> {
     });
     let later = [
         of.review.get().map(|day| format!("Het college kijkt opnieuw op {}.", common::day(day))),
-        of.next.get().map(|role| format!("Daarna verwacht het college deze rol: {}.", role.name())),
+        of.next_role.get().map(|role| format!("Daarna verwacht het college deze rol: {}.", role.name())),
         Some("Een rol kan in de loop van de tijd veranderen.".to_owned()),
     ];
     parts.push(Part {

@@ -1,5 +1,6 @@
 //! What they decide themselves: one or more roles, for the whole and per subject or phase.
 
+use crate::tools::role::{acts, typed};
 use leptos::prelude::*;
 
 use super::contradictions::contradictions;
@@ -10,11 +11,15 @@ use super::steps::{Step, steps};
 use super::words;
 use crate::content::role as texts;
 use crate::domain::role::Role;
-use crate::domain::{Assessment, AssessmentId, Day, PartId};
+use crate::domain::{AssessmentId, Day, PartId};
 use crate::kit::dutch::assessment_name;
 use crate::kit::{ArrowForward, Check, DateField, Live, PageTitle, TextField, Views, click, live, live_if};
 use crate::platform::page;
-use crate::state::{AssessmentDay, Document, RoleRoute, TextField as Field, use_session};
+use crate::records::Assessment;
+use crate::state::use_session;
+use crate::tools::role::acts::AssessmentDay;
+use crate::tools::role::route::Document;
+use crate::tools::role::route::RoleRoute;
 
 /// The page of the decision.
 pub fn decision_page(id: AssessmentId) -> Live {
@@ -31,16 +36,17 @@ fn page(found: Found) -> AnyView {
         })
     });
     let add = move || {
-        if let Some(part) = session.new_part(id) {
+        if let Some(part) = acts::new_part(session, id) {
             page::focus_soon(&format!("onderwerp-{part}"));
         }
     };
     let why = Signal::derive(move || found.now.with(|of| of.why.clone()));
     let day = move |get: fn(&Assessment) -> Option<Day>| Signal::derive(move || found.now.with(get));
-    let choose = move |which| Callback::new(move |day: Option<Day>| session.choose_day(id, which, day));
+    let choose =
+        move |which| Callback::new(move |day: Option<Day>| acts::choose_day(session, id, which, day));
     let next = [None].into_iter().chain(Role::ALL.map(Some)).map(|role| {
-        let on = Signal::derive(move || found.now.with(|of| *of.next.get() == role));
-        let set = Callback::new(move |_| session.expect_role(id, role));
+        let on = Signal::derive(move || found.now.with(|of| *of.next_role.get() == role));
+        let set = Callback::new(move |_| acts::expect_role(session, id, role));
         let name = role.map_or("Dat weten we nog niet", texts::name);
         view! { <Check on=on set=set group="hierna"><span>{name}</span></Check> }
     });
@@ -73,7 +79,7 @@ fn page(found: Found) -> AnyView {
                     long=true
                     most="600"
                     note=why
-                    field=Field::DecisionWhy(id)
+                    field=typed::why(id)
                 />
                 <DateField
                     id="besloten"

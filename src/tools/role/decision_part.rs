@@ -1,15 +1,17 @@
 //! The roles that are chosen for the whole, or for one subject or phase.
 
+use crate::tools::role::acts;
+use crate::tools::role::typed;
 use leptos::prelude::*;
 
 use super::found::Found;
 use super::words;
 use crate::content::role as texts;
+use crate::domain::PartId;
 use crate::domain::role::Outcome;
-use crate::domain::{Assessment, DecisionPart, PartId};
 use crate::kit::{Check, TextField, Views, click, live, live_if, maybe};
 use crate::platform::page;
-use crate::state::TextField as Field;
+use crate::records::{Assessment, DecisionPart};
 
 /// A group of four roles to tick, each with what the answers say of it.
 pub fn decision_part(found: Found, part: PartId) -> impl IntoView {
@@ -17,7 +19,7 @@ pub fn decision_part(found: Found, part: PartId) -> impl IntoView {
     let outcomes = found.outcomes();
     let whole = part == Assessment::WHOLE;
     let subject = Signal::derive(move || {
-        found.now.with(|of| of.parts.get(&part).map(|one| one.subject.clone())).unwrap_or_default()
+        found.now.with(|of| of.decision.get(&part).map(|one| one.subject.clone())).unwrap_or_default()
     });
     let named = Signal::derive(move || match subject.with(|note| note.text().trim().to_owned()) {
         _ if whole => "Voor het geheel".to_owned(),
@@ -25,14 +27,14 @@ pub fn decision_part(found: Found, part: PartId) -> impl IntoView {
         name => format!("Voor: {name}"),
     });
     let remove = move || {
-        session.remove_part(id, part);
+        acts::remove_part(session, id, part);
         page::focus_soon("deel-erbij");
     };
     let roles = texts::roles().iter().zip(0_usize..).map(|(text, at)| {
         let on = Signal::derive(move || {
-            found.now.with(|of| of.parts.get(&part).is_some_and(|one| one.chosen().contains(&text.role)))
+            found.now.with(|of| of.decision.get(&part).is_some_and(|one| one.chosen().contains(&text.role)))
         });
-        let set = Callback::new(move |on| session.decide(id, part, text.role, on));
+        let set = Callback::new(move |on| acts::decide(session, id, part, text.role, on));
         view! {
             <Check on=on set=set>
                 <span>
@@ -52,7 +54,7 @@ pub fn decision_part(found: Found, part: PartId) -> impl IntoView {
                     label="Onderwerp of fase"
                     help="Bijvoorbeeld: huisvesting, of: het eerste jaar."
                     note=subject
-                    field=Field::PartSubject(id, part)
+                    field=typed::part_subject(id, part)
                 />
             }))}
             <fieldset class="claims">
@@ -64,7 +66,7 @@ pub fn decision_part(found: Found, part: PartId) -> impl IntoView {
             <p role="status">
                 {live_if(move || {
                     let differs = outcomes.with(|all| {
-                        let chosen = found.now.with(|of| of.parts.get(&part).map(DecisionPart::chosen).unwrap_or_default());
+                        let chosen = found.now.with(|of| of.decision.get(&part).map(DecisionPart::chosen).unwrap_or_default());
                         all.iter().any(|(role, outcome)| *outcome == Outcome::NotNow && chosen.contains(role))
                     });
                     differs.then_some("Jullie kiezen anders dan de antwoorden zeggen. Dat mag. Schrijf op waarom, en wat dan eerst nodig is.")

@@ -7,12 +7,14 @@ use crate::exchange::{Include, Selection};
 use crate::kit::{ArrowBack, Views, click, copy_button, maybe};
 use crate::pages::files::save_file;
 use crate::platform::page;
-use crate::state::{Document, RoleRoute};
+use crate::records::RecordKey;
+use crate::tools::role::route::Document;
+use crate::tools::role::route::RoleRoute;
 
 /// The buttons of a document; with a text it can be copied too.
 pub fn document_bar(found: Found, current: Document, text: Option<fn(Found) -> String>) -> impl IntoView {
     let id = found.id;
-    let save = move || save_file(found.session, Selection::Assessment(id), Include::ALL);
+    let save = move || save_file(found.session, Selection::One(RecordKey::Assessment(id)), Include::ALL);
     let links =
         [(Document::Note, "Notitie"), (Document::Council, "Tekst voor de raad")].map(|(document, name)| {
             let here = (document == current).then_some("page");

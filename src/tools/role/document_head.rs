@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::found::Found;
 use crate::content::role as texts;
-use crate::domain::Assessment;
 use crate::kit::dutch;
 use crate::kit::{Mark, PageTitle, Views, live};
+use crate::records::Assessment;
 
 /// Mark, status, title and facts.
 pub fn document_head(found: Found, title: &'static str) -> impl IntoView {

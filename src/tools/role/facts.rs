@@ -1,11 +1,13 @@
 //! What an assessment is about: its name, the municipality, who answered, the day.
 
+use crate::tools::role::{acts, typed};
 use leptos::prelude::*;
 
 use super::found::Found;
-use crate::domain::{Assessment, Day, Note};
+use crate::domain::{Day, Note};
 use crate::kit::{DateField, TextField};
-use crate::state::{AssessmentDay, TextField as Field};
+use crate::records::Assessment;
+use crate::tools::role::acts::AssessmentDay;
 
 /// A field for each of them, folded until asked for.
 pub fn facts(found: Found) -> impl IntoView {
@@ -13,7 +15,7 @@ pub fn facts(found: Found) -> impl IntoView {
     let with = move |get: fn(&Assessment) -> Note| Signal::derive(move || found.now.with(get));
     let day = Signal::derive(move || found.now.with(|of| *of.date.get()));
     let choose =
-        Callback::new(move |day: Option<Day>| found.session.choose_day(id, AssessmentDay::Made, day));
+        Callback::new(move |day: Option<Day>| acts::choose_day(found.session, id, AssessmentDay::Made, day));
     let new = found.now.with_untracked(|of| of.title.text().is_empty());
     view! {
         <details class="sheet more no-print" open=new>
@@ -24,21 +26,21 @@ pub fn facts(found: Found) -> impl IntoView {
                     label="Onderwerp of naam"
                     help="Maak per onderwerp, jaar of persoon een eigen beoordeling. Bijvoorbeeld: huisvesting 2027."
                     note=with(|of| of.title.clone())
-                    field=Field::AssessmentTitle(id)
+                    field=typed::title(id)
                 />
                 <TextField
                     id="gemeente"
                     label="Gemeente"
                     help="Mag leeg blijven."
                     note=with(|of| of.municipality.clone())
-                    field=Field::AssessmentTown(id)
+                    field=typed::municipality(id)
                 />
                 <TextField
                     id="ingevuld-door"
                     label="Wie vult dit in?"
                     help="Schrijf functies op, liever geen namen. Bijvoorbeeld: wethouder."
                     note=with(|of| of.filled_by.clone())
-                    field=Field::FilledBy(id)
+                    field=typed::filled_by(id)
                 />
                 <DateField
                     id="dag"

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::other_edition::OtherEdition;
 use crate::content::role as texts;
 use crate::domain::role::{Outcome, Role, outcome};
-use crate::domain::{Assessment, AssessmentId, EditionId};
+use crate::domain::{AssessmentId, EditionId};
 use crate::kit::{Live, Missing, live};
+use crate::records::Assessment;
 use crate::state::Session;
 
 /// An assessment, followed.

@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use crate::kit::dutch;
 use crate::kit::frame::Head;
 use crate::kit::live_if;
-use crate::state::{RoleRoute, use_session};
+use crate::state::{Page, use_session};
+use crate::tools::role::route::RoleRoute;
 
 /// The assessment that the page belongs to, files and the roles in practice.
 pub fn role_head() -> Head {
     let session = use_session();
     let place = move || {
-        let id = session.role_route().assessment()?;
+        let id = RoleRoute::now(session).assessment()?;
         session.read(|shelf| {
             let of = shelf.assessment(id)?;
             let town = of.municipality.text().trim().to_owned();
@@ -26,7 +27,7 @@ pub fn role_head() -> Head {
     Head {
         label: "Bij de app",
         place: live_if(place),
-        pages: vec![(RoleRoute::Data.href(), "Bestanden"), (RoleRoute::Practice.href(), "Praktijk")],
+        pages: vec![(Page::Files.href(), "Bestanden"), (RoleRoute::Practice.href(), "Praktijk")],
         about: "./#/uitleg/over".to_owned(),
     }
 }

@@ -1,16 +1,18 @@
 //! What the role aid is, begin, go on, look around.
 
+use crate::tools::role::acts;
 use leptos::prelude::*;
 
 use super::found::outcomes;
 use super::steps::first_question;
 use super::words;
 use crate::content::role as texts;
-use crate::domain::Assessment;
 use crate::kit::dutch as common;
 use crate::kit::{ArrowForward, Door, PageTitle, Views, click, live, live_if};
 use crate::platform::{page, place};
-use crate::state::{RoleRoute, use_session};
+use crate::records::Assessment;
+use crate::state::{Page, use_session};
+use crate::tools::role::route::RoleRoute;
 
 /// The first page of the entry.
 pub fn home_page() -> impl IntoView {
@@ -18,7 +20,7 @@ pub fn home_page() -> impl IntoView {
     // A second tap before the page has changed begins nothing more.
     let tapped = StoredValue::new(false);
     let begin = move || {
-        if let (false, Some(id)) = (tapped.get_value(), session.new_assessment(texts::EDITION)) {
+        if let (false, Some(id)) = (tapped.get_value(), acts::new_assessment(session, texts::EDITION)) {
             tapped.set_value(true);
             place::go(&first_question(id).href());
         }
@@ -45,7 +47,7 @@ pub fn home_page() -> impl IntoView {
                     "Begin een beoordeling"
                     <ArrowForward />
                 </button>
-                <a class="button" href=RoleRoute::Data.href()>"Open een bestand"</a>
+                <a class="button" href=Page::Files.href()>"Open een bestand"</a>
             </div>
         </div>
         {assessments()}
@@ -91,7 +93,7 @@ fn assessments() -> impl IntoView {
         (!all.is_empty()).then(|| {
             let doors = all.into_iter().map(|(id, name, more)| {
                 let remove = move || {
-                    session.remove_assessment(id);
+                    acts::remove_assessment(session, id);
                     page::focus_soon("kop");
                 };
                 let removed = name.clone();
@@ -140,7 +142,7 @@ fn state(of: &Assessment) -> String {
 fn mirrors() -> impl IntoView {
     let session = use_session();
     let begin = move || {
-        if let Some(id) = session.new_mirror() {
+        if let Some(id) = acts::new_mirror(session) {
             place::go(&RoleRoute::Mirror(id).href());
         }
     };

@@ -1,13 +1,17 @@
 //! The mirror of competences: for oneself. No outcome follows from it.
 
+use crate::tools::role::acts;
+use crate::tools::role::typed;
 use leptos::prelude::*;
 
 use crate::content::role as texts;
-use crate::domain::{Mirror, MirrorId, Note};
+use crate::domain::{MirrorId, Note};
 use crate::kit::dutch::origin;
 use crate::kit::{Info, Live, Missing, PageTitle, TextField, Views, change, click, live};
 use crate::platform::place;
-use crate::state::{RoleRoute, Session, TextField as Field, use_session};
+use crate::records::Mirror;
+use crate::state::{Session, use_session};
+use crate::tools::role::route::RoleRoute;
 
 /// The page of one mirror.
 pub fn mirror_page(id: MirrorId) -> Live {
@@ -28,7 +32,7 @@ fn page(session: Session, id: MirrorId) -> AnyView {
     });
     let with = move |get: fn(&Mirror) -> Note| Signal::derive(move || now.with(get));
     let remove = move || {
-        session.remove_mirror(id);
+        acts::remove_mirror(session, id);
         place::go(&RoleRoute::Home.href());
     };
     let groups = texts::competences().iter().map(|text| competence(session, id, now, text));
@@ -48,7 +52,7 @@ fn page(session: Session, id: MirrorId) -> AnyView {
                 label="Wiens spiegel is dit?"
                 help="Mag leeg blijven. Schrijf een functie op, liever geen naam."
                 note=with(|of| of.owner.clone())
-                field=Field::MirrorOwner(id)
+                field=typed::mirror_owner(id)
             />
             <div class="mirror">{groups.views()}</div>
             <TextField
@@ -57,7 +61,7 @@ fn page(session: Session, id: MirrorId) -> AnyView {
                 help="Mag leeg blijven."
                 long=true
                 note=with(|of| of.note.clone())
-                field=Field::MirrorNote(id)
+                field=typed::mirror_note(id)
             />
             <p class="help">{origin(sources)}" De eerste acht noemden enkele koplopers. De laatste drie noemt de handreiking voor wie de regie neemt, een stuk verderop. De drie antwoorden zijn van de makers."</p>
             <div class="row">
@@ -86,7 +90,7 @@ fn competence(
                     value=mark.id.as_str()
                     checked=checked
                     prop:checked=checked
-                    on:change=change(move |_| session.mark(id, text.id, Some(mark.id)))
+                    on:change=change(move |_| acts::mark(session, id, text.id, Some(mark.id)))
                 />
                 <span>{mark.label}</span>
             </label>

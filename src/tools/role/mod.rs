@@ -1,5 +1,6 @@
 //! The role aid: questions, what they say of four roles, the decision, and the mirror.
 
+pub mod acts;
 mod answer_line;
 mod argument;
 mod ask;
@@ -32,16 +33,19 @@ mod reasons_page;
 mod result_page;
 mod returned_page;
 mod role_bar;
+
 mod role_card;
+pub mod route;
 mod settle;
 mod sources;
 mod steps;
 mod tasks;
 mod tips;
+pub mod typed;
 mod words;
 
 pub use asked_page::asked_page;
-pub use changes::{after, changes};
+pub use changes::{after, explain};
 pub use compare_page::compare_page;
 pub use council_page::council_page;
 pub use decision_page::decision_page;

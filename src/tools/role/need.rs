@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::answer_line::answer_line;
 use super::found::Found;
 use super::words;
-use crate::domain::Assessment;
 use crate::domain::role::{Choice, Condition, Ground, Question, Verdict};
 use crate::kit::{Views, maybe};
+use crate::records::Assessment;
 
 /// A row of the list of needs.
 pub fn need_row(found: Found, of: &'static Condition) -> impl IntoView {

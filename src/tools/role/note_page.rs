@@ -8,10 +8,12 @@ use super::found::{Found, if_found, outcomes};
 use super::words;
 use crate::content::role as texts;
 use crate::domain::role::{Outcome, Question, Role, Side, arguments, contradictions};
-use crate::domain::{Assessment, AssessmentId, Given};
+use crate::domain::{AssessmentId, Given};
 use crate::kit::dutch as common;
 use crate::kit::{Live, Views, live, maybe};
-use crate::state::{Document, use_session};
+use crate::records::Assessment;
+use crate::state::use_session;
+use crate::tools::role::route::Document;
 
 /// The page of the note.
 pub fn note_page(id: AssessmentId) -> Live {
@@ -116,7 +118,7 @@ fn decision(of: &Assessment, outcomes: &[(Role, Outcome)]) -> AnyView {
     let why = of.why.text().trim().to_owned();
     let later = [
         of.review.get().map(|day| format!("Opnieuw kijken: {}.", common::day(day))),
-        of.next.get().map(|role| format!("Verwachte rol daarna: {}.", role.name())),
+        of.next_role.get().map(|role| format!("Verwachte rol daarna: {}.", role.name())),
     ];
     view! {
         <ul class="plain">{lines.views()}</ul>

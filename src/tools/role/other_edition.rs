@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::domain::EditionId;
 use crate::kit::PageTitle;
-use crate::state::RoleRoute;
+use crate::state::Page;
+use crate::tools::role::route::RoleRoute;
 
 /// Says so: its answers are never shown under other questions.
 #[component]
@@ -21,7 +22,7 @@ pub fn OtherEdition(
             <p>"De antwoorden zijn bewaard en gaan mee in een bestand. We laten ze niet zien bij vragen die anders zijn."</p>
             <div class="row">
                 <a class="button" href=RoleRoute::Home.href()>"Naar het begin"</a>
-                <a class="button" href=RoleRoute::Data.href()>"Bestanden"</a>
+                <a class="button" href=Page::Files.href()>"Bestanden"</a>
             </div>
         </div>
     }

@@ -7,7 +7,7 @@ use super::outcome_sign::outcome_mark;
 use super::words;
 use crate::content::role as texts;
 use crate::kit::{Views, live};
-use crate::state::RoleRoute;
+use crate::tools::role::route::RoleRoute;
 
 /// The four roles in the order of the sources. A change is announced politely, in one sentence.
 pub fn outcome_strip(found: Found) -> impl IntoView {

@@ -1,12 +1,14 @@
 //! One question with everything that can be answered.
 
+use crate::tools::role::acts;
 use leptos::prelude::*;
 
 use super::found::Found;
 use crate::content::role::QuestionText;
+use crate::domain::ChoiceId;
 use crate::domain::role::{Choice, Question};
-use crate::domain::{Assessment, ChoiceId};
 use crate::kit::{Views, change};
+use crate::records::Assessment;
 
 /// What can be answered: the choices of the question, and that they do not know.
 pub fn options(text: &QuestionText) -> impl Iterator<Item = (ChoiceId, &'static str)> {
@@ -34,7 +36,7 @@ pub fn question_field(
                     value=id.as_str()
                     checked=checked
                     prop:checked=checked
-                    on:change=change(move |_| found.session.reply(found.id, question, Some(id)))
+                    on:change=change(move |_| acts::reply(found.session, found.id, question, Some(id)))
                 />
                 <span>{label}</span>
             </label>

@@ -7,7 +7,7 @@ use crate::content::role as texts;
 use crate::domain::Given;
 use crate::domain::role::Question;
 use crate::kit::{Views, live};
-use crate::state::RoleRoute;
+use crate::tools::role::route::RoleRoute;
 
 /// The number of a question, from 1, in the order in which they are asked.
 pub fn number(of: Question) -> usize {

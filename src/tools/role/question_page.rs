@@ -1,5 +1,7 @@
 //! One question at a time.
 
+use crate::tools::role::acts;
+use crate::tools::role::typed;
 use leptos::prelude::*;
 
 use super::ask::ask;
@@ -15,7 +17,8 @@ use crate::domain::{AssessmentId, Given};
 use crate::kit::dutch::origin;
 use crate::kit::{Live, PageTitle, TextField, click, live_if, maybe};
 use crate::platform::page;
-use crate::state::{RoleRoute, TextField as Field, use_session};
+use crate::state::use_session;
+use crate::tools::role::route::RoleRoute;
 
 /// The page of one question.
 pub fn question_page(id: AssessmentId, question: Question) -> Live {
@@ -39,7 +42,7 @@ fn page(found: Found, question: Question) -> AnyView {
     };
     let answered = Memo::new(move |_| found.now.with(|of| of.given(question) != Given::Open));
     let clear = move || {
-        session.reply(id, question, None);
+        acts::reply(session, id, question, None);
         page::focus_soon("kop");
     };
     let note = Signal::derive(move || found.now.with(|of| of.reply(question).note));
@@ -66,7 +69,7 @@ fn page(found: Found, question: Question) -> AnyView {
                     help="Mag leeg blijven. Waarom dit antwoord? Schrijf geen namen op en niets over een kind."
                     long=true
                     note=note
-                    field=Field::ReplyNote(id, question.id())
+                    field=typed::reply_note(id, question.id())
                 />
                 {ask(found, question)}
                 <p class="help">{origin(text.source)}" De uitleg en de antwoorden zijn van de makers."</p>

@@ -11,10 +11,12 @@ use super::reasons_page::reason_lists;
 use super::steps::{Step, steps};
 use crate::content::role as texts;
 use crate::domain::role::Question;
-use crate::domain::{Assessment, AssessmentId, Given};
+use crate::domain::{AssessmentId, Given};
 use crate::kit::dutch::{self, origin};
 use crate::kit::{ArrowForward, Live, PageTitle, Views, live};
-use crate::state::{RoleRoute, use_session};
+use crate::records::Assessment;
+use crate::state::use_session;
+use crate::tools::role::route::RoleRoute;
 
 /// The page with all questions of an assessment.
 pub fn questions_page(id: AssessmentId) -> Live {

@@ -1,5 +1,6 @@
 //! What colours the choice and moves no role: statutory tasks, and the reasons that speak to them.
 
+use crate::tools::role::acts;
 use leptos::prelude::*;
 
 use super::found::{Found, if_found};
@@ -11,7 +12,8 @@ use crate::domain::AssessmentId;
 use crate::domain::role::Question;
 use crate::kit::dutch::origin;
 use crate::kit::{Check, Live, PageTitle, Views, maybe};
-use crate::state::{RoleRoute, use_session};
+use crate::state::use_session;
+use crate::tools::role::route::RoleRoute;
 
 /// The page of tasks and reasons.
 pub fn reasons_page(id: AssessmentId) -> Live {
@@ -46,13 +48,13 @@ pub fn reason_lists(found: Found) -> impl IntoView {
     let reasons = texts::reasons().iter().map(|text| {
         let on =
             Signal::derive(move || found.now.with(|of| of.reasons.get(&text.id).is_some_and(|on| *on.get())));
-        let set = Callback::new(move |on| session.tick_reason(id, text.id, on));
+        let set = Callback::new(move |on| acts::tick_reason(session, id, text.id, on));
         view! { <Check on=on set=set><span>{text.title}</span></Check> }
     });
     let tasks = texts::tasks().iter().map(|text| {
         let on =
             Signal::derive(move || found.now.with(|of| of.tasks.get(&text.id).is_some_and(|on| *on.get())));
-        let set = Callback::new(move |on| session.tick_task(id, text.id, on));
+        let set = Callback::new(move |on| acts::tick_task(session, id, text.id, on));
         view! {
             <Check on=on set=set>
                 <span>

@@ -17,7 +17,8 @@ use crate::domain::AssessmentId;
 use crate::domain::role::Outcome;
 use crate::kit::dutch::assessment_name;
 use crate::kit::{ArrowForward, Live, PageTitle, Views, live, live_if, text_part};
-use crate::state::{RoleRoute, use_session};
+use crate::state::use_session;
+use crate::tools::role::route::RoleRoute;
 
 /// The page of the outcomes.
 pub fn result_page(id: AssessmentId) -> Live {

@@ -1,16 +1,20 @@
 //! An answer that came back by link: first seen, then taken over or not.
 
+use crate::tools::role::acts;
 use leptos::prelude::*;
 
-use super::changes::{after, changes};
+use super::changes::{after, explain};
 use super::words;
 use crate::content::role as texts;
 use crate::domain::role::Question;
-use crate::domain::{Assessment, Merge, Register};
+use crate::domain::{Merge, Register};
 use crate::kit::{PageTitle, live};
-use crate::pages::files::ProposalView;
-use crate::state::{Returned, RoleRoute, use_session};
+use crate::pages::files::{ProposalView, Told};
+use crate::records::Assessment;
+use crate::state::use_session;
 use crate::tools::role::other_edition::OtherEdition;
+use crate::tools::role::route::Returned;
+use crate::tools::role::route::RoleRoute;
 
 /// The page of an answer that came by link.
 pub fn returned_page(of: Returned) -> AnyView {
@@ -23,7 +27,7 @@ pub fn returned_page(of: Returned) -> AnyView {
     let refused = RwSignal::new(!known);
     Effect::new(move |_| {
         if known && here {
-            refused.set(!session.propose_answer(&of));
+            refused.set(!acts::propose_answer(session, &of));
         }
     });
     let mut answer = Assessment::new(of.id, of.edition);
@@ -42,7 +46,7 @@ pub fn returned_page(of: Returned) -> AnyView {
                         <dt>{words::question(question)}</dt>
                         <dd>{said}</dd>
                     </dl>
-                    <ProposalView changes=Some(changes) after=Some(after) />
+                    <ProposalView told=Told { explain: &[explain], after } />
                 }
                 .into_any()
             })}

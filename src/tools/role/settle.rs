@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::found::Found;
 use super::words;
+use crate::domain::Given;
 use crate::domain::role::{Outcome, Question, Role, Verdict, conditions, outcome};
-use crate::domain::{Assessment, Given};
 use crate::kit::{Views, live_if};
-use crate::state::RoleRoute;
+use crate::records::Assessment;
+use crate::tools::role::route::RoleRoute;
 
 /// The open questions on which a role hangs that cannot be judged yet; nothing when there is none.
 pub fn settle(found: Found) -> impl IntoView {

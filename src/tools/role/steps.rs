@@ -6,7 +6,7 @@ use super::found::Found;
 use crate::domain::AssessmentId;
 use crate::domain::role::Question;
 use crate::kit::Views;
-use crate::state::RoleRoute;
+use crate::tools::role::route::RoleRoute;
 
 /// One of the three.
 #[derive(Clone, Copy, PartialEq)]

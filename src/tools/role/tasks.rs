@@ -6,7 +6,7 @@ use super::found::Found;
 use crate::content::role as texts;
 use crate::kit::dutch::origin;
 use crate::kit::{Views, live, maybe};
-use crate::state::RoleRoute;
+use crate::tools::role::route::RoleRoute;
 
 /// All tasks, with those marked that they want to start from; and the chosen reasons.
 pub fn tasks(found: Found) -> impl IntoView {

@@ -1,11 +1,12 @@
 //! Dutch for what the rules of the role aid name in types.
 
 use crate::content::{Origin, role as texts};
+use crate::domain::Given;
 use crate::domain::role::{
     Answers, Argument, Choice, Condition, Ground, Outcome, Question, Role, Verdict, conditions,
 };
-use crate::domain::{Assessment, Given};
 use crate::kit::dutch as common;
+use crate::records::Assessment;
 
 /// An outcome in words.
 pub fn outcome(of: Outcome) -> &'static str {

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Route, use_session};
+use crate::state::{Page, use_session};
+use crate::tools::conversation::Route;
 
 use super::frieze::Frieze;
 use super::look_around::LookAround;
@@ -28,7 +29,7 @@ pub fn HomePage() -> impl IntoView {
                     "Begin een gesprek"
                     <ArrowForward />
                 </a>
-                <a class="button button-beside" href=Route::Data.href()>"Open een bestand"</a>
+                <a class="button button-beside" href=Page::Files.href()>"Open een bestand"</a>
             </div>
         </div>
         <Frieze />

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::kit::{Door, live_if};
 use crate::pages::about::ExplanationDoors;
-use crate::state::{Route, use_session};
+use crate::state::use_session;
+use crate::tools::conversation::Route;
 
 /// The example and the pages of explanation.
 #[component]

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Round, Sorted, Stamp};
+use crate::domain::{Sorted, Stamp};
 use crate::kit::dutch;
 use crate::kit::{ArrowForward, live_if};
+use crate::records::Round;
 use crate::records::Shelf;
-use crate::state::{Route, use_session};
+use crate::state::use_session;
+use crate::tools::conversation::Route;
 
 struct Latest {
     name: String,
@@ -52,7 +54,7 @@ fn latest(shelf: &Shelf) -> Option<Latest> {
         .filter(|location| !location.example)
         .flat_map(|location| shelf.rounds_of(location.id))
     {
-        latest.put(last_written(shelf, round), round);
+        latest.put(shelf.last_written(round.id), round);
     }
     let round = latest.values().next_back()?;
     let instrument = shelf.instrument(round.instrument)?;
@@ -74,12 +76,4 @@ fn latest(shelf: &Shelf) -> Option<Latest> {
         link: route.href(),
         label,
     })
-}
-
-fn last_written(shelf: &Shelf, round: &Round) -> Option<Stamp> {
-    let mut stamps = round.stamps();
-    for answer in shelf.answers_of(round.id) {
-        stamps.extend(answer.stamps());
-    }
-    stamps.into_iter().max()
 }

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::domain::Sorted;
 use crate::kit::dutch;
 use crate::kit::{Door, Views, live};
-use crate::state::{Route, use_session};
+use crate::state::use_session;
+use crate::tools::conversation::Route;
 
 /// A link to every location, in the order of their names.
 #[component]

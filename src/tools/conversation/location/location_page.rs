@@ -1,12 +1,14 @@
 //! A location with its rounds, partners and names.
 
+use crate::tools::conversation::acts;
 use leptos::prelude::*;
 
 use crate::content;
 use crate::domain::LocationId;
 use crate::kit::dutch;
 use crate::platform::place;
-use crate::state::{Route, Session};
+use crate::state::Session;
+use crate::tools::conversation::Route;
 
 use super::names::Names;
 use super::partners::Partners;
@@ -36,13 +38,13 @@ fn page(session: Session, id: LocationId) -> AnyView {
         let first = content::current_edition().themes.first();
         if let (false, Some(theme)) = (tapped.get_value(), first) {
             tapped.set_value(true);
-            if let Some(round) = session.new_round(id) {
+            if let Some(round) = acts::new_round(session, id) {
                 place::go(&Route::Theme(round, theme.id).href());
             }
         }
     };
     let remove = move || {
-        session.remove_location(id);
+        acts::remove_location(session, id);
         place::go(&Route::Home.href());
     };
     view! {

@@ -1,12 +1,14 @@
 //! Other locations that share a number with this one.
 
+use crate::tools::conversation::acts;
 use leptos::prelude::*;
 
 use crate::domain::LocationId;
 use crate::kit::dutch;
 use crate::kit::{Info, Views, click, live};
 use crate::platform::page;
-use crate::state::{Route, use_session};
+use crate::state::use_session;
+use crate::tools::conversation::Route;
 
 /// Says which, right where the number was filled in, and offers to join them.
 #[component]
@@ -36,7 +38,7 @@ pub fn LookAlikes(
                         class="button"
                         type="button"
                         on:click=click(move || {
-                            session.join_locations(id, other);
+                            acts::join_locations(session, id, other);
                             page::focus_soon("kop");
                         })
                     >

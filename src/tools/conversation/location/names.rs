@@ -1,10 +1,12 @@
 //! What a location is called.
 
+use crate::tools::conversation::typed;
 use leptos::prelude::*;
 
-use crate::domain::{Location, LocationId, Note};
+use crate::domain::{LocationId, Note};
 use crate::kit::{TextField, live};
-use crate::state::{TextField as Field, use_session};
+use crate::records::Location;
+use crate::state::use_session;
 
 /// Name, municipality, and the code that the municipality gave it.
 #[component]
@@ -27,7 +29,7 @@ pub fn Names(
                 id="naam"
                 label="Naam van de locatie"
                 note=with(|location| location.name.clone())
-                field=Field::LocationName(id)
+                field=typed::location_name(id)
             />
             <p class="field-error" role="status">
                 {live(move || nameless().then_some("Vul een naam in. Tot dan heet deze plek ‘Locatie zonder naam’."))}
@@ -37,14 +39,14 @@ pub fn Names(
                 label="Gemeente"
                 help="Mag leeg blijven."
                 note=with(|location| location.municipality.clone())
-                field=Field::Municipality(id)
+                field=typed::municipality(id)
             />
             <TextField
                 id="gemeentecode"
                 label="Nummer bij de gemeente"
                 help="Alleen als de gemeente deze locatie een eigen nummer of code gaf."
                 note=with(|location| location.municipal_id.clone())
-                field=Field::MunicipalId(id)
+                field=typed::municipal_id(id)
             />
         </section>
     }

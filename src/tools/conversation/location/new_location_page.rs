@@ -1,12 +1,14 @@
 //! Naming a location and beginning the conversation.
 
+use crate::tools::conversation::acts;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use crate::content;
 use crate::kit::{ArrowForward, PageTitle, change, live, live_if};
 use crate::platform::{page, place};
-use crate::state::{Route, use_session};
+use crate::state::use_session;
+use crate::tools::conversation::Route;
 use crate::tools::conversation::location::LocationList;
 
 /// The form for a new location. Nothing is made until a name was given.
@@ -30,7 +32,7 @@ pub fn NewLocationPage() -> impl IntoView {
             return;
         }
         tapped.set_value(true);
-        let made = session.new_location(&name.get_untracked(), &municipality.get_untracked());
+        let made = acts::new_location(session, &name.get_untracked(), &municipality.get_untracked());
         let first = content::current_edition().themes.first().map(|theme| theme.id);
         if let (Some(round), Some(theme)) = (made, first) {
             place::go(&Route::Theme(round, theme).href());

@@ -1,11 +1,14 @@
 //! One partner of a location.
 
+use crate::tools::conversation::acts;
+use crate::tools::conversation::typed;
 use leptos::prelude::*;
 
-use crate::domain::{LocationId, Note, Partner, PartnerId, PartnerKind, PublicRegister};
+use crate::domain::{LocationId, Note, PartnerId, PartnerKind, PublicRegister};
 use crate::kit::dutch;
 use crate::platform::page;
-use crate::state::{TextField as Field, use_session};
+use crate::records::Partner;
+use crate::state::use_session;
 
 use crate::kit::{Select, TextField, click, live, live_if};
 
@@ -36,11 +39,11 @@ pub fn PartnerRow(
     });
     let choose = Callback::new(move |index: usize| {
         if let Some(kind) = PartnerKind::ALL.get(index) {
-            session.change_partner_kind(holder, id, *kind);
+            acts::change_partner_kind(session, holder, id, *kind);
         }
     });
     let remove = move || {
-        session.remove_partner(holder, id);
+        acts::remove_partner(session, holder, id);
         page::focus_soon("partner-erbij");
     };
     let doubt = move || {
@@ -64,7 +67,7 @@ pub fn PartnerRow(
                 label=label
                 help=help
                 note=with(|partner| partner.number.clone())
-                field=Field::PartnerNumber(holder, id)
+                field=typed::partner_number(holder, id)
             />
             <p class="field-doubt" role="status">{live(doubt)}</p>
         })
@@ -82,7 +85,7 @@ pub fn PartnerRow(
                         id=name_id(id)
                         label="Naam van de organisatie"
                         note=with(|partner| partner.name.clone())
-                        field=Field::PartnerName(holder, id)
+                        field=typed::partner_name(holder, id)
                     />
                     <Select
                         id=format!("soort-{id}")

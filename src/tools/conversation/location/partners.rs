@@ -1,5 +1,6 @@
 //! Who works together here.
 
+use crate::tools::conversation::acts;
 use leptos::prelude::*;
 
 use crate::domain::{LocationId, PartnerId, PartnerKind};
@@ -27,7 +28,7 @@ pub fn Partners(
     });
     let add = Callback::new(move |index: usize| {
         let kind = PartnerKind::ALL.get(index).copied().unwrap_or(PartnerKind::Other);
-        if let Some(partner) = session.new_partner(id, kind) {
+        if let Some(partner) = acts::new_partner(session, id, kind) {
             page::focus_soon(&super::partner_row::name_id(partner));
         }
     });

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::domain::{LocationId, Sorted};
 use crate::kit::dutch;
 use crate::kit::{Door, Views, live};
-use crate::state::{Route, use_session};
+use crate::state::use_session;
+use crate::tools::conversation::Route;
 
 /// A link to every round, the latest first.
 #[component]

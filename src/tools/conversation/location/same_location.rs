@@ -1,5 +1,6 @@
 //! Two locations that turn out to be the same.
 
+use crate::tools::conversation::acts;
 use leptos::prelude::*;
 
 use crate::domain::LocationId;
@@ -7,6 +8,7 @@ use crate::kit::dutch;
 use crate::kit::live;
 use crate::records::Shelf;
 use crate::state::use_session;
+
 use crate::tools::conversation::location::Twice;
 
 /// Offers to join this location with any other, and to take what was joined apart.
@@ -27,7 +29,7 @@ pub fn SameLocation(
         let (ids, names): (Vec<LocationId>, Vec<String>) = others.into_iter().unzip();
         let join = move |index: usize| {
             if let Some(other) = ids.get(index) {
-                session.join_locations(id, *other);
+                acts::join_locations(session, id, *other);
             }
         };
         let joined = format!("Deze locatie is samengevoegd met: {}.", parts.join(", "));
@@ -40,7 +42,7 @@ pub fn SameLocation(
                 others=names
                 join=Callback::new(join)
                 joined=(!parts.is_empty()).then_some(joined)
-                part=Callback::new(move |()| session.part_location(id))
+                part=Callback::new(move |()| acts::part_location(session, id))
             />
         }
     })

@@ -1,6 +1,9 @@
 //! What the picture and the report are made of: the themes of a round with their answers.
 
-use crate::domain::{Answer, AnswerKey, Instrument, Owner, RoundId, Standing, Theme, ThemeId};
+use std::borrow::Cow;
+
+use crate::domain::{AnswerKey, Instrument, Owner, RoundId, Standing, Theme, ThemeId};
+use crate::records::Answer;
 use crate::records::Shelf;
 
 /// A theme with what the partners say of it together.
@@ -40,7 +43,7 @@ impl Row {
 pub fn rows(shelf: &Shelf, id: RoundId) -> (Option<&'static Instrument>, Vec<Row>) {
     let Some(round) = shelf.round(id) else { return (None, Vec::new()) };
     let instrument = shelf.instrument(round.instrument);
-    let mut answers: Vec<Answer> = shelf.answers_of(round.id);
+    let mut answers: Vec<Answer> = shelf.answers_of(round.id).into_iter().map(Cow::into_owned).collect();
     answers.retain(|answer| answer.key.owner == Owner::Agreement);
     let themes = instrument.map(|known| known.themes).unwrap_or_default();
     let mut rows: Vec<Row> = (1..)

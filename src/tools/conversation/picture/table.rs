@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::domain::{Instrument, RoundId};
 use crate::kit::dutch;
-use crate::state::{Route, use_session};
+use crate::state::use_session;
+use crate::tools::conversation::Route;
 
 use super::drawing::drawing;
 use super::heads::{heads, legend, level_names};

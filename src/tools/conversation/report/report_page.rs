@@ -1,14 +1,17 @@
 //! The report: the picture first, then theme by theme, then what was not talked about and the sources.
 
+use crate::records::RecordKey;
 use leptos::prelude::*;
 
 use crate::content;
-use crate::domain::{Instrument, Round, RoundId, Sorted, SourceId, Standing};
+use crate::domain::{Instrument, RoundId, Sorted, SourceId, Standing};
 use crate::exchange::{Include, Selection};
 use crate::kit::dutch;
 use crate::pages::files::save_file;
 use crate::platform::page;
-use crate::state::{Route, Session};
+use crate::records::Round;
+use crate::state::{Page, Session};
+use crate::tools::conversation::Route;
 use crate::tools::conversation::picture::{Picture, Row, Summary, rows};
 
 use super::facts::ReportHead;
@@ -32,7 +35,7 @@ pub fn ReportPage(
 
 fn report(session: Session, id: RoundId) -> AnyView {
     let locked = Signal::derive(move || session.read(|shelf| shelf.round(id).is_some_and(Round::is_agreed)));
-    let save = move || save_file(session, Selection::Round(id), Include::ALL);
+    let save = move || save_file(session, Selection::One(RecordKey::Round(id)), Include::ALL);
     view! {
         <p class="no-print">
             <a class="button button-back" href=Route::Round(id).href()>
@@ -62,7 +65,7 @@ fn report(session: Session, id: RoundId) -> AnyView {
         <StatusBox id=id locked=locked />
         <p class="no-print">
             "Gebruiken anderen deze tablet ook? "
-            <a href=Route::Data.href()>"Sla alles op en wis daarna"</a>
+            <a href=Page::Files.href()>"Sla alles op en wis daarna"</a>
         </p>
     }
     .into_any()

@@ -1,5 +1,6 @@
 //! Agreeing on the report.
 
+use crate::tools::conversation::acts;
 use leptos::prelude::*;
 
 use crate::domain::{RoundId, Status};
@@ -17,7 +18,7 @@ pub fn StatusBox(
 ) -> impl IntoView {
     let session = use_session();
     let agree = move || {
-        session.set_status(id, Status::Agreed);
+        acts::set_status(session, id, Status::Agreed);
         page::to_top();
         page::focus_soon("kop");
     };

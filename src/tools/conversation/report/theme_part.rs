@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Answer, Claim, Instrument, LevelId, Sorted, Standing, Theme};
+use crate::domain::{Claim, Instrument, LevelId, Sorted, Standing, Theme};
 use crate::kit::{AmbitionMark, LevelText, NowMark, OnPurposeMark, Tick, Views, maybe};
+use crate::records::Answer;
 use crate::tools::conversation::picture::Row;
 
 /// A part with a heading of its own, that paper does not split.

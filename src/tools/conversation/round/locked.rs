@@ -1,5 +1,6 @@
 //! A round that the partners agreed on is closed, with a way to open it again.
 
+use crate::tools::conversation::acts;
 use leptos::prelude::*;
 
 use crate::domain::{RoundId, Status};
@@ -17,7 +18,7 @@ pub fn Locked(
 ) -> impl IntoView {
     let session = use_session();
     let reopen = move || {
-        session.set_status(id, Status::Draft);
+        acts::set_status(session, id, Status::Draft);
         page::focus_soon("kop");
     };
     view! {

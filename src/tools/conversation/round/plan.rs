@@ -1,5 +1,6 @@
 //! Which themes are talked about today.
 
+use crate::tools::conversation::acts;
 use leptos::prelude::*;
 
 use crate::domain::{AnswerKey, Instrument, Owner, RoundId, Standing};
@@ -19,7 +20,7 @@ pub fn Plan(
         let today = Signal::derive(move || {
             session.read(|shelf| shelf.round(id).is_some_and(|round| round.is_today(theme.id)))
         });
-        let plan = Callback::new(move |on| session.plan_theme(id, theme.id, on));
+        let plan = Callback::new(move |on| acts::plan_theme(session, id, theme.id, on));
         let key = AnswerKey { round: id, owner: Owner::Agreement, theme: theme.id };
         let stays = Signal::derive(move || {
             let said = session.read(|shelf| shelf.answer(key).map(|answer| answer.standing()));

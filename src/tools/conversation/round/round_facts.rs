@@ -1,10 +1,13 @@
 //! The name and day of a round, and who sat at the table.
 
+use crate::tools::conversation::acts;
+use crate::tools::conversation::typed;
 use leptos::prelude::*;
 
-use crate::domain::{Day, Note, Round, RoundId};
+use crate::domain::{Day, Note, RoundId};
 use crate::kit::{DateField, TextField};
-use crate::state::{TextField as Field, use_session};
+use crate::records::Round;
+use crate::state::use_session;
 
 /// A field for each of them.
 #[component]
@@ -22,7 +25,7 @@ pub fn RoundFacts(
         Signal::derive(move || session.read(|shelf| shelf.round(id).and_then(|round| *round.date.get())));
     let pick = Callback::new(move |day: Option<Day>| {
         if let Some(day) = day {
-            session.date_round(id, day);
+            acts::date_round(session, id, day);
         }
     });
     view! {
@@ -34,7 +37,7 @@ pub fn RoundFacts(
                     label="Naam van dit gesprek"
                     help="Mag leeg blijven. Bijvoorbeeld: najaar."
                     note=text(|round| round.label.clone())
-                    field=Field::RoundLabel(id)
+                    field=typed::round_label(id)
                     locked=locked
                 />
                 <DateField
@@ -50,7 +53,7 @@ pub fn RoundFacts(
                     label="Aan tafel"
                     help="Mag leeg blijven. Schrijf functies op, liever geen namen. Bijvoorbeeld: directeur, locatiemanager, ouder."
                     note=text(|round| round.present.clone())
-                    field=Field::Present(id)
+                    field=typed::present(id)
                     locked=locked
                 />
             </div>

@@ -1,14 +1,17 @@
 //! The overview of one round: the picture with what stands out, and the ways on from here.
 
+use crate::tools::conversation::acts;
 use leptos::prelude::*;
 
-use crate::domain::{Round, RoundId};
+use crate::domain::RoundId;
 use crate::exchange::{Include, Selection};
 use crate::kit::dutch;
 use crate::pages::files::save_file;
 use crate::platform::place;
-use crate::records::Shelf;
-use crate::state::{Route, Session};
+use crate::records::Round;
+use crate::records::{RecordKey, Shelf};
+use crate::state::Session;
+use crate::tools::conversation::Route;
 use crate::tools::conversation::picture::{Picture, Summary};
 
 use super::plan::Plan;
@@ -51,10 +54,10 @@ fn overview(session: Session, id: RoundId) -> AnyView {
     let locked = Signal::derive(move || session.read(|shelf| shelf.round(id).is_some_and(Round::is_agreed)));
     let back = location.href();
     let remove = move || {
-        session.remove_round(id);
+        acts::remove_round(session, id);
         place::go(&back);
     };
-    let save = move || save_file(session, Selection::Round(id), Include::ALL);
+    let save = move || save_file(session, Selection::One(RecordKey::Round(id)), Include::ALL);
     view! {
         <div class="page-head">
             <div>

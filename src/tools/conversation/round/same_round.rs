@@ -1,11 +1,13 @@
 //! Two rounds that turn out to be the same conversation.
 
+use crate::tools::conversation::acts;
 use leptos::prelude::*;
 
 use crate::domain::RoundId;
 use crate::kit::dutch;
 use crate::kit::live;
 use crate::state::use_session;
+
 use crate::tools::conversation::location::Twice;
 
 /// Offers to join this round with another draft, and to take that apart again.
@@ -26,7 +28,7 @@ pub fn SameRound(
         let (ids, names): (Vec<RoundId>, Vec<String>) = others.into_iter().unzip();
         let join = move |index: usize| {
             if let Some(other) = ids.get(index) {
-                session.join_rounds(id, *other);
+                acts::join_rounds(session, id, *other);
             }
         };
         let joined = "Dit gesprek is samengevoegd met een ander. Haal je ze uit elkaar? Dan blijft wat jullie na het samenvoegen invulden bij het oudste gesprek.";
@@ -39,7 +41,7 @@ pub fn SameRound(
                 others=names
                 join=Callback::new(join)
                 joined=(parts > 1 && !locked.get()).then(|| joined.to_owned())
-                part=Callback::new(move |()| session.part_round(id))
+                part=Callback::new(move |()| acts::part_round(session, id))
             />
         }
     })

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::content::{self, Term};
-use crate::domain::{Answer, Claim, ClaimId};
+use crate::domain::{Claim, ClaimId};
 use crate::kit::dutch;
 use crate::kit::{Check, Views};
+use crate::records::Answer;
 
 /// A group of checkboxes; the whole line is the target. Ticking never moves the level.
 #[component]

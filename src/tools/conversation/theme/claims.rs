@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Answer, ClaimId, Instrument, LevelId, Theme};
+use crate::domain::{ClaimId, Instrument, LevelId, Theme};
+use crate::records::Answer;
 
 use super::claim_list::ClaimList;
 use crate::kit::{Views, click, live, live_if, maybe};

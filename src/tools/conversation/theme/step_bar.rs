@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::domain::{Instrument, RoundId, Theme};
 use crate::kit::{ArrowBack, ArrowForward, SaveStatus, click, live};
 use crate::platform::place;
-use crate::state::{Route, use_session};
+use crate::state::use_session;
+use crate::tools::conversation::Route;
 
 /// The bar that leads through the themes.
 #[component]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::content::{self, Term};
 use crate::domain::{Sorted, TermId, Theme};
 use crate::kit::{TermEntry, Views, maybe};
-use crate::state::Route;
+use crate::state::Page;
 
 /// Folded until asked for; nothing when the theme has no terms.
 #[component]
@@ -23,7 +23,7 @@ pub fn TermList(
                 <summary>"Woorden bij dit thema"</summary>
                 <dl class="terms">{entries.views()}</dl>
                 <p class="small">
-                    <a href=Route::Terms.href()>"Alle woorden van het instrument"</a>
+                    <a href=Page::Terms.href()>"Alle woorden van het instrument"</a>
                 </p>
             </details>
         }

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::domain::{AnswerKey, Instrument, Owner, RoundId, Standing};
 use crate::kit::dutch;
-use crate::state::{Route, use_session};
+use crate::state::use_session;
+use crate::tools::conversation::Route;
 
 use super::scale::scale;
 use crate::kit::{Views, live, maybe};

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::domain::{Instrument, RoundId, ThemeId};
-use crate::state::{Route, use_session};
+use crate::state::use_session;
+use crate::tools::conversation::Route;
 
 use super::theme_view::ThemeView;
 use crate::kit::{Missing, PageTitle, live};

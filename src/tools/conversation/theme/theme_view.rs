@@ -1,11 +1,16 @@
 //! The theme page itself, once theme and instrument are known.
 
+use std::borrow::Cow;
+
+use crate::tools::conversation::acts;
+use crate::tools::conversation::typed;
 use leptos::prelude::*;
 
 use crate::content;
-use crate::domain::{Answer, AnswerKey, ClaimId, Instrument, LevelId, Owner, Round, RoundId, ThemeId};
+use crate::domain::{AnswerKey, ClaimId, Instrument, LevelId, Owner, RoundId, ThemeId};
 use crate::kit::dutch;
-use crate::state::{TextField as Field, use_session};
+use crate::records::{Answer, Round};
+use crate::state::use_session;
 
 use super::ambition::Ambition;
 use super::claims::Claims;
@@ -31,18 +36,20 @@ pub fn ThemeView(
     let Some((number, shown)) = instrument.theme(theme) else { return ().into_any() };
     let count = instrument.themes.len();
     let key = AnswerKey { round, owner: Owner::Agreement, theme };
-    let answer =
-        Memo::new(move |_| session.read(|shelf| shelf.answer(key)).unwrap_or_else(|| Answer::new(key)));
+    let answer = Memo::new(move |_| {
+        session.read(|shelf| shelf.answer(key).map(Cow::into_owned)).unwrap_or_else(|| Answer::new(key))
+    });
     let now = Signal::derive(move || answer.with(|answer| *answer.now.get()));
     let ambition = Signal::derive(move || answer.with(|answer| *answer.ambition.get()));
     let later = Signal::derive(move || answer.with(|answer| *answer.later.get()));
     let note = Signal::derive(move || answer.with(|answer| answer.note.clone()));
     let locked =
         Signal::derive(move || session.read(|shelf| shelf.round(round).is_some_and(Round::is_agreed)));
-    let choose_now = Callback::new(move |level: Option<LevelId>| session.choose_now(key, level));
-    let choose_ambition = Callback::new(move |level: Option<LevelId>| session.choose_ambition(key, level));
-    let tick = Callback::new(move |(claim, ticked): (ClaimId, bool)| session.tick(key, claim, ticked));
-    let set_later = Callback::new(move |later: bool| session.set_later(key, later));
+    let choose_now = Callback::new(move |level: Option<LevelId>| acts::choose_now(session, key, level));
+    let choose_ambition =
+        Callback::new(move |level: Option<LevelId>| acts::choose_ambition(session, key, level));
+    let tick = Callback::new(move |(claim, ticked): (ClaimId, bool)| acts::tick(session, key, claim, ticked));
+    let set_later = Callback::new(move |later: bool| acts::set_later(session, key, later));
     let title = Signal::derive(move || {
         let place = session.read(|shelf| {
             let location = shelf.round(round).and_then(|round| shelf.location(round.location));
@@ -82,7 +89,7 @@ pub fn ThemeView(
                     help="Schrijf niets op waaraan iemand een kind of gezin herkent. Noem liever een functie dan een naam."
                     long=true
                     note=note
-                    field=Field::Note(key)
+                    field=typed::note(key)
                     locked=locked
                 />
                 <TermList theme=shown />

@@ -1,0 +1,42 @@
+//! How a theme stands in a conversation.
+
+use super::LevelId;
+
+/// How a theme stands in the conversation. Derived, never stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Nothing was said yet.
+    Untouched,
+    /// Set aside on purpose, to talk about later.
+    Later,
+    /// Something was said (an ambition, a tick, a note), but not where they stand.
+    Begun {
+        /// What they aim for, if they said so.
+        ambition: Option<LevelId>,
+    },
+    /// They said where they stand, not yet what they aim for.
+    Answered {
+        /// Where they stand.
+        now: LevelId,
+    },
+    /// They stand here and mean to stay. As finished as any other answer.
+    OnPurpose {
+        /// Where they stand and stay.
+        level: LevelId,
+    },
+    /// They stand here and aim for another level, further on or further back.
+    Moving {
+        /// Where they stand.
+        now: LevelId,
+        /// What they aim for.
+        ambition: LevelId,
+    },
+}
+
+impl Standing {
+    /// Whether they talked about it: they said where they stand.
+    #[must_use]
+    pub fn is_discussed(self) -> bool {
+        matches!(self, Self::Answered { .. } | Self::OnPurpose { .. } | Self::Moving { .. })
+    }
+}

@@ -1,0 +1,113 @@
+//! What a file would change, in lines. Kinds of record say themselves how they stand in it.
+
+use crate::domain::Sorted;
+use crate::exchange::{Change, Compared};
+use crate::kit::dutch;
+use crate::records::{Called, RecordKey, Shelf, Shown};
+use crate::state::Proposal;
+
+/// What a tool has to say of one record of a file, a line each: what would become of what was chosen here.
+pub type Explain = fn(here: &Shelf, one: &Compared) -> Vec<String>;
+
+/// A line for what stands by itself, and under it what hangs on it.
+pub fn lines(proposal: &Proposal, here: &Shelf, explain: &[Explain]) -> Vec<String> {
+    let told = |one: &Compared| explain.iter().flat_map(|explain| explain(here, one)).collect::<Vec<_>>();
+    let there: Sorted<RecordKey> = proposal.compared.iter().map(|one| (one.key, ())).collect();
+    let is_counted = |one: &&Compared| shown(one) == Some(Shown::Counted);
+    let mut lines = Vec::new();
+    for one in &proposal.compared {
+        let Some(Shown::Alone | Shown::Line) = shown(one) else { continue };
+        // What is here has the name that people know.
+        let known = here.get(&one.key).unwrap_or(&one.kept);
+        let Some(body) = known.record.body() else { continue };
+        let below: Vec<&Compared> = proposal
+            .compared
+            .iter()
+            .filter(is_counted)
+            .filter(|other| other.kept.hangs_on().contains(&one.key))
+            .collect();
+        let counts = counts(&below);
+        lines.push(format!("{}: {}.{counts}", dutch::capital(&body.rules().line()), in_words(one.change)));
+        lines.extend(told(one));
+        lines.extend(below.into_iter().flat_map(told));
+    }
+    let loose = proposal.compared.iter().filter(is_counted);
+    let loose: Vec<&Compared> =
+        loose.filter(|one| !one.kept.hangs_on().iter().any(|above| there.has(above))).collect();
+    if !loose.is_empty() {
+        lines.push(format!("Antwoorden bij een gesprek dat niet in het bestand staat: {}.", loose.len()));
+    }
+    let unknown = proposal.compared.iter().filter(|one| shown(one).is_none()).count();
+    if unknown > 0 {
+        lines.push(format!("Onderdelen die deze versie niet kent: {unknown}. We bewaren ze zoals ze zijn."));
+    }
+    if lines.is_empty() {
+        lines.push("Geen locaties, gesprekken of beoordelingen.".to_owned());
+    }
+    lines
+}
+
+fn shown(one: &Compared) -> Option<Shown> {
+    one.key.info().map(|info| info.shown)
+}
+
+/// Counts what hangs on a record, kind by kind, by what would happen to it.
+fn counts(below: &[&Compared]) -> String {
+    let mut kinds: Vec<Called> = Vec::new();
+    for called in below.iter().filter_map(|one| one.key.info()).map(|info| info.called) {
+        if !kinds.contains(&called) {
+            kinds.push(called);
+        }
+    }
+    let of_kind = |called: Called| {
+        let of = below.iter().filter(|one| one.key.info().is_some_and(|info| info.called == called));
+        let changes: Vec<Change> = of.map(|one| one.change).collect();
+        let count = |of: Change| changes.iter().filter(|change| **change == of).count();
+        let parts: Vec<String> = [Change::New, Change::Changed, Change::Conflict, Change::Same]
+            .into_iter()
+            .filter(|of| count(*of) > 0)
+            .map(|of| format!("{} {}", dutch::number(count(of)), in_words(of)))
+            .collect();
+        format!(" {}: {}.", dutch::capital(called.many), parts.join(", "))
+    };
+    kinds.into_iter().map(of_kind).collect()
+}
+
+fn in_words(of: Change) -> &'static str {
+    match of {
+        Change::New => "nieuw",
+        Change::Changed => "veranderd",
+        Change::Same => "hetzelfde",
+        Change::Conflict => "met twee teksten om uit te kiezen",
+        Change::RemovedHere => "op dit apparaat verwijderd",
+        Change::RemovedThere => "in het bestand verwijderd, wordt hier ook verwijderd",
+    }
+}
+
+/// What is not taken over, and why.
+pub fn refusals(proposal: &Proposal) -> Vec<String> {
+    let mut lines: Vec<String> = proposal
+        .refused
+        .iter()
+        .map(|(kept, error)| {
+            let line = kept.record.body().map(|body| body.rules().line());
+            format!("{}. {}", line.unwrap_or_else(|| "Een onderdeel".to_owned()), dutch::record_error(error))
+        })
+        .collect();
+    match proposal.unreadable {
+        0 => {}
+        1 => lines.push(
+            "Eén onderdeel was niet te lezen. Het blijft in het bestand staan: bewaar dat goed.".to_owned(),
+        ),
+        many => lines.push(format!(
+            "{} onderdelen waren niet te lezen. Ze blijven in het bestand staan: bewaar dat goed.",
+            dutch::capital(&dutch::number(many))
+        )),
+    }
+    match proposal.from_the_future {
+        0 => {}
+        1 => lines.push("Bij één onderdeel ligt de tijd in de toekomst.".to_owned()),
+        many => lines.push(format!("Bij {} onderdelen ligt de tijd in de toekomst.", dutch::number(many))),
+    }
+    lines
+}

@@ -1,0 +1,125 @@
+//! What one owner says about one theme in one round.
+
+use crate::content;
+use crate::domain::{AnswerKey, ClaimId, LevelId, Note, Register, Sorted, Standing};
+use crate::records::declare::kind;
+use crate::records::kind::Rules;
+use crate::records::migrate::LEVEL_NAMES;
+use crate::records::pipeline::{Among, RecordError};
+use crate::records::{RecordKey, Round};
+
+kind! {
+    /// What one owner says about one theme. What is absent was never written; without `now` the theme was not discussed,
+    /// which is not the first level. `ambition` equal to `now` means: on purpose so.
+    Answer = "answer", schema 1, "het" "antwoord bij een thema" / "antwoorden bij een thema";
+    key key: AnswerKey;
+    fields {
+        /// Where they stand now.
+        Always now: Register<Option<LevelId>>,
+        /// What they aim for.
+        Always ambition: Register<Option<LevelId>>,
+        /// The claims that they recognise. Ticking never moves a level.
+        Always claims: Sorted<ClaimId, Register<bool>>,
+        /// Their note.
+        Note note: Note,
+        /// Skipped on purpose, to talk about later.
+        Always later: Register<bool>,
+    }
+    hangs on |of| [RecordKey::Round(of.key.round)];
+    shown Counted;
+    migrations &[LEVEL_NAMES];
+    springs from its key;
+}
+
+impl Rules for Answer {
+    /// The theme that it is about.
+    fn title(&self) -> String {
+        let known = content::current_edition().theme(self.key.theme);
+        known.map_or(self.key.theme.as_str(), |(_, theme)| theme.title).to_owned()
+    }
+
+    fn line(&self) -> String {
+        format!("Antwoord bij thema {}", self.title())
+    }
+
+    fn misfit(&self, among: &Among<'_>) -> Option<RecordError> {
+        let instrument = among.instrument(among.find::<Round>(self.key.round)?.instrument)?;
+        let levels = [self.now.get(), self.ambition.get()].into_iter().flatten();
+        let unknown = levels.copied().find(|level| instrument.level(*level).is_none());
+        unknown.map(|level| RecordError::UnknownLevel { level })
+    }
+}
+
+impl Answer {
+    /// Whether a claim is ticked.
+    #[must_use]
+    pub fn recognises(&self, claim: ClaimId) -> bool {
+        self.claims.get(&claim).is_some_and(|tick| *tick.get())
+    }
+
+    /// How the theme stands.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        let said_something = !self.note.text().is_empty() || self.claims.values().any(|tick| *tick.get());
+        match (*self.now.get(), *self.ambition.get()) {
+            (Some(now), Some(ambition)) if now == ambition => Standing::OnPurpose { level: now },
+            (Some(now), Some(ambition)) => Standing::Moving { now, ambition },
+            (Some(now), None) => Standing::Answered { now },
+            (None, _) if *self.later.get() => Standing::Later,
+            (None, None) if !said_something => Standing::Untouched,
+            (None, ambition) => Standing::Begun { ambition },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Owner, RoundId, Stamp, ThemeId};
+
+    fn answer() -> Answer {
+        Answer::new(AnswerKey {
+            round: RoundId::checked_at_build("r"),
+            owner: Owner::Agreement,
+            theme: ThemeId::checked_at_build("t"),
+        })
+    }
+
+    fn stamp(at: u64) -> Stamp {
+        Stamp::parse(&format!("{at}.0.a")).expect("a stamp")
+    }
+
+    fn level(id: &'static str) -> LevelId {
+        LevelId::checked_at_build(id)
+    }
+
+    #[test]
+    fn nothing_said_is_untouched_and_not_the_first_level() {
+        assert_eq!(answer().standing(), Standing::Untouched);
+        assert!(!answer().standing().is_discussed());
+    }
+
+    #[test]
+    fn the_same_level_twice_is_on_purpose() {
+        let mut answer = answer();
+        answer.now.set(Some(level("hand-in-hand")), stamp(1));
+        answer.ambition.set(Some(level("hand-in-hand")), stamp(2));
+        assert!(matches!(answer.standing(), Standing::OnPurpose { .. }));
+    }
+
+    #[test]
+    fn later_counts_as_long_as_no_level_is_chosen() {
+        let mut answer = answer();
+        answer.later.set(true, stamp(1));
+        assert_eq!(answer.standing(), Standing::Later);
+        answer.now.set(Some(level("back-to-back")), stamp(2));
+        assert!(answer.standing().is_discussed());
+    }
+
+    #[test]
+    fn a_note_without_a_level_has_begun() {
+        let mut answer = answer();
+        answer.note.write("eerst uitzoeken", stamp(1));
+        assert_eq!(answer.standing(), Standing::Begun { ambition: None });
+    }
+}

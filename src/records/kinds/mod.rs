@@ -1,0 +1,16 @@
+//! The kinds of record, a file each. `registered` lists them.
+
+mod answer;
+mod assessment;
+mod instrument;
+mod join;
+mod location;
+mod mirror;
+mod round;
+
+pub use answer::Answer;
+pub use assessment::{Assessment, DecisionPart, Reply};
+pub use join::{Join, ends};
+pub use location::{Location, Partner};
+pub use mirror::Mirror;
+pub use round::Round;

@@ -1,0 +1,63 @@
+//! One conversation at a location.
+
+use crate::domain::{Day, InstrumentRef, LocationId, Note, Register, RoundId, Sorted, Status, ThemeId};
+use crate::records::RecordKey;
+use crate::records::declare::kind;
+use crate::records::kind::Rules;
+use crate::records::title::{day, or_by_day};
+
+kind! {
+    /// One conversation. Location, instrument and edition are fixed when it begins and never change.
+    Round = "round", schema 1, "het" "gesprek" / "gesprekken";
+    key id: RoundId;
+    born {
+        /// Where it is held.
+        location: LocationId,
+        /// The instrument and edition that its answers are given under.
+        instrument: InstrumentRef,
+    }
+    fields {
+        /// The day of the conversation.
+        Always date: Register<Option<Day>>,
+        /// A name people gave it; may be empty.
+        Name label: Note,
+        /// Who sat at the table, by function; may be empty.
+        Name present: Note,
+        /// Which themes are talked about today. A theme that is not named here is.
+        Always today: Sorted<ThemeId, Register<bool>>,
+        /// Draft or agreed. An agreed outcome is closed against changes by accident. Absent: a draft.
+        Always status: Register<Status>,
+        /// Removed on purpose; restoring is a newer write.
+        Bones removed: Register<bool>,
+    }
+    hangs on |of| [RecordKey::Location(of.location), RecordKey::Instrument(of.instrument)];
+    shown Line;
+}
+
+impl Rules for Round {
+    /// Its own name, or its day.
+    fn title(&self) -> String {
+        or_by_day(&self.label, &self.date, |on| match on {
+            Some(on) => format!("gesprek van {}", day(on)),
+            None => "gesprek zonder datum".to_owned(),
+        })
+    }
+
+    fn is_closed(&self) -> bool {
+        self.is_agreed()
+    }
+}
+
+impl Round {
+    /// Whether a theme is talked about today: every theme is, until someone takes it out.
+    #[must_use]
+    pub fn is_today(&self, theme: ThemeId) -> bool {
+        self.today.get(&theme).is_none_or(|today| *today.get())
+    }
+
+    /// Whether the partners agreed on the outcome.
+    #[must_use]
+    pub fn is_agreed(&self) -> bool {
+        *self.status.get() == Status::Agreed
+    }
+}

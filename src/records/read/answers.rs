@@ -1,0 +1,96 @@
+//! Answers; of rounds that were joined, all that was answered in any of them.
+
+use std::borrow::Cow;
+
+use crate::domain::{AnswerKey, Merge, Owner, RoundId, Sorted, ThemeId};
+use crate::records::{Answer, Kept, Listed, Record, RecordKey, Shelf};
+
+impl Shelf {
+    /// An answer.
+    #[must_use]
+    pub fn answer(&self, key: AnswerKey) -> Option<Cow<'_, Answer>> {
+        let round = self.same_round(key.round);
+        let parts = self.round_group(round);
+        let parts =
+            parts.into_iter().filter_map(|part| self.find::<Answer>(AnswerKey { round: part, ..key }));
+        parts
+            .map(|answer| under(round, answer))
+            .reduce(|one, other| Cow::Owned(merge_answers(one.into_owned(), other.into_owned())))
+    }
+
+    /// The record to write an answer in, with all that is known of it.
+    pub(super) fn answer_record(&self, key: AnswerKey) -> Option<Kept> {
+        let round = self.same_round(key.round);
+        let parts = self.round_group(round).into_iter().filter_map(|part| {
+            let mut kept = self.get(&Answer::key_of(AnswerKey { round: part, ..key })).cloned()?;
+            Answer::of_mut(&mut kept.record)?.key.round = round;
+            Some(kept)
+        });
+        parts.reduce(merge_rounds)
+    }
+
+    /// The themes of which two rounds say different things, by number.
+    #[must_use]
+    pub fn differences(&self, one: RoundId, other: RoundId) -> Vec<usize> {
+        let own = |round: RoundId, theme: ThemeId| {
+            let answer = self.find::<Answer>(AnswerKey { round, owner: Owner::Agreement, theme })?;
+            Some(answer.standing()).filter(|standing| standing.is_discussed())
+        };
+        let instrument = self.round(one).and_then(|round| self.instrument(round.instrument));
+        let themes = (1..).zip(instrument.map(|known| known.themes).unwrap_or_default());
+        let differ = themes.filter(|(_, theme)| match (own(one, theme.id), own(other, theme.id)) {
+            (Some(a), Some(b)) => a != b,
+            _ => false,
+        });
+        differ.map(|(number, _)| number).collect()
+    }
+
+    /// Every answer of a round, whoever gave it.
+    #[must_use]
+    pub fn answers_of(&self, round: RoundId) -> Vec<Cow<'_, Answer>> {
+        let round = self.same_round(round);
+        let mut answers: Sorted<(Owner, ThemeId), Cow<'_, Answer>> = Sorted::default();
+        for part in self.round_group(round) {
+            for answer in self.below(&RecordKey::Round(part)).filter_map(|kept| Answer::of(&kept.record)) {
+                let place = (answer.key.owner, answer.key.theme);
+                let merged = match answers.take(&place) {
+                    Some(known) => Cow::Owned(merge_answers(known.into_owned(), answer.clone())),
+                    None => under(round, answer),
+                };
+                answers.put(place, merged);
+            }
+        }
+        answers.into_iter().map(|(_, answer)| answer).collect()
+    }
+}
+
+/// An answer under the round that stands for its own.
+fn under(round: RoundId, answer: &Answer) -> Cow<'_, Answer> {
+    if answer.key.round == round {
+        return Cow::Borrowed(answer);
+    }
+    let mut moved = answer.clone();
+    moved.key.round = round;
+    Cow::Owned(moved)
+}
+
+/// Joins one answer of two rounds. Where they stand and what they aim for belong together: both come from
+/// the round that chose last, so that no pair of levels appears that nobody chose.
+fn merge_answers(one: Answer, other: Answer) -> Answer {
+    let chosen = |answer: &Answer| answer.now.stamp().max(answer.ambition.stamp());
+    let last = if chosen(&one) >= chosen(&other) { &one } else { &other };
+    let (now, ambition) = (last.now.clone(), last.ambition.clone());
+    Answer { now, ambition, ..one.merge(other) }
+}
+
+fn merge_rounds(one: Kept, other: Kept) -> Kept {
+    let levels = match (&one.record, &other.record) {
+        (Record::Answer(a), Record::Answer(b)) => Some(merge_answers(a.clone(), b.clone())),
+        _ => None,
+    };
+    let merged = one.merge(other);
+    match levels {
+        Some(answer) => Kept { record: answer.into(), ..merged },
+        None => merged,
+    }
+}

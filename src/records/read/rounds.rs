@@ -1,0 +1,93 @@
+//! Rounds: of a location, and the way on in one.
+
+use crate::domain::{AnswerKey, LocationId, Owner, RoundId, Stamp, Standing, Theme};
+use crate::records::{Answer, Kept, Listed, Location, RecordKey, Round, Shelf};
+
+impl Shelf {
+    /// The round that stands for this one: itself, or the oldest that it was joined with.
+    #[must_use]
+    pub fn same_round(&self, id: RoundId) -> RoundId {
+        self.joined().round(id)
+    }
+
+    /// All rounds that are one with this one, itself among them.
+    #[must_use]
+    pub fn round_group(&self, id: RoundId) -> Vec<RoundId> {
+        self.joined().round_group(id)
+    }
+
+    /// A round, removed or not.
+    #[must_use]
+    pub fn round(&self, id: RoundId) -> Option<&Round> {
+        self.find(self.same_round(id))
+    }
+
+    /// A round that was not removed, at a location that was not.
+    /// A round whose location never came along counts as open: its answers are all that there is.
+    #[must_use]
+    pub fn open_round(&self, id: RoundId) -> Option<&Round> {
+        let round = self.round(id).filter(|round| !round.removed.get())?;
+        let location_gone = self.location(round.location).is_some_and(|location| *location.removed.get());
+        (!location_gone).then_some(round)
+    }
+
+    /// The rounds of a location that were not removed, by id: the oldest first.
+    pub fn rounds_of(&self, location: LocationId) -> impl Iterator<Item = &Round> {
+        let places = self.location_group(location);
+        let below = places.into_iter().flat_map(|place| self.below(&RecordKey::Location(place)));
+        let mut rounds: Vec<&Round> = below
+            .filter_map(|kept| Round::of(&kept.record))
+            .filter(|round| !round.removed.get() && self.same_round(round.id) == round.id)
+            .collect();
+        rounds.sort_by_key(|round| round.id);
+        rounds.into_iter()
+    }
+
+    /// When something was last written in a round, by whom.
+    #[must_use]
+    pub fn last_written(&self, id: RoundId) -> Option<Stamp> {
+        let rounds = self.round_group(id).into_iter();
+        rounds.filter_map(|id| self.latest_with_below(&RecordKey::Round(id))).max()
+    }
+
+    /// Whether the names or partners of the location changed after the partners agreed on this round: the
+    /// report shows them as they are now.
+    #[must_use]
+    pub fn location_changed_since_agreement(&self, id: RoundId) -> bool {
+        let Some(round) = self.round(id).filter(|round| round.is_agreed()) else { return false };
+        let members = self.location_group(round.location).into_iter();
+        let latest = members.filter_map(|id| self.get(&Location::key_of(id)).and_then(Kept::latest)).max();
+        latest > round.status.stamp()
+    }
+
+    /// Other rounds that could be the same conversation: at the same location, with the same edition,
+    /// both still drafts.
+    #[must_use]
+    pub fn joinable_rounds(&self, id: RoundId) -> Vec<&Round> {
+        let Some(round) = self.open_round(id).filter(|round| !round.is_agreed()) else { return Vec::new() };
+        let others = self.rounds_of(round.location);
+        others
+            .filter(|other| other.id != round.id && !other.is_agreed() && self.joined().fit(round, other))
+            .collect()
+    }
+
+    /// How many themes of a round were talked about together.
+    #[must_use]
+    pub fn discussed(&self, round: RoundId) -> usize {
+        let together = |answer: &Answer| answer.key.owner == Owner::Agreement;
+        let answers = self.answers_of(round);
+        answers.iter().filter(|answer| together(answer) && answer.standing().is_discussed()).count()
+    }
+
+    /// The first theme of today that was not talked about and does not wait for later, with its number.
+    #[must_use]
+    pub fn next_theme(&self, round: RoundId) -> Option<(usize, &'static Theme)> {
+        let round = self.round(round)?;
+        let instrument = self.instrument(round.instrument)?;
+        (1..).zip(instrument.themes).filter(|(_, theme)| round.is_today(theme.id)).find(|(_, theme)| {
+            let key = AnswerKey { round: round.id, owner: Owner::Agreement, theme: theme.id };
+            let standing = self.answer(key).map_or(Standing::Untouched, |answer| answer.standing());
+            !standing.is_discussed() && standing != Standing::Later
+        })
+    }
+}

@@ -1,0 +1,48 @@
+//! What a view can follow, noted by what it reads.
+//!
+//! Whoever reads from the [`Shelf`](super::Shelf) need not say what: the shelf notes it. So nothing can be followed
+//! too little, and a write wakes only who read what it changed.
+
+use std::cell::RefCell;
+
+use super::RecordKey;
+
+/// Something that can change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Topic {
+    /// One record, or its coming.
+    Record(RecordKey),
+    /// Everything that hangs directly on a record: the rounds of a location, the answers of a round.
+    Below(RecordKey),
+    /// All records of a kind, by its name in files.
+    Kind(&'static str),
+    /// Anything at all.
+    All,
+    /// What is one with what: it shifts what every other topic is about.
+    Joins,
+}
+
+thread_local! {
+    static NOTED: RefCell<Option<Vec<Topic>>> = const { RefCell::new(None) };
+}
+
+/// Notes that something was read.
+pub fn note(topic: Topic) {
+    NOTED.with_borrow_mut(|noted| {
+        if let Some(noted) = noted
+            && noted.last() != Some(&topic)
+        {
+            noted.push(topic);
+        }
+    });
+}
+
+/// Reads, and says what was read.
+pub fn noting<T>(read: impl FnOnce() -> T) -> (T, Vec<Topic>) {
+    let before = NOTED.replace(Some(Vec::new()));
+    let value = read();
+    let mut noted = NOTED.replace(before).unwrap_or_default();
+    noted.sort_unstable();
+    noted.dedup();
+    (value, noted)
+}

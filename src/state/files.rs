@@ -1,0 +1,223 @@
+//! Files: writing one, reading one, deciding, taking it back.
+
+use leptos::prelude::*;
+
+use crate::domain::{Merge, Millis};
+use crate::exchange::{Change, Compared, FileError, Include, Selection, compare, read, select, write};
+use crate::records::{Kept, RecordError, RecordKey, Shelf};
+use crate::storage::SaveError;
+
+use super::notice::Notice;
+use super::saving::{self, NotKept};
+use super::session::Session;
+use super::typing;
+
+/// What goes in and out.
+#[derive(Clone, Copy)]
+pub struct Files {
+    /// When a file was last saved.
+    pub last: RwSignal<Option<Millis>>,
+    /// When this page last saved a file with everything in it, names and notes too.
+    pub last_complete: RwSignal<Option<Millis>>,
+    /// A file that was read and waits for the user's decision.
+    pub proposal: RwSignal<Option<Proposal>>,
+    undo: StoredValue<Vec<Undo>>,
+}
+
+/// A file that was read and waits for the user's decision.
+#[derive(Clone, Debug)]
+pub struct Proposal {
+    /// When the file was written; as it says.
+    pub exported_at: String,
+    /// Its records, held against what is here.
+    pub compared: Vec<Compared>,
+    /// Records that were refused, and why.
+    pub refused: Vec<(Kept, RecordError)>,
+    /// How many records had a stamp too far ahead.
+    pub from_the_future: usize,
+    /// How many rescued texts could not be read.
+    pub unreadable: usize,
+}
+
+/// One record as it was before an import, and as the import left it.
+struct Undo {
+    key: RecordKey,
+    before: Option<Kept>,
+    after: Kept,
+}
+
+impl Files {
+    pub(super) fn new(last: Option<Millis>) -> Self {
+        Self {
+            last: RwSignal::new(last),
+            last_complete: RwSignal::new(None),
+            proposal: RwSignal::new(None),
+            undo: StoredValue::new(Vec::new()),
+        }
+    }
+
+    /// Lets go of what an import left behind to take back, and of what waits for a decision.
+    pub(super) fn forget(self) {
+        self.last.set(None);
+        self.proposal.set(None);
+        self.undo.set_value(Vec::new());
+    }
+}
+
+/// The text of a file with the chosen records. Typing that goes on begins a new value,
+/// since the file now holds this one.
+/// Nothing when there is nothing to put in it.
+pub fn text(session: Session, selection: &Selection, include: Include) -> Option<String> {
+    typing::end(session);
+    let records = session.peek(|shelf| select(shelf, selection, include));
+    (!records.is_empty()).then(|| text_of(session, &records))
+}
+
+/// The text of a file with these records.
+#[must_use]
+pub fn text_of(session: Session, records: &[Kept]) -> String {
+    let device = session.device();
+    write(records, env!("CARGO_PKG_VERSION"), &device.rfc3339(device.now()))
+}
+
+/// Notes that a file was handed to the browser, and whether everything is in it.
+pub fn saved(session: Session, name: &str, complete: bool) {
+    let now = session.device().now();
+    // Only the reminder of it is at stake; the file itself is already out.
+    let _ = session.saver.keeper(|keeper| keeper.note_file(now));
+    session.files.last.set(Some(now));
+    if complete {
+        session.files.last_complete.set(Some(now));
+    }
+    session.notice.set(Some(Notice::FileSaved { name: name.to_owned() }));
+}
+
+/// Whether there is something that is not in a file that this page saved with everything in it.
+#[must_use]
+pub fn changed_since(session: Session) -> bool {
+    session.read(Shelf::latest).map(|stamp| stamp.at) > session.files.last_complete.get()
+}
+
+/// Reads a file and holds it against what is here. Changes nothing else.
+///
+/// # Errors
+/// When the file as a whole is refused.
+pub fn propose(session: Session, bytes: &[u8]) -> Result<(), FileError> {
+    let now = session.device().now();
+    session.files.proposal.set(None);
+    let proposal = session.peek(|here| {
+        read(bytes, here, now).map(|incoming| Proposal {
+            exported_at: incoming.exported_at,
+            compared: compare(&incoming.records, here),
+            refused: incoming.refused,
+            from_the_future: incoming.from_the_future,
+            unreadable: incoming.unreadable,
+        })
+    })?;
+    session.files.proposal.set(Some(proposal));
+    Ok(())
+}
+
+/// Takes over the proposed file; with `put_back` also what was removed here.
+/// Checks first that there is room for all of it; returns whether it was taken over.
+pub fn accept(session: Session, put_back: bool) -> bool {
+    let Some(changes) = session
+        .files
+        .proposal
+        .with_untracked(|proposal| Some(changes(session, proposal.as_ref()?, put_back)))
+    else {
+        return false;
+    };
+    let room = session.saver.keeper(|keeper| keeper.check_room(changes.iter().map(|undo| &undo.after)));
+    if room.is_some_and(|room| room.is_err()) {
+        session.notice.set(Some(Notice::NoRoom));
+        return false;
+    }
+    for undo in &changes {
+        session.saver.mark(undo.key);
+        session.records.observe(&undo.after);
+    }
+    session.records.change(|shelf| {
+        for undo in &changes {
+            shelf.put(undo.after.clone());
+        }
+    });
+    session.files.undo.set_value(changes);
+    session.files.proposal.set(None);
+    session.notice.set(Some(Notice::Imported));
+    saving::save(session);
+    true
+}
+
+fn changes(session: Session, proposal: &Proposal, put_back: bool) -> Vec<Undo> {
+    let wanted = proposal.compared.iter().filter(|one| one.change != Change::Same);
+    wanted
+        .map(|one| {
+            let before = session.peek(|shelf| shelf.get(&one.key).cloned());
+            let mut after = match before.clone() {
+                Some(ours) => ours.merge(one.kept.clone()),
+                None => one.kept.clone(),
+            };
+            if put_back && one.change == Change::RemovedHere {
+                let stamp = session.stamp();
+                if let Some(flag) = after.record.removed_flag(None) {
+                    flag.set(false, stamp);
+                }
+            }
+            Undo { key: one.key, before, after }
+        })
+        .collect()
+}
+
+/// Takes the last import back, while no other tab is writing. What was edited since stays as it is,
+/// and so does what it hangs on.
+pub fn undo_import(session: Session) {
+    session.device().alone(Box::new(move || undo_now(session)));
+}
+
+fn undo_now(session: Session) {
+    let undo = session.files.undo.try_update_value(std::mem::take).unwrap_or_default();
+    let keys: Vec<RecordKey> = undo.iter().map(|one| one.key).collect();
+    let mut trouble = session.saver.keeper(|keeper| keeper.announce_undo(&keys)).and_then(Result::err);
+    let mut edited_since = 0;
+    // What refers comes before what it refers to.
+    for one in undo.into_iter().rev() {
+        match undo_one(session, one) {
+            Ok(true) => {}
+            Ok(false) => edited_since += 1,
+            Err(error) => trouble = Some(error),
+        }
+    }
+    session.saver.tell(session, trouble.map(NotKept::from));
+    // A file that waits for a decision is held against what is here now.
+    session.files.proposal.update(|proposal| {
+        if let Some(proposal) = proposal {
+            let records: Vec<Kept> = proposal.compared.iter().map(|one| one.kept.clone()).collect();
+            proposal.compared = session.peek(|shelf| compare(&records, shelf));
+        }
+    });
+    session.notice.set(Some(Notice::ImportUndone { edited_since }));
+}
+
+/// Puts one record back as it was; false when it was edited since or something new hangs on it.
+fn undo_one(session: Session, one: Undo) -> Result<bool, SaveError> {
+    let free = session.peek(|shelf| {
+        let untouched = shelf.get(&one.key) == Some(&one.after);
+        untouched && (one.before.is_some() || shelf.below(&one.key).next().is_none())
+    });
+    if !free {
+        return Ok(false);
+    }
+    let put_back =
+        session.saver.keeper(|keeper| keeper.put_back(one.key, one.before.as_ref())).unwrap_or(Ok(true))?;
+    if put_back {
+        session.saver.unmark(Some(&[one.key]));
+        session.records.change(|shelf| match one.before {
+            Some(before) => shelf.put(before),
+            None => {
+                shelf.take(&one.key);
+            }
+        });
+    }
+    Ok(put_back)
+}

@@ -1,0 +1,162 @@
+//! What people do in a conversation. Every act is stamped, shown at once and saved.
+
+use crate::content;
+use crate::domain::{
+    AnswerKey, ClaimId, Day, LevelId, LocationId, Pair, PartnerId, PartnerKind, RoundId, Stamp, Standing,
+    Status, ThemeId,
+};
+use crate::records::{Answer, Location, Partner, RecordKey, Round};
+use crate::state::{Removed, Session, example, joining, removing};
+
+/// Says where they stand now, or takes that back. Talking about it ends "later".
+/// Who stays on purpose, stays: a correction of where they stand moves what they aim for along.
+pub fn choose_now(session: Session, key: AnswerKey, level: Option<LevelId>) {
+    change_answer(session, key, |answer, stamp| {
+        if level.is_some() && *answer.later.get() {
+            answer.later.set(false, stamp);
+        }
+        if matches!(answer.standing(), Standing::OnPurpose { .. }) {
+            answer.ambition.set(level, stamp);
+        }
+        answer.now.set(level, stamp);
+    });
+}
+
+/// Says what they aim for, or takes that back. The same level as now means: on purpose so.
+pub fn choose_ambition(session: Session, key: AnswerKey, level: Option<LevelId>) {
+    change_answer(session, key, |answer, stamp| answer.ambition.set(level, stamp));
+}
+
+/// Ticks a claim or takes the tick away. Levels do not move.
+pub fn tick(session: Session, key: AnswerKey, claim: ClaimId, ticked: bool) {
+    change_answer(session, key, |answer, stamp| answer.claims.slot(claim).set(ticked, stamp));
+}
+
+/// Sets a theme aside to talk about later, or takes that back.
+pub fn set_later(session: Session, key: AnswerKey, later: bool) {
+    change_answer(session, key, |answer, stamp| answer.later.set(later, stamp));
+}
+
+fn change_answer(session: Session, key: AnswerKey, change: impl FnOnce(&mut Answer, Stamp)) {
+    if !is_locked(session, key.round) {
+        session.change(key, change);
+    }
+}
+
+/// Whether the partners agreed on a round, so that it is closed against changes by accident.
+#[must_use]
+pub fn is_locked(session: Session, round: RoundId) -> bool {
+    session.peek(|shelf| shelf.is_closed(RecordKey::Round(round)))
+}
+
+/// Makes a location with a first round, and returns that round.
+pub fn new_location(session: Session, name: &str, municipality: &str) -> Option<RoundId> {
+    let id = session.new_id()?;
+    let mut location = Location::new(id);
+    location.name.write(name.trim(), session.stamp());
+    if !municipality.trim().is_empty() {
+        location.municipality.write(municipality.trim(), session.stamp());
+    }
+    session.add(location);
+    new_round(session, id)
+}
+
+/// Begins a round today, under the newest edition of the instrument.
+pub fn new_round(session: Session, location: LocationId) -> Option<RoundId> {
+    let id = session.new_id()?;
+    let mut round = Round::new(id, location, content::current_edition().reference);
+    round.date.set(session.today().day, session.stamp());
+    session.add(round);
+    Some(id)
+}
+
+/// Adds a partner of a kind to a location, and returns it.
+pub fn new_partner(session: Session, location: LocationId, kind: PartnerKind) -> Option<PartnerId> {
+    let id = session.new_id()?;
+    change_partner_kind(session, location, id, kind);
+    Some(id)
+}
+
+/// Says what kind of organisation a partner is.
+pub fn change_partner_kind(session: Session, location: LocationId, partner: PartnerId, kind: PartnerKind) {
+    session.change::<Location>(location, |location, stamp| {
+        location.partners.slot(partner).kind.set(Some(kind), stamp);
+    });
+}
+
+/// Removes a location, with a way back.
+pub fn remove_location(session: Session, id: LocationId) {
+    removing::remove(session, Removed::whole(RecordKey::Location(id)));
+}
+
+/// Removes a round, with a way back.
+pub fn remove_round(session: Session, id: RoundId) {
+    removing::remove(session, Removed::whole(RecordKey::Round(id)));
+}
+
+/// Removes a partner from a location, with a way back.
+pub fn remove_partner(session: Session, location: LocationId, partner: PartnerId) {
+    let record = RecordKey::Location(location);
+    removing::remove(session, Removed::part(record, "partners", partner.slug(), Partner::CALLED));
+}
+
+/// Changes the day of a round.
+pub fn date_round(session: Session, id: RoundId, day: Day) {
+    change_draft(session, id, |round, stamp| round.date.set(Some(day), stamp));
+}
+
+/// Says whether a theme is talked about today.
+pub fn plan_theme(session: Session, id: RoundId, theme: ThemeId, today: bool) {
+    change_draft(session, id, |round, stamp| round.today.slot(theme).set(today, stamp));
+}
+
+/// The partners agree on the outcome, or open it again.
+pub fn set_status(session: Session, id: RoundId, status: Status) {
+    session.change::<Round>(id, |round, stamp| round.status.set(status, stamp));
+}
+
+fn change_draft(session: Session, id: RoundId, change: impl FnOnce(&mut Round, Stamp)) {
+    if !is_locked(session, id) {
+        session.change(id, change);
+    }
+}
+
+/// Joins two locations that turned out to be the same, with a way back.
+pub fn join_locations(session: Session, one: LocationId, other: LocationId) {
+    if let Some(pair) = Pair::locations(one, other) {
+        joining::join(session, pair);
+    }
+}
+
+/// Joins two rounds that turned out to be the same conversation, with a way back. Only drafts of one
+/// location and one edition can be joined: an outcome that was agreed on does not change.
+pub fn join_rounds(session: Session, one: RoundId, other: RoundId) {
+    let may = session.peek(|shelf| shelf.joinable_rounds(one).iter().any(|round| round.id == other));
+    if let (true, Some(pair)) = (may, Pair::rounds(one, other)) {
+        joining::join(session, pair);
+    }
+}
+
+/// Takes one join back; not once the outcome of what was joined was agreed on.
+pub fn undo_join(session: Session, pair: Pair) {
+    joining::undo(session, pair);
+}
+
+/// Takes everything apart that was joined with this location.
+pub fn part_location(session: Session, id: LocationId) {
+    joining::part(session, RecordKey::Location(id));
+}
+
+/// Takes everything apart that was joined with this round; not once its outcome was agreed on.
+pub fn part_round(session: Session, id: RoundId) {
+    joining::part(session, RecordKey::Round(id));
+}
+
+/// Puts the example location on this device, or back on it, and returns it.
+pub fn show_example(session: Session, file: Option<&str>) -> Option<LocationId> {
+    let shown = example::show(session, file, |key| match key {
+        RecordKey::Location(id) => Some(id),
+        _ => None,
+    });
+    shown.filter(|id| session.peek(|shelf| shelf.open_location(*id).is_some()))
+}

@@ -1,0 +1,52 @@
+//! The texts that people can type in a conversation.
+
+use crate::domain::{AnswerKey, LocationId, PartnerId, RoundId};
+use crate::records::{RecordKey, Text};
+
+/// The name of a location.
+#[must_use]
+pub const fn location_name(id: LocationId) -> Text {
+    Text::of(RecordKey::Location(id), "name")
+}
+
+/// The municipality of a location.
+#[must_use]
+pub const fn municipality(id: LocationId) -> Text {
+    Text::of(RecordKey::Location(id), "municipality")
+}
+
+/// The number or code that the municipality gave a location.
+#[must_use]
+pub const fn municipal_id(id: LocationId) -> Text {
+    Text::of(RecordKey::Location(id), "municipal_id")
+}
+
+/// The name of a partner of a location.
+#[must_use]
+pub fn partner_name(id: LocationId, partner: PartnerId) -> Text {
+    Text::within(RecordKey::Location(id), "partners", partner.slug(), "name")
+}
+
+/// The number of a partner in its public register.
+#[must_use]
+pub fn partner_number(id: LocationId, partner: PartnerId) -> Text {
+    Text::within(RecordKey::Location(id), "partners", partner.slug(), "number")
+}
+
+/// The name of a round.
+#[must_use]
+pub const fn round_label(id: RoundId) -> Text {
+    Text::of(RecordKey::Round(id), "label")
+}
+
+/// Who sat at the table.
+#[must_use]
+pub const fn present(id: RoundId) -> Text {
+    Text::of(RecordKey::Round(id), "present")
+}
+
+/// The note at a theme.
+#[must_use]
+pub const fn note(key: AnswerKey) -> Text {
+    Text::of(RecordKey::Answer(key), "note")
+}
