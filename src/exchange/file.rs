@@ -4,7 +4,8 @@ use crate::domain::{Merge, Millis, Sorted};
 use serde_json::Value;
 
 use crate::records::{
-    JsonError, Kept, Map, RecordError, RecordKey, SCHEMA, Shelf, read_json, read_record, read_stored, sift,
+    Fields, JsonError, Kept, Map, RecordError, RecordKey, SCHEMA, Shelf, read_json, read_record, read_stored,
+    sift,
 };
 
 /// What a file of ours says it is.
@@ -104,7 +105,7 @@ pub fn read(bytes: &[u8], known: &Shelf, now: Millis) -> Result<Incoming, FileEr
     let file = parse(text.trim_start_matches('\u{feff}'))?;
     let (mut records, mut from_the_future) = (Vec::new(), 0);
     for (number, fields) in (1..).zip(file.records) {
-        match read_record(fields, file.schema, now) {
+        match read_record(fields, Some(file.schema), now) {
             Ok(kept) => records.push(kept),
             Err(RecordError::Future { .. }) => from_the_future += 1,
             Err(error) => return Err(FileError::Record { number, error }),
@@ -152,22 +153,24 @@ fn parse(text: &str) -> Result<Head, FileError> {
         JsonError::Syntax { line } => FileError::NotJson { line },
         JsonError::TooDeep => FileError::TooDeep,
     })?;
-    let Value::Object(mut fields) = json else { return Err(FileError::NotOurs) };
+    let Value::Object(fields) = json else { return Err(FileError::NotOurs) };
+    let mut fields = Fields::new(fields);
     let text = |value: Option<Value>| match value {
         Some(Value::String(text)) => Some(text),
         _ => None,
     };
-    if text(fields.remove("format")).as_deref() != Some(FORMAT) {
+    if text(fields.optional("format")).as_deref() != Some(FORMAT) {
         return Err(FileError::NotOurs);
     }
-    let schema = fields.remove("schema").and_then(|value| value.as_u64());
+    let schema = fields.optional("schema").and_then(|value| value.as_u64());
     let schema = schema.ok_or(FileError::Shape { field: "schema" })?;
-    let app = text(fields.remove("app")).ok_or(FileError::Shape { field: "app" })?;
+    let app = text(fields.optional("app")).ok_or(FileError::Shape { field: "app" })?;
     if schema > SCHEMA {
         return Err(FileError::Newer { schema, app });
     }
-    let exported_at = text(fields.remove("exported_at")).ok_or(FileError::Shape { field: "exported_at" })?;
-    let Some(Value::Array(items)) = fields.remove("records") else {
+    let exported_at =
+        text(fields.optional("exported_at")).ok_or(FileError::Shape { field: "exported_at" })?;
+    let Some(Value::Array(items)) = fields.optional("records") else {
         return Err(FileError::Shape { field: "records" });
     };
     let mut records = Vec::new();
@@ -175,12 +178,12 @@ fn parse(text: &str) -> Result<Head, FileError> {
         let Value::Object(record) = item else { return Err(FileError::Shape { field: "records" }) };
         records.push(record);
     }
-    let stored = match fields.remove("stored") {
+    let stored = match fields.optional("stored") {
         None => Vec::new(),
         Some(Value::Array(items)) => items
             .into_iter()
             .map(|item| match item {
-                Value::Object(mut item) => text(item.remove("text")),
+                Value::Object(item) => text(Fields::new(item).optional("text")),
                 _ => None,
             })
             .collect::<Option<Vec<String>>>()

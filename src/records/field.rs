@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::domain::{Note, NoteValue, Register, Slug, Sorted, Stamp, Word};
 
-use super::fields::{Fields, Map, Unreadable, count, read_stamp, read_word, shape};
+use super::fields::{Fields, Map, Unreadable, count, object, read_stamp, read_word, shape};
 use super::spec::Leaves;
 #[cfg(not(target_arch = "wasm32"))]
 use super::spec::Shape;
@@ -199,7 +199,7 @@ impl Field for Note {
         }
         let mut replaced = Sorted::default();
         if let Some(known) = fields.optional("replaced") {
-            for (at, revision) in Fields::of(known, name)?.rest() {
+            for (at, revision) in Fields::of(known, name)?.pairs() {
                 replaced.put(read_stamp(&at)?, count(Some(&revision), name)?);
             }
         }
@@ -227,7 +227,7 @@ impl Field for Note {
         fields.insert("values".to_owned(), Value::Array(values));
         if !replaced.is_empty() {
             let stamps = replaced.iter().map(|(stamp, revision)| (stamp.to_string(), (*revision).into()));
-            fields.insert("replaced".to_owned(), Value::Object(stamps.collect()));
+            fields.insert("replaced".to_owned(), Value::Object(object(stamps)));
         }
         Some(Value::Object(fields))
     }
@@ -254,7 +254,7 @@ impl Field for Note {
 
 impl<K: Word + Debug, V: Field + Default> Field for Sorted<K, V> {
     fn read(&mut self, value: Value, name: &str) -> Result<(), Unreadable> {
-        for (id, value) in Fields::of(value, name)?.rest() {
+        for (id, value) in Fields::of(value, name)?.pairs() {
             let mut one = V::default();
             one.read(value, name)?;
             self.put(read_word(&id)?, one);

@@ -28,7 +28,7 @@ mod topic;
 mod unknown;
 
 pub use field::{Field, Seen};
-pub use fields::Map;
+pub use fields::{Fields, Map, object};
 pub use kept::Kept;
 pub use key::{Key, OtherId};
 pub use kind::{Body, Kind, Rules};

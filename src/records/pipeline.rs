@@ -103,28 +103,29 @@ fn is_too_deep(text: &str) -> bool {
 /// # Errors
 /// Every [`RecordError`] but those of [`sift`].
 pub fn read_stored(text: &str, now: Millis) -> Stored {
-    let Value::Object(mut fields) = read_json(text).map_err(|_| RecordError::NotJson)? else {
+    let Value::Object(fields) = read_json(text).map_err(|_| RecordError::NotJson)? else {
         return Err(RecordError::NotOurs);
     };
-    let schema = fields.remove("schema").and_then(|value| value.as_u64()).ok_or(RecordError::NotOurs)?;
-    read_record(fields, schema, now)
+    read_record(fields, None, now)
 }
 
-/// Reads a record of a known schema; one that names its own schema knows better.
+/// Reads a record; one that names its own schema knows better than who holds it.
 ///
 /// # Errors
 /// Every [`RecordError`] but those of [`sift`].
-pub fn read_record(mut fields: Map, schema: u64, now: Millis) -> Stored {
-    let schema =
-        fields.remove("schema").map_or(Some(schema), |own| own.as_u64()).ok_or(RecordError::NotOurs)?;
-    let Some(Value::String(kind)) = fields.remove("kind") else { return Err(RecordError::NotOurs) };
+pub fn read_record(fields: Map, schema: Option<u64>, now: Millis) -> Stored {
+    let mut fields = Fields::new(fields);
+    let schema = fields.optional("schema").map_or(schema, |own| own.as_u64()).ok_or(RecordError::NotOurs)?;
+    let Some(Value::String(kind)) = fields.optional("kind") else { return Err(RecordError::NotOurs) };
     if let Some(info) = KINDS.iter().find(|info| info.kind == kind) {
         if schema > info.schema {
             return Err(RecordError::Newer { schema });
         }
-        fields = migrate(info.migrations, fields, schema).map_err(RecordError::Migration)?;
+        if info.migrations.iter().any(|step| step.from >= schema) {
+            let migrated = migrate(info.migrations, fields.rest(), schema).map_err(RecordError::Migration)?;
+            fields = Fields::new(migrated);
+        }
     }
-    let mut fields = Fields::new(fields);
     let record = match Record::read(&kind, &mut fields).map_err(|error| *error)? {
         Some(known) => known,
         None => other(&kind, schema, &mut fields)?,

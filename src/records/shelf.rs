@@ -19,11 +19,12 @@ pub struct Shelf {
     /// How many slots have a record in them.
     len: usize,
     joined: Joined,
-    changes: Vec<Topic>,
+    changes: Sorted<Topic>,
 }
 
-/// The place of a record, which may not be here (yet), and what hangs on it.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// The place of a record, which may not be here (yet, or any more), and what hangs on it. A place stays: taking one out
+/// of the tree costs more code than the few empty ones cost room.
+#[derive(Clone, Debug, Default)]
 struct Slot {
     kept: Option<Box<Kept>>,
     /// The latest moment of writing in it.
@@ -33,7 +34,8 @@ struct Slot {
 
 impl PartialEq for Shelf {
     fn eq(&self, other: &Self) -> bool {
-        self.slots == other.slots
+        let there = |shelf: &'_ Self| -> Vec<_> { shelf.iter().map(|(_, kept)| kept.clone()).collect() };
+        self.len == other.len && there(self) == there(other)
     }
 }
 
@@ -147,7 +149,8 @@ impl Shelf {
 
     /// Takes everything away.
     pub fn clear(&mut self) {
-        *self = Self { changes: vec![Topic::Joins], ..Self::default() };
+        *self = Self::default();
+        self.changes.put(Topic::Joins, ());
     }
 
     /// Changes a record where it stands; nothing happens when it is not here.
@@ -176,22 +179,17 @@ impl Shelf {
             if let Some(slot) = self.slots.get_mut(tie) {
                 slot.below.take(&key);
             }
-            self.tidy(tie);
         }
         for tie in new_ties.iter().filter(|tie| !ties.contains(tie)) {
             self.slots.entry(*tie).or_default().below.put(key, ());
         }
-        self.tidy(&key);
-        self.changes.extend([Topic::Record(key), Topic::Kind(key.kind()), Topic::All]);
-        self.changes.extend(ties.into_iter().chain(new_ties).map(Topic::Below));
-        self.join_again(key);
-    }
-
-    /// A slot without a record on which nothing hangs is no use.
-    fn tidy(&mut self, key: &RecordKey) {
-        if self.slots.get(key).is_some_and(|slot| slot.kept.is_none() && slot.below.is_empty()) {
-            self.slots.remove(key);
+        for topic in [Topic::Record(key), Topic::Kind(key.kind()), Topic::All] {
+            self.changes.put(topic, ());
         }
+        for tie in ties.into_iter().chain(new_ties) {
+            self.changes.put(Topic::Below(tie), ());
+        }
+        self.join_again(key);
     }
 
     /// Works out anew what is one with what, when that may have changed.
@@ -204,17 +202,14 @@ impl Shelf {
             let joined = Joined::of(self);
             if joined != self.joined {
                 self.joined = joined;
-                self.changes.push(Topic::Joins);
+                self.changes.put(Topic::Joins, ());
             }
         }
     }
 
     /// What changed since this was asked before, each thing once.
-    pub fn take_changes(&mut self) -> Vec<Topic> {
-        let mut changes = std::mem::take(&mut self.changes);
-        changes.sort_unstable();
-        changes.dedup();
-        changes
+    pub fn take_changes(&mut self) -> Sorted<Topic> {
+        std::mem::take(&mut self.changes)
     }
 }
 

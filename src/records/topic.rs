@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 
 use super::RecordKey;
+use crate::domain::Sorted;
 
 /// Something that can change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,26 +24,21 @@ pub enum Topic {
 }
 
 thread_local! {
-    static NOTED: RefCell<Option<Vec<Topic>>> = const { RefCell::new(None) };
+    static NOTED: RefCell<Option<Sorted<Topic>>> = RefCell::default();
 }
 
 /// Notes that something was read.
 pub fn note(topic: Topic) {
     NOTED.with_borrow_mut(|noted| {
-        if let Some(noted) = noted
-            && noted.last() != Some(&topic)
-        {
-            noted.push(topic);
+        if let Some(noted) = noted {
+            noted.put(topic, ());
         }
     });
 }
 
 /// Reads, and says what was read.
-pub fn noting<T>(read: impl FnOnce() -> T) -> (T, Vec<Topic>) {
-    let before = NOTED.replace(Some(Vec::new()));
+pub fn noting<T>(read: impl FnOnce() -> T) -> (T, Sorted<Topic>) {
+    let before = NOTED.replace(Some(Sorted::default()));
     let value = read();
-    let mut noted = NOTED.replace(before).unwrap_or_default();
-    noted.sort_unstable();
-    noted.dedup();
-    (value, noted)
+    (value, NOTED.replace(before).unwrap_or_default())
 }

@@ -36,11 +36,12 @@ impl Merge for Other {
 /// Joins two sets of fields, name by name.
 pub fn merge_unknown(mut ours: Map, theirs: Map) -> Map {
     for (name, value) in theirs {
-        let merged = match ours.remove(&name) {
-            Some(known) => merge_value(known, value),
-            None => value,
-        };
-        ours.insert(name, merged);
+        match ours.get_mut(&name) {
+            Some(known) => *known = merge_value(known.take(), value),
+            None => {
+                ours.insert(name, value);
+            }
+        }
     }
     ours
 }

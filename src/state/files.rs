@@ -1,5 +1,7 @@
 //! Files: writing one, reading one, deciding, taking it back.
 
+use std::cell::RefCell;
+
 use leptos::prelude::*;
 
 use crate::domain::{Merge, Millis};
@@ -13,7 +15,6 @@ use super::session::Session;
 use super::typing;
 
 /// What goes in and out.
-#[derive(Clone, Copy)]
 pub struct Files {
     /// When a file was last saved.
     pub last: RwSignal<Option<Millis>>,
@@ -21,7 +22,7 @@ pub struct Files {
     pub last_complete: RwSignal<Option<Millis>>,
     /// A file that was read and waits for the user's decision.
     pub proposal: RwSignal<Option<Proposal>>,
-    undo: StoredValue<Vec<Undo>>,
+    undo: RefCell<Vec<Undo>>,
 }
 
 /// A file that was read and waits for the user's decision.
@@ -52,15 +53,15 @@ impl Files {
             last: RwSignal::new(last),
             last_complete: RwSignal::new(None),
             proposal: RwSignal::new(None),
-            undo: StoredValue::new(Vec::new()),
+            undo: RefCell::default(),
         }
     }
 
     /// Lets go of what an import left behind to take back, and of what waits for a decision.
-    pub(super) fn forget(self) {
+    pub(super) fn forget(&self) {
         self.last.set(None);
         self.proposal.set(None);
-        self.undo.set_value(Vec::new());
+        self.undo.take();
     }
 }
 
@@ -142,7 +143,7 @@ pub fn accept(session: Session, put_back: bool) -> bool {
             shelf.put(undo.after.clone());
         }
     });
-    session.files.undo.set_value(changes);
+    session.files.undo.replace(changes);
     session.files.proposal.set(None);
     session.notice.set(Some(Notice::Imported));
     saving::save(session);
@@ -176,7 +177,7 @@ pub fn undo_import(session: Session) {
 }
 
 fn undo_now(session: Session) {
-    let undo = session.files.undo.try_update_value(std::mem::take).unwrap_or_default();
+    let undo = session.files.undo.take();
     let keys: Vec<RecordKey> = undo.iter().map(|one| one.key).collect();
     let mut trouble = session.saver.keeper(|keeper| keeper.announce_undo(&keys)).and_then(Result::err);
     let mut edited_since = 0;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::Pair;
+use crate::domain::{Pair, Sorted};
 use crate::records::{Join, Listed, RecordKey, Shelf, ends};
 
 use super::notice::Notice;
@@ -46,10 +46,8 @@ fn joins(shelf: &Shelf, key: RecordKey) -> Vec<Pair> {
     let group = shelf.same(key);
     let below = group.iter().flat_map(|key| shelf.below(key));
     let joins = below.filter_map(|kept| Join::of(&kept.record)).filter(|join| *join.joined.get());
-    let mut pairs: Vec<Pair> = joins.map(|join| join.pair).collect();
-    pairs.sort_unstable();
-    pairs.dedup();
-    pairs
+    let pairs: Sorted<Pair> = joins.map(|join| (join.pair, ())).collect();
+    pairs.into_iter().map(|(pair, ())| pair).collect()
 }
 
 /// The user went elsewhere: a way back that hangs on what was in view then goes.

@@ -1,21 +1,18 @@
 //! Everything that is known, and who follows which part of it.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
 
 use leptos::prelude::*;
 use leptos::reactive::graph::Observer;
 
-use crate::domain::{Clock, Millis, Stamp};
+use crate::domain::{Clock, Millis, Sorted, Stamp};
 use crate::records::{Kept, Shelf, Topic, noting};
 
 /// The shelf, the clock that stamps what is written on it, and the views that wait for a change.
-///
-/// Copy it freely; all copies are the same.
-#[derive(Clone, Copy)]
 pub struct Records {
-    shelf: StoredValue<Shelf, LocalStorage>,
-    followed: StoredValue<BTreeMap<Topic, ArcTrigger>, LocalStorage>,
-    clock: StoredValue<Clock, LocalStorage>,
+    shelf: RefCell<Shelf>,
+    followed: RefCell<Sorted<Topic, ArcTrigger>>,
+    clock: RefCell<Clock>,
 }
 
 impl Records {
@@ -24,11 +21,7 @@ impl Records {
         if let Some(latest) = shelf.latest() {
             clock.observe(latest);
         }
-        Self {
-            shelf: StoredValue::new_local(shelf),
-            followed: StoredValue::new_local(BTreeMap::new()),
-            clock: StoredValue::new_local(clock),
-        }
+        Self { shelf: RefCell::new(shelf), followed: RefCell::default(), clock: RefCell::new(clock) }
     }
 
     /// Reads, and follows just what is read.
@@ -36,50 +29,56 @@ impl Records {
         if Observer::get().is_none() {
             return self.peek(with);
         }
-        let (value, topics) = self.shelf.with_value(|shelf| noting(|| with(shelf)));
-        let triggers = self.followed.try_update_value(|followed| {
-            let trigger = |topic| followed.entry(topic).or_insert_with(ArcTrigger::new).clone();
-            topics.into_iter().map(trigger).collect::<Vec<_>>()
-        });
-        for trigger in triggers.into_iter().flatten() {
+        let (value, topics) = noting(|| self.peek(with));
+        self.follow(&topics);
+        value
+    }
+
+    fn follow(&self, topics: &Sorted<Topic>) {
+        for topic in topics.keys() {
+            let trigger = self.followed.borrow_mut().slot(*topic).clone();
             trigger.track();
         }
-        value
     }
 
     /// Reads without following.
     pub fn peek<T>(&self, with: impl FnOnce(&Shelf) -> T) -> T {
-        self.shelf.with_value(with)
+        with(&self.shelf.borrow())
     }
 
     /// Changes the shelf, and wakes who follows what changed.
-    pub(super) fn change<T>(&self, with: impl FnOnce(&mut Shelf) -> T) -> Option<T> {
-        let (value, changes) = self.shelf.try_update_value(|shelf| {
-            let value = with(shelf);
-            (value, shelf.take_changes())
-        })?;
-        let woken = self.followed.try_update_value(|followed| {
-            if changes.contains(&Topic::Joins) {
-                return std::mem::take(followed).into_values().collect::<Vec<_>>();
+    pub(super) fn change<T>(&self, with: impl FnOnce(&mut Shelf) -> T) -> T {
+        let value = with(&mut self.shelf.borrow_mut());
+        self.wake();
+        value
+    }
+
+    fn wake(&self) {
+        let changes = self.shelf.borrow_mut().take_changes();
+        let mut woken = Vec::new();
+        if changes.has(&Topic::Joins) {
+            for (_, trigger) in self.followed.take() {
+                woken.push(trigger);
             }
+        } else {
             // Who is woken follows anew what it reads then.
-            changes.iter().filter_map(|topic| followed.remove(topic)).collect()
-        });
-        for trigger in woken.into_iter().flatten() {
+            let mut followed = self.followed.borrow_mut();
+            woken.extend(changes.keys().filter_map(|topic| followed.take(topic)));
+        }
+        for trigger in woken {
             trigger.notify();
         }
-        Some(value)
     }
 
     /// The next stamp, given the device's time.
-    pub(super) fn stamp(&self, now: Millis) -> Option<Stamp> {
-        self.clock.try_update_value(|clock| clock.tick(now))
+    pub(super) fn stamp(&self, now: Millis) -> Stamp {
+        self.clock.borrow_mut().tick(now)
     }
 
     /// Takes note of what was written elsewhere, so that the next write comes after it.
     pub(super) fn observe(&self, kept: &Kept) {
         if let Some(latest) = kept.latest() {
-            self.clock.update_value(|clock| clock.observe(latest));
+            self.clock.borrow_mut().observe(latest);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Saving by itself, and the truth about it.
 
+use std::cell::RefCell;
+
 use leptos::prelude::*;
 
 use crate::domain::Sorted;
@@ -58,13 +60,12 @@ impl From<SaveError> for NotKept {
 }
 
 /// Whether what is known is also kept: the keeper, what it has still to write, and the truth to show.
-#[derive(Clone, Copy)]
 pub struct Saver {
     /// Whether what is shown is also kept. Changes only when the truth does.
     pub truth: RwSignal<Saving>,
     /// Texts on this device that could not be read.
     pub aside: RwSignal<Vec<Aside>>,
-    inner: StoredValue<Inner, LocalStorage>,
+    inner: RefCell<Inner>,
 }
 
 struct Inner {
@@ -90,50 +91,45 @@ impl Saver {
             None => Saving::Kept(None),
         };
         let inner = Inner { keeper, in_memory, dirty: Sorted::default(), strokes: 0, without_lock: false };
-        Self {
-            truth: RwSignal::new(truth),
-            aside: RwSignal::new(aside),
-            inner: StoredValue::new_local(inner),
-        }
+        Self { truth: RwSignal::new(truth), aside: RwSignal::new(aside), inner: RefCell::new(inner) }
     }
 
     /// Marks a record as not written yet.
     pub(super) fn mark(&self, key: RecordKey) {
-        self.inner.update_value(|inner| {
-            inner.dirty.put(key, ());
-        });
+        self.inner.borrow_mut().dirty.put(key, ());
     }
 
     /// Whether a record is not written yet.
     pub(super) fn is_marked(&self, key: &RecordKey) -> bool {
-        self.inner.with_value(|inner| inner.dirty.has(key))
+        self.inner.borrow().dirty.has(key)
     }
 
     /// Lets go of records that need not be written any more; of all when none are named.
     pub(super) fn unmark(&self, keys: Option<&[RecordKey]>) {
-        self.inner.update_value(|inner| match keys {
+        let dirty = &mut self.inner.borrow_mut().dirty;
+        match keys {
             Some(keys) => keys.iter().for_each(|key| {
-                inner.dirty.take(key);
+                dirty.take(key);
             }),
-            None => inner.dirty = Sorted::default(),
-        });
+            None => *dirty = Sorted::default(),
+        }
     }
 
     /// Asks the keeper something; nothing when there is none.
     pub(super) fn keeper<T>(&self, ask: impl FnOnce(&mut Keeper) -> T) -> Option<T> {
-        self.inner.try_update_value(|inner| inner.keeper.as_mut().map(ask)).flatten()
+        self.inner.borrow_mut().keeper.as_mut().map(ask)
     }
 
     /// Whether this session lives in memory only, so that another page would know nothing of it.
     #[must_use]
     pub fn is_in_memory(&self) -> bool {
         self.truth.track();
-        self.inner.with_value(|inner| inner.in_memory.is_some())
+        self.inner.borrow().in_memory.is_some()
     }
 
     /// Sets the truth after writing. What lives in memory only stays that way.
     pub(super) fn tell(&self, session: Session, trouble: Option<NotKept>) {
-        let in_memory = self.inner.with_value(|inner| inner.in_memory.clone());
+        let in_memory = self.inner.borrow().in_memory.clone();
         let truth = match in_memory.or(trouble) {
             Some(why) => Saving::NotKept(why),
             None => Saving::Kept(Some(session.today())),
@@ -173,15 +169,17 @@ pub fn save(session: Session) {
         save_now(session);
     }));
     // Should the lock never be granted: writes are merges, so going on without it loses nothing.
-    let planned = session
-        .saver
-        .inner
-        .try_update_value(|inner| std::mem::replace(&mut inner.without_lock, !inner.dirty.is_empty()));
-    if planned == Some(false) && session.saver.inner.with_value(|inner| inner.without_lock) {
+    let plan = {
+        let inner = &mut *session.saver.inner.borrow_mut();
+        let plan = !inner.without_lock && !inner.dirty.is_empty();
+        inner.without_lock |= plan;
+        plan
+    };
+    if plan {
         device.after(
             WITHOUT_LOCK,
             Box::new(move || {
-                session.saver.inner.update_value(|inner| inner.without_lock = false);
+                session.saver.inner.borrow_mut().without_lock = false;
                 save_now(session);
             }),
         );
@@ -190,18 +188,19 @@ pub fn save(session: Session) {
 
 /// Saves after typing: when there was no keystroke for a moment.
 pub fn save_soon(session: Session) {
-    let saver = session.saver;
+    let saver = &session.saver;
     if !saver.truth.with_untracked(|truth| matches!(truth, Saving::NotKept(_))) {
         saver.set(Saving::Soon);
     }
-    let stroke = saver.inner.try_update_value(|inner| {
-        inner.strokes += 1;
-        inner.strokes
-    });
+    let stroke = {
+        let strokes = &mut saver.inner.borrow_mut().strokes;
+        *strokes += 1;
+        *strokes
+    };
     session.device().after(
         AFTER_TYPING,
         Box::new(move || {
-            if saver.inner.try_with_value(|inner| inner.strokes) == stroke {
+            if session.saver.inner.borrow().strokes == stroke {
                 save(session);
             }
         }),
@@ -211,7 +210,7 @@ pub fn save_soon(session: Session) {
 /// Saves what was not saved yet, without waiting: when the page is left, or loaded anew.
 /// Returns whether everything is kept on this device now.
 pub fn save_now(session: Session) -> bool {
-    let dirty = session.saver.inner.with_value(|inner| inner.dirty.clone());
+    let dirty = session.saver.inner.borrow().dirty.clone();
     let mut trouble = None;
     for (key, ()) in &dirty {
         if let Err(error) = save_one(session, key) {
@@ -236,10 +235,9 @@ pub fn save_now(session: Session) -> bool {
 /// Whether something would be lost if this page ended now.
 #[must_use]
 pub fn has_unsaved(session: Session) -> bool {
-    session.saver.inner.with_value(|inner| {
-        let only_here = inner.in_memory.is_some() && !session.peek(Shelf::is_empty);
-        only_here || !inner.dirty.is_empty()
-    })
+    let inner = session.saver.inner.borrow();
+    let only_here = inner.in_memory.is_some() && !session.peek(Shelf::is_empty);
+    only_here || !inner.dirty.is_empty()
 }
 
 fn save_one(session: Session, key: &RecordKey) -> Result<(), SaveError> {

@@ -1,5 +1,6 @@
 //! The one context: handles on everything that lives as long as the page.
 
+use std::cell::RefCell;
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -19,15 +20,21 @@ use super::records::Records;
 use super::saving::{self, NotKept, Saver};
 use super::typing::Typing;
 
-/// The session of one opened page. Copy it freely; all copies are the same session.
+thread_local! {
+    /// The sessions of this thread: one in a browser, more in tests. They live as long as the page.
+    static SESSIONS: RefCell<Vec<&'static Handles>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The session of one opened page: the number of its handles. Copy it freely, into every closure; all copies are the
+/// same session.
 #[derive(Clone, Copy)]
-pub struct Session(&'static Handles);
+pub struct Session(usize);
 
 impl Deref for Session {
     type Target = Handles;
 
     fn deref(&self) -> &Handles {
-        self.0
+        SESSIONS.with_borrow(|sessions| sessions[self.0])
     }
 }
 
@@ -47,7 +54,7 @@ pub struct Handles {
     pub notice: RwSignal<Option<Notice>>,
     /// What stands around the app.
     pub around: Around,
-    device: StoredValue<Rc<dyn Device>, LocalStorage>,
+    device: Rc<dyn Device>,
 }
 
 /// What stands around the app and changes by itself.
@@ -78,7 +85,7 @@ impl Session {
         let shelf = loaded.map(|loaded| loaded.shelf).unwrap_or_default();
         let saver = Saver::new(keeper, in_memory, shelf.is_empty());
         let clock = Clock::new(new_node(&device.random()));
-        Self(Box::leak(Box::new(Handles {
+        let handles = Box::leak(Box::new(Handles {
             records: Records::new(shelf, clock),
             saver,
             typing: Typing::new(),
@@ -90,8 +97,12 @@ impl Session {
                 host: RwSignal::new(Host::default()),
                 framed: RwSignal::new(false),
             },
-            device: StoredValue::new_local(device),
-        })))
+            device,
+        }));
+        SESSIONS.with_borrow_mut(|sessions| {
+            sessions.push(handles);
+            Self(sessions.len() - 1)
+        })
     }
 
     /// Reads what is known, and follows just what is read.
@@ -106,7 +117,7 @@ impl Session {
 
     /// The machine.
     pub(super) fn device(self) -> Rc<dyn Device> {
-        self.device.get_value()
+        self.device.clone()
     }
 
     /// Today, in the user's time zone.
@@ -132,8 +143,7 @@ impl Session {
     #[must_use]
     pub fn stamp(self) -> Stamp {
         let now = self.device().now();
-        // Only when the session is gone already there is no clock, and then nobody keeps what is written.
-        self.records.stamp(now).unwrap_or_else(|| Clock::new(new_node(&[0; 10])).tick(now))
+        self.records.stamp(now)
     }
 
     /// A new id that no other device makes.
@@ -177,7 +187,7 @@ impl Session {
             shelf.edit(&key, change);
             Some(key)
         });
-        if let Some(key) = edited.flatten() {
+        if let Some(key) = edited {
             self.saver.mark(key);
         }
     }

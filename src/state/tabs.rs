@@ -63,7 +63,7 @@ fn take_over(session: Session, theirs: Kept) {
         shelf.merge_in(theirs);
         shelf.get(&key) != Some(&theirs_alone)
     });
-    if knew_more == Some(true) {
+    if knew_more {
         // The other tab did not know everything that we do.
         session.saver.mark(key);
         saving::save(session);

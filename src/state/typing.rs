@@ -1,6 +1,6 @@
 //! Typing: one go is one value, and choosing between values that stood side by side.
 
-use leptos::prelude::*;
+use std::cell::Cell;
 
 use crate::domain::{Note, Stamp};
 use crate::records::Text;
@@ -9,29 +9,28 @@ use super::saving;
 use super::session::Session;
 
 /// The text that is being typed in one go, and since when.
-#[derive(Clone, Copy)]
-pub struct Typing(StoredValue<Option<(Text, Stamp)>>);
+pub struct Typing(Cell<Option<(Text, Stamp)>>);
 
 impl Typing {
     pub(super) fn new() -> Self {
-        Self(StoredValue::new(None))
+        Self(Cell::new(None))
     }
 
-    fn since(self, text: Text) -> Option<Stamp> {
-        self.0.get_value().filter(|(typed, _)| *typed == text).map(|(_, since)| since)
+    fn since(&self, text: Text) -> Option<Stamp> {
+        self.0.get().filter(|(typed, _)| *typed == text).map(|(_, since)| since)
     }
 
     /// What the field shows: while somebody types here, their own text, whatever came from elsewhere.
     #[must_use]
-    pub fn shown(self, text: Text, note: &Note) -> String {
+    pub fn shown(&self, text: Text, note: &Note) -> String {
         let since = self.since(text);
         let own = note.values().find(|value| Some(value.started) == since);
         own.map_or(note.text(), |value| value.text.as_str()).to_owned()
     }
 
     /// Forgets what was typed: it is gone.
-    pub(super) fn forget(self) {
-        self.0.set_value(None);
+    pub(super) fn forget(&self) {
+        self.0.set(None);
     }
 }
 
@@ -51,7 +50,7 @@ pub fn type_text(session: Session, text: Text, words: &str) {
         }
     });
     if began {
-        session.typing.0.set_value(Some((text, stamp)));
+        session.typing.0.set(Some((text, stamp)));
     }
     saving::save_soon(session);
 }

@@ -1,9 +1,9 @@
 //! What other tabs do with the store.
 
-use crate::domain::{Millis, Sorted};
-use crate::records::{Kept, Shelf, sift};
+use crate::domain::Millis;
+use crate::records::{Kept, Map, Shelf, sift};
 
-use super::keeper::{Aside, Keeper};
+use super::keeper::{Aside, Keeper, sorted};
 use super::keys;
 
 /// What another tab did.
@@ -65,24 +65,21 @@ impl Keeper {
     /// in which no event could reach this page.
     #[must_use]
     pub fn record_keys(&self) -> Vec<String> {
-        let mut keys: Sorted<String> = self.seen.keys().map(|key| (key.clone(), ())).collect();
-        for key in self.store.keys().unwrap_or_default() {
-            if key.starts_with(keys::RECORD) {
-                keys.put(key, ());
-            }
-        }
-        keys.into_iter().map(|(key, ())| key).collect()
+        let here = self.store.keys().unwrap_or_default().into_iter();
+        let here = here.filter(|key| key.starts_with(keys::RECORD));
+        let seen = self.seen.iter().filter(|(_, text)| !text.is_null()).map(|(key, _)| key.clone());
+        sorted(here.chain(seen).collect()).collect()
     }
 
     fn all_gone(&mut self) -> Elsewhere {
-        self.seen = Sorted::default();
+        self.seen = Map::new();
         self.aside.clear();
         Elsewhere::Cleared
     }
 
     fn record_elsewhere(&mut self, key: &str, path: &str, known: &Shelf, now: Millis) -> Elsewhere {
         let Ok(Some(text)) = self.store.get(key) else {
-            self.seen.take(&key.to_owned());
+            self.see(key.to_owned(), None);
             self.aside.retain(|aside| aside.key != key);
             return Elsewhere::TookAway(path.to_owned());
         };

@@ -1,7 +1,9 @@
 //! Loading, saving and setting aside, so that no answer is ever lost.
 
+use serde_json::Value;
+
 use crate::domain::{Merge, Millis, Sorted};
-use crate::records::{Kept, RecordError, RecordKey, SCHEMA, Shelf, read_stored, sift};
+use crate::records::{Kept, Map, RecordError, RecordKey, SCHEMA, Shelf, object, read_stored, sift};
 
 use super::keys;
 use super::store::{Store, StoreError};
@@ -47,7 +49,7 @@ pub struct Loaded {
 pub struct Keeper {
     pub(super) store: Box<dyn Store>,
     /// The text under each record's key as this tab last saw it.
-    pub(super) seen: Sorted<String, String>,
+    pub(super) seen: Map,
     pub(super) aside: Vec<Aside>,
     pub(super) newer_here: bool,
     /// The kinds of record of which a newer version wrote one here.
@@ -62,16 +64,14 @@ impl Keeper {
     pub fn open(store: Box<dyn Store>, now: Millis) -> Result<(Self, Loaded), StoreError> {
         let mut keeper = Self {
             store,
-            seen: Sorted::default(),
+            seen: Map::new(),
             aside: Vec::new(),
             newer_here: false,
             newer_kinds: Sorted::default(),
         };
         let (mut read, mut read_again) = (Vec::new(), Vec::new());
         // In their order, so that lists which are kept in it only grow at the end.
-        let mut all = keeper.store.keys()?;
-        all.sort_unstable();
-        for key in all {
+        for key in sorted(keeper.store.keys()?) {
             let Some(text) = keeper.store.get(&key)? else { continue };
             if key.starts_with(keys::RECORD) {
                 read.extend(keeper.take_in(&key, text, now));
@@ -92,7 +92,7 @@ impl Keeper {
         }
         for (kept, error) in misfits {
             let key = keys::record(&kept.key());
-            let text = keeper.seen.get(&key).cloned().unwrap_or_default();
+            let text = keeper.seen_at(&key).unwrap_or_default().to_owned();
             keeper.aside.push(Aside { key, text, error });
         }
         let last_file = keeper.store.get(keys::LAST_FILE)?.and_then(|text| text.parse().ok()).map(Millis);
@@ -121,8 +121,8 @@ impl Keeper {
         let mut merged = None;
         let mut before = None;
         if let Some(text) = self.store.get(&key)? {
-            if self.seen.get(&key) != Some(&text) {
-                before = Some(self.seen.get(&key).cloned());
+            if self.seen_at(&key) != Some(text.as_str()) {
+                before = Some(self.seen_at(&key).map(str::to_owned));
                 let theirs = self.take_in(&key, text, now);
                 merged = theirs.map(|theirs| kept.clone().merge(theirs)).filter(|merged| merged != kept);
             }
@@ -142,12 +142,19 @@ impl Keeper {
         let written = self.write(&key, merged.as_ref().unwrap_or(kept));
         if let (Err(_), Some(seen)) = (&written, before) {
             // What the other tab wrote is not merged here yet, so it does not count as seen.
-            match seen {
-                Some(text) => self.seen.put(key, text),
-                None => self.seen.take(&key),
-            };
+            self.see(key, seen);
         }
         written.map(|()| merged)
+    }
+
+    /// The text that this tab last saw under a key.
+    fn seen_at(&self, key: &str) -> Option<&str> {
+        self.seen.get(key).and_then(Value::as_str)
+    }
+
+    /// Notes what stands under a key now; nothing when it was taken away.
+    pub(super) fn see(&mut self, key: String, text: Option<String>) {
+        self.seen.insert(key, text.map_or(Value::Null, Value::String));
     }
 
     /// Whether a newer version wrote records of this kind.
@@ -158,7 +165,7 @@ impl Keeper {
     /// Whether what stands under a key is not what this tab last saw there.
     #[must_use]
     pub fn has_changed(&self, key: &str) -> bool {
-        self.store.get(key).is_ok_and(|text| text.as_deref() != self.seen.get_like(key).map(String::as_str))
+        self.store.get(key).is_ok_and(|text| text.as_deref() != self.seen_at(key))
     }
 
     /// Tells other tabs that these records are about to be put back as they were.
@@ -184,14 +191,14 @@ impl Keeper {
             return Err(SaveError::NewerKind);
         }
         let place = keys::record(&key);
-        if self.store.get(&place)?.as_ref() != self.seen.get(&place) {
+        if self.store.get(&place)?.as_deref() != self.seen_at(&place) {
             return Ok(false);
         }
         if let Some(before) = before {
             self.write(&place, before)?;
         } else {
             self.store.remove(&place)?;
-            self.seen.take(&place);
+            self.see(place, None);
         }
         Ok(true)
     }
@@ -212,7 +219,7 @@ impl Keeper {
                 return Err(SaveError::NewerKind);
             }
             let key = keys::record(&kept.key());
-            replaced += self.seen.get(&key).map_or(0, |seen| key.len() + seen.chars().count());
+            replaced += self.seen_at(&key).map_or(0, |seen| key.len() + seen.chars().count());
             texts.push_str(&key);
             texts.push_str(&kept.to_stored());
         }
@@ -244,7 +251,7 @@ impl Keeper {
         for record in records {
             let key = keys::record(record);
             self.store.remove(&key)?;
-            self.seen.take(&key);
+            self.see(key, None);
         }
         Ok(())
     }
@@ -261,7 +268,7 @@ impl Keeper {
                 self.store.remove(&key)?;
             }
         }
-        self.seen = Sorted::default();
+        self.seen = Map::new();
         self.aside.clear();
         self.newer_here = false;
         self.newer_kinds = Sorted::default();
@@ -285,7 +292,7 @@ impl Keeper {
             if keys::record(&kept.key()) == key { Ok(kept) } else { Err(RecordError::NotOurs) }
         });
         self.aside.retain(|aside| aside.key != key);
-        self.seen.put(key.to_owned(), text.clone());
+        self.see(key.to_owned(), Some(text.clone()));
         match outcome {
             Ok(kept) => Some(kept),
             Err(error) => {
@@ -330,11 +337,16 @@ impl Keeper {
         if self.store.get(key)?.as_ref() != Some(&text) {
             self.store.set(key, &text)?;
         }
-        self.seen.put(key.to_owned(), text);
+        self.see(key.to_owned(), Some(text));
         Ok(())
     }
 
     pub(super) fn meet_schema(&mut self, text: &str) {
         self.newer_here |= text.parse().is_ok_and(|schema: u64| schema > SCHEMA);
     }
+}
+
+/// Keys in their order. By a map that is there anyway: a sort of their own would be code of its own.
+pub(super) fn sorted(keys: Vec<String>) -> impl Iterator<Item = String> {
+    object(keys.into_iter().map(|key| (key, Value::Null))).into_iter().map(|(key, _)| key)
 }

@@ -105,9 +105,14 @@ fn written(of: &'static Instrument) -> String {
 }
 
 /// An object of what is there.
-fn object(fields: impl IntoIterator<Item = (&'static str, Option<Value>)>) -> Map {
-    let there = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
-    there.collect()
+fn object<const N: usize>(fields: [(&'static str, Option<Value>); N]) -> Map {
+    let mut map = Map::new();
+    for (name, value) in fields {
+        if let Some(value) = value {
+            map.insert(name.to_owned(), value);
+        }
+    }
+    map
 }
 
 fn write_level(of: &Level) -> Map {

@@ -65,18 +65,17 @@ impl Shelf {
     /// Every location that has look-alikes, found in one go.
     #[must_use]
     pub fn all_look_alikes(&self) -> Sorted<LocationId> {
-        let mut holders: Vec<(NaturalKey, LocationId, bool)> = Vec::new();
+        let mut holders: Sorted<NaturalKey, Vec<(LocationId, bool)>> = Sorted::default();
         for location in self.locations() {
-            let keys = self.natural_keys(location.id);
-            holders.extend(keys.into_iter().map(|key| (key, location.id, location.example)));
+            for key in self.natural_keys(location.id) {
+                holders.slot(key).push((location.id, location.example));
+            }
         }
-        holders.sort_unstable();
-        holders.dedup();
         let mut alike = Sorted::default();
-        for group in holders.chunk_by(|one, other| one.0 == other.0) {
-            for (_, id, _) in group {
+        for (_, group) in holders {
+            for (id, _) in &group {
                 // Nobody takes an example for the real one; the other way round it may be looked at.
-                if group.iter().any(|(_, other, example)| other != id && !example) {
+                if group.iter().any(|(other, example)| other != id && !example) {
                     alike.put(*id, ());
                 }
             }

@@ -7,7 +7,7 @@ mod role;
 mod rounds;
 
 use crate::content;
-use crate::domain::{Instrument, InstrumentRef};
+use crate::domain::{Instrument, InstrumentRef, Sorted};
 
 use super::{KINDS, RecordKey, Shelf, Shown};
 
@@ -27,9 +27,9 @@ impl Shelf {
             let there = there.filter(|kept| self.same(kept.key()).first() == Some(&kept.key()));
             let titled =
                 there.filter_map(|kept| Some((kept.key(), kept.record.body()?.rules().title_in_full())));
-            let mut titled: Vec<(RecordKey, String)> = titled.collect();
-            titled.sort_by_cached_key(|(key, title)| (title.to_lowercase(), *key));
-            found.extend(titled);
+            let titled: Sorted<(String, RecordKey), String> =
+                titled.map(|(key, title)| ((title.to_lowercase(), key), title)).collect();
+            found.extend(titled.into_iter().map(|((_, key), title)| (key, title)));
         }
         found
     }

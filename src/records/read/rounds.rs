@@ -1,6 +1,6 @@
 //! Rounds: of a location, and the way on in one.
 
-use crate::domain::{AnswerKey, LocationId, Owner, RoundId, Stamp, Standing, Theme};
+use crate::domain::{AnswerKey, LocationId, Owner, RoundId, Sorted, Stamp, Standing, Theme};
 use crate::records::{Answer, Kept, Listed, Location, RecordKey, Round, Shelf};
 
 impl Shelf {
@@ -35,12 +35,11 @@ impl Shelf {
     pub fn rounds_of(&self, location: LocationId) -> impl Iterator<Item = &Round> {
         let places = self.location_group(location);
         let below = places.into_iter().flat_map(|place| self.below(&RecordKey::Location(place)));
-        let mut rounds: Vec<&Round> = below
+        let rounds = below
             .filter_map(|kept| Round::of(&kept.record))
-            .filter(|round| !round.removed.get() && self.same_round(round.id) == round.id)
-            .collect();
-        rounds.sort_by_key(|round| round.id);
-        rounds.into_iter()
+            .filter(|round| !round.removed.get() && self.same_round(round.id) == round.id);
+        let rounds: Sorted<RoundId, &Round> = rounds.map(|round| (round.id, round)).collect();
+        rounds.into_iter().map(|(_, round)| round)
     }
 
     /// When something was last written in a round, by whom.
