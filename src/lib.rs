@@ -8,14 +8,18 @@
 //! bin/ -> app/ -> tools/ -> pages/ -> kit/ -> state/ -> { storage/, exchange/ } -> platform/ -> records/ -> content/ -> domain/
 //! ```
 //!
-//! - `domain` is pure: no browser, no clock (time is an argument), no Dutch prose, no serde derive.
+//! - `domain` is pure: values and their laws. No browser, no clock (time is an argument), no Dutch prose, no JSON.
 //! - `content` holds what users read beyond button labels. It is written as TOML, checked by the
 //!   build script in `content/build`, and becomes static data.
-//! - `records` holds the serialised twins of domain values and the one pipeline that reads them:
-//!   parse, ours?, newer?, migrate a copy, validate, domain. Storage and files use the same pipeline.
-//! - `storage`, `exchange` and `platform` are peers. The first two may use `platform`, not each other.
-//! - `web_sys` and `js_sys` appear only in `platform` and `storage`; Leptos only in `ui`, `state`,
-//!   `app` and `bin`.
+//! - `records` holds every kind of record, each declared in a file of its own (`records/kinds`) and listed in
+//!   `registered`; the shelf that they stand on, the questions that are asked of it (`records/read`), and the one
+//!   pipeline that takes texts in: parse, ours?, newer?, migrate a copy, validate. Storage and files use the same one.
+//! - `storage` and `exchange` are peers: both may use `platform`, neither the other.
+//! - `state` is a [`state::Session`] of a few things with one duty each: records, saving, typing, files, place.
+//!   What a tool does with them are plain functions in that tool (`acts`).
+//! - `kit` are the parts of screens that know no tool, `pages` the screens that every tool shares, `tools` a folder
+//!   for each tool. A tool never imports another; `app` puts them together and cuts them in parts.
+//! - `web_sys` and `js_sys` appear only in `platform` and `storage`; Leptos only in `state` and above.
 //! - Views never call the browser while they render: same input, same HTML, natively too.
 //! - Nothing is written before a load has succeeded, and what could not be read is never overwritten.
 //! - What can be derived is derived; nothing derived is stored.
@@ -25,14 +29,29 @@
 //!
 //! Bytes are brotli, of the Wasm as a whole, measured when the choice was made.
 //!
-//! - JSON is our own (`records::json`): 10 kB lighter than `serde_json`, and numbers keep their digits.
-//! - Records are read by hand (`records::fields`) and maps are sorted lists (`domain::Sorted`): together
-//!   43 kB lighter than derived readers and trees.
+//! - There is one Wasm. `wasm-split` cuts it in a core and parts (`app/parts`): `meer` is the rest of a conversation
+//!   with files and explanations, `rol` the role aid until its first answer, `rollen` the rest of it. A part shares
+//!   the memory and all that is known, so nothing is handed over; four modules with a runtime each weighed 767 kB
+//!   together, this weighs 432. A part that cannot be fetched says so and is asked for again.
+//! - The page names its part in `data-entry`; the core knows every place and opens the part that has it.
+//! - A kind declares its fields, and reading, writing, merging, stamps, what leaves in which layer, what it hangs on
+//!   and its JSON Schema follow from them. That runs over `dyn Field` once, not in code made per kind: derived readers
+//!   weighed 49 kB more.
+//! - JSON text is `serde_json`'s, with `arbitrary_precision` so that numbers of fields that we do not know keep their
+//!   digits. Values are read from its tree, without serde's derives. It costs the core some 9 kB over a reader of our
+//!   own; its being right about every odd text is worth that.
+//! - Views follow what they read: the shelf notes each question that it answers (`records/topic`) and
+//!   `state::Session::read` waits for just those. Nobody says what a view depends on, so nobody can forget it.
+//! - The shelf is a tree of ordered keys with, at each, what hangs on it: what is shown costs what is shown, whatever
+//!   else is on the device. Small maps inside records are sorted lists (`domain::Sorted`).
 //! - Ids are interned and instruments live as long as the page, so that both are copied like numbers.
 //! - Closures, lists and options in views are boxed (`kit::live`): each is a type of its own
 //!   otherwise, and Leptos compiles all it needs for every one of them.
-//! - `localStorage` is used through `web-sys`, not `gloo-storage`: that one throws when storage is
-//!   blocked, and we keep raw texts to tell what cannot be read from what is not there.
+//! - The claims of a theme are drawn once. A new choice moves the group that it is about; what is open or ticked in it
+//!   stays as it is, and a click makes no more nodes than the marks that it sets.
+//! - `localStorage` is used through `gloo-storage` once a probe found that it works: it throws where storage is
+//!   blocked. Texts are kept raw, to tell what cannot be read from what is not there.
+//! - Records of a newer schema make their own kind read-only and no other: each kind has its own number.
 //! - A writer is one opened page, not a device: two tabs never share a stamp, and no file carries a name
 //!   for somebody's device. A text counts revisions within one go of typing, and what replaces it names
 //!   the revision, so that typing on after an export loses nothing.
@@ -49,12 +68,6 @@
 //!   Wasm, and it is tested like any other file.
 //! - The release build compiles the standard library along, with panics as one instruction: 13 kB. A crash
 //!   is a trap either way; its words would be read by nobody.
-//! - Every entry is a thin bin over [`app`] with an HTML page of its own: `gesprek` (`index.html`) and `rol`
-//!   (`rol.html`). Each comes in two modules on one page: `begin` and `rol-begin` have the places until the
-//!   first answer, `gesprek` and `rol` every place. `public/boot/start.js` chooses by the fragment. Whoever goes
-//!   further gets the other one on the same page: it asks the first for what it has at the moment it starts
-//!   (`platform::onward`, `Session::hand_over`), so nothing leaves the page on the way; when it cannot be
-//!   had, the first goes on.
 //! - The rules of the role aid (`domain::role`) know no word of Dutch: the build holds the texts in
 //!   `content/role` against them, so that every question, choice, need, argument and contradiction has its text
 //!   and no text stands alone. Conditions decide, arguments explain, nothing is counted. What only points to a
@@ -67,7 +80,8 @@
 //!   `scripts/generate` and held equal by a native test: no second build, and nothing moves.
 //! - The start script in `public/boot` owns what must work when the app does not: the worker, a crash, the frame.
 //!   It tells the app by events (`platform::worker`, `platform::own_window`) and never reads what is stored.
-//! - A worker takes over the page of a first visit, and no other: later versions come only by loading anew, so
+//! - The worker begins when the first place can be used, and fetches in turns: what comes next first, the rest after.
+//!   It takes over the page of a first visit, and no other: later versions come only by loading anew, so
 //!   that no page gets files of another build. Everything but the pages, the worker and `insluiten.js` carries
 //!   its digest in its name.
 //! - The rescue page (`public/redden.html`) has no Wasm and understands nothing of what it hands out: each stored

@@ -24,7 +24,7 @@ pub fn Check(
             <input
                 type=kind
                 name=group
-                checked=on
+                checked=on.get_untracked()
                 prop:checked=on
                 on:change=change(move |event| set.run(event_target_checked(&event)))
             />

@@ -76,6 +76,20 @@ pub fn print() {
     }
 }
 
+/// Puts elements in this order at the start of the one with the id `inside`. What stands there already stays.
+pub fn arrange(inside: &str, ids: &[String]) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let Some(inside) = document.get_element_by_id(inside) else { return };
+    let mut at = inside.first_element_child();
+    for element in ids.iter().filter_map(|id| document.get_element_by_id(id)) {
+        if at.as_ref() == Some(&element) {
+            at = element.next_element_sibling();
+        } else {
+            let _ = inside.insert_before(&element, at.as_deref());
+        }
+    }
+}
+
 /// Loads the page anew.
 pub fn reload() {
     if let Some(window) = web_sys::window() {

@@ -36,6 +36,9 @@ impl Fields {
     }
 
     /// The fields of a value that must be an object.
+    ///
+    /// # Errors
+    /// When it is none.
     pub fn of(value: Value, name: &str) -> Result<Self, Unreadable> {
         match value {
             Value::Object(map) => Ok(Self::new(map)),
@@ -49,6 +52,9 @@ impl Fields {
     }
 
     /// Refuses fields that nobody read: inside a record nothing may be dropped in silence.
+    ///
+    /// # Errors
+    /// When there is one.
     pub fn nothing_left(self) -> Result<(), Unreadable> {
         self.0.first().map_or(Ok(()), |(name, _)| Err(shape(name)))
     }
@@ -65,26 +71,41 @@ impl Fields {
     }
 
     /// A text.
+    ///
+    /// # Errors
+    /// When it is missing, or no text.
     pub fn text(&mut self, name: &str) -> Result<String, Unreadable> {
         text(self.optional(name), name)
     }
 
     /// A text that may be absent.
+    ///
+    /// # Errors
+    /// When it is there, and no text.
     pub fn optional_text(&mut self, name: &str) -> Result<Option<String>, Unreadable> {
         self.optional(name).map(|value| text(Some(value), name)).transpose()
     }
 
     /// A word of some kind.
+    ///
+    /// # Errors
+    /// When it is missing, or none of the words of its kind.
     pub fn word<T: Word>(&mut self, name: &str) -> Result<T, Unreadable> {
         read_word(&self.text(name)?)
     }
 
     /// Any id.
+    ///
+    /// # Errors
+    /// When it is missing, or no id.
     pub fn slug(&mut self, name: &str) -> Result<Slug, Unreadable> {
         read_slug(&self.text(name)?)
     }
 
     /// A list of objects.
+    ///
+    /// # Errors
+    /// When it is missing, no list, or has something else in it.
     pub fn list(&mut self, name: &str) -> Result<Vec<Self>, Unreadable> {
         match self.optional(name) {
             Some(Value::Array(items)) => items.into_iter().map(|item| Self::of(item, name)).collect(),
@@ -93,6 +114,9 @@ impl Fields {
     }
 
     /// A stamp.
+    ///
+    /// # Errors
+    /// When it is missing, or no stamp.
     pub fn stamp(&mut self, name: &str) -> Result<Stamp, Unreadable> {
         read_stamp(&self.text(name)?)
     }

@@ -19,22 +19,22 @@ pub fn Ambition(
     /// Whether it may not be changed.
     locked: Signal<bool>,
 ) -> impl IntoView {
-    let on_purpose = Signal::derive(move || now.get().is_some() && now.get() == ambition.get());
+    let on_purpose = Memo::new(move |_| now.get().is_some() && now.get() == ambition.get());
     let answered = Memo::new(move |_| now.get().is_some());
     let stay = move |event| {
         let level = if event_target_checked(&event) { now.get_untracked() } else { None };
         choose.run(level);
     };
     let tiles = (1..).zip(instrument.levels).map(|(number, level)| {
-        let checked = Signal::derive(move || ambition.get() == Some(level.id));
+        let checked = Memo::new(move |_| ambition.get() == Some(level.id));
         view! {
             <label class=format!("tile level-{number}")>
                 <input
                     type="radio"
                     name="straks"
                     value=level.id.as_str()
-                    checked=checked
-                    prop:checked=checked
+                    checked=checked.get_untracked()
+                    prop:checked=checked.get_untracked()
                     on:change=change(move |_| choose.run(Some(level.id)))
                 />
                 <b>{number.to_string()}</b>
@@ -63,7 +63,7 @@ pub fn Ambition(
                                 <label class="check check-purpose">
                                     <input
                                         type="checkbox"
-                                        checked=on_purpose
+                                        checked=on_purpose.get_untracked()
                                         prop:checked=on_purpose
                                         on:change=change(stay)
                                     />

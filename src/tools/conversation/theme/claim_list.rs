@@ -3,18 +3,23 @@
 use leptos::prelude::*;
 
 use crate::content::{self, Term};
-use crate::domain::{Claim, ClaimId};
+use crate::domain::{Cell, ClaimId, LevelId};
 use crate::kit::dutch;
-use crate::kit::{Check, Views};
+use crate::kit::{Check, Views, live};
 use crate::records::Answer;
+
+/// The id of the group of a level.
+pub fn group_id(level: LevelId) -> String {
+    format!("herkend-{level}")
+}
 
 /// A group of checkboxes; the whole line is the target. Ticking never moves the level.
 #[component]
 pub fn ClaimList(
+    /// The level for this theme, with its claims.
+    cell: &'static Cell,
     /// What the group says above it.
-    heading: String,
-    /// The claims.
-    claims: &'static [Claim],
+    heading: Memo<String>,
     /// The answer, for its ticks.
     answer: Memo<Answer>,
     /// A claim was ticked or the tick taken away.
@@ -22,24 +27,24 @@ pub fn ClaimList(
     /// Whether it may not be changed.
     locked: Signal<bool>,
 ) -> impl IntoView {
-    let lines = claims.iter().map(|claim| {
-        let checked = Signal::derive(move || answer.with(|answer| answer.recognises(claim.id)));
+    let lines = cell.claims.iter().map(|claim| {
+        let checked = Memo::new(move |_| answer.with(|answer| answer.recognises(claim.id)));
         let set = Callback::new(move |on| tick.run((claim.id, on)));
         view! {
             <div class="claim">
-            <Check on=checked set=set>
-                <span>{claim.text}</span>
-            </Check>
-            <div class="claim-terms">
+                <Check on=checked set=set>
+                    <span>{claim.text}</span>
+                </Check>
+                <div class="claim-terms">
                     {claim.terms.iter().filter_map(|id| content::term(*id)).map(in_place).views()}
                 </div>
             </div>
         }
     });
     view! {
-        <fieldset class="claims" disabled=locked>
+        <fieldset class="claims" id=group_id(cell.level) disabled=locked>
             <legend>
-                <h3>{heading}</h3>
+                <h3>{live(move || heading.get())}</h3>
             </legend>
             {lines.views()}
         </fieldset>

@@ -2,12 +2,17 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{ClaimId, Instrument, LevelId, Theme};
+use crate::domain::{Cell, ClaimId, Instrument, LevelId, Theme};
 use crate::records::Answer;
 
-use super::claim_list::ClaimList;
-use crate::kit::{Views, click, live, live_if, maybe};
+use super::claim_list::{ClaimList, group_id};
+use crate::kit::{Views, click};
 use crate::platform::page;
+
+/// Where the claims of the chosen levels stand.
+const CHOSEN: &str = "herkend";
+/// Where the claims of the other levels stand.
+const OTHERS: &str = "andere-niveaus";
 
 /// The claims of where they stand and of what they aim for, and all others in full.
 #[component]
@@ -29,56 +34,61 @@ pub fn Claims(
     /// Whether it may not be changed.
     locked: Signal<bool>,
 ) -> impl IntoView {
-    // Only a new choice draws the lists again; a tick or a keystroke does not.
     let chosen = Memo::new(move |_| (now.get(), ambition.get()));
-    let list = move |level: LevelId, heading: String| {
-        maybe(theme.cell(level).map(|cell| {
-            view! { <ClaimList heading=heading claims=cell.claims answer=answer tick=tick locked=locked /> }
-        }))
+    let list = |cell: &'static Cell| {
+        let name = instrument.level(cell.level).map(|(_, level)| level.name).unwrap_or_default();
+        let heading = Memo::new(move |_| match chosen.get() {
+            (Some(now), _) if now == cell.level => format!("Wat herkennen jullie van ‘{name}’?"),
+            (_, Some(ambition)) if ambition == cell.level => format!("Wat herkennen jullie nu van ‘{name}’?"),
+            _ => name.to_owned(),
+        });
+        view! { <ClaimList cell=cell heading=heading answer=answer tick=tick locked=locked /> }
     };
-    let name = |level: LevelId| instrument.level(level).map(|(_, level)| level.name).unwrap_or_default();
-    let chosen_lists = move || {
-        let (now, ambition) = chosen.get();
-        let at_now = match now {
-            Some(level) => list(level, format!("Wat herkennen jullie van ‘{}’?", name(level))),
-            None => view! {
-                <p class="help">"Kies waar jullie nu staan. Dan kunnen jullie aanvinken wat jullie herkennen."</p>
-            }
-            .into_any(),
-        };
-        let further = ambition.filter(|level| now != Some(*level));
-        let at_ambition = maybe(
-            further.map(|level| list(level, format!("Wat herkennen jullie nu van ‘{}’?", name(level)))),
-        );
-        view! { {at_now} {at_ambition} }
-    };
-    let others = move || {
-        let (now, ambition) = chosen.get();
-        let others = instrument.levels.iter().filter(|level| ![now, ambition].contains(&Some(level.id)));
-        others.map(|level| list(level.id, level.name.to_owned())).views()
+    let lists =
+        |levels: Vec<LevelId>| levels.into_iter().filter_map(|level| theme.cell(level)).map(list).views();
+    // The groups are drawn once. A new choice moves the group that it is about, with all that is open in it.
+    let (first, others) = order(instrument, chosen.get_untracked());
+    Effect::new(move |placed: Option<()>| {
+        let (first, others) = order(instrument, chosen.get());
+        if placed.is_some() {
+            let ids = |levels: Vec<LevelId>| levels.into_iter().map(group_id).collect::<Vec<_>>();
+            page::arrange(CHOSEN, &ids(first));
+            page::arrange(OTHERS, &ids(others));
+        }
+    });
+    let nothing_now = Memo::new(move |_| now.get().is_some());
+    let nothing_to_clear = Memo::new(move |_| chosen.get() == (None, None) || locked.get());
+    let wipe = move || {
+        clear.run(());
+        page::focus_soon("kop");
     };
     view! {
-           <div class="stack">
-               {live(chosen_lists)}
-               <details class="more">
-                   <summary>"Lees de andere niveaus voluit"</summary>
-                   {live(others)}
-               </details>
-               {live_if(move || {
-                   (chosen.get() != (None, None) && !locked.get())
-                       .then(|| {
-                           view! {
-                               <p class="no-print">
-                                   <button class="button button-quiet" type="button" on:click=click(move || {
-    clear.run(());
-    page::focus_soon("kop");
-    })>
-                                       "Wis de keuzes voor nu en straks"
-                                   </button>
-                               </p>
-                           }
-                       })
-               })}
-           </div>
-       }
+        <div class="stack">
+            <p class="help" hidden=nothing_now>
+                "Kies waar jullie nu staan. Dan kunnen jullie aanvinken wat jullie herkennen."
+            </p>
+            <div class="stack" id=CHOSEN>{lists(first)}</div>
+            <details class="more">
+                <summary>"Lees de andere niveaus voluit"</summary>
+                <div id=OTHERS>{lists(others)}</div>
+            </details>
+            <p class="no-print" hidden=nothing_to_clear>
+                <button class="button button-quiet" type="button" on:click=click(wipe)>
+                    "Wis de keuzes voor nu en straks"
+                </button>
+            </p>
+        </div>
+    }
+}
+
+/// The chosen levels, where they stand first, and the others in the order of the instrument.
+fn order(
+    instrument: &'static Instrument,
+    (now, ambition): (Option<LevelId>, Option<LevelId>),
+) -> (Vec<LevelId>, Vec<LevelId>) {
+    let further = ambition.filter(|level| now != Some(*level));
+    let first: Vec<LevelId> = now.into_iter().chain(further).collect();
+    let others = instrument.levels.iter().map(|level| level.id).filter(|level| !first.contains(level));
+    let others = others.collect();
+    (first, others)
 }

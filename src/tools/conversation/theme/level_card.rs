@@ -21,8 +21,9 @@ pub fn LevelCard(
     /// The level was chosen.
     choose: Callback<Option<LevelId>>,
 ) -> impl IntoView {
-    let checked = Signal::derive(move || now.get() == Some(level.id));
-    let flags = move || match (checked.get(), ambition.get() == Some(level.id)) {
+    let checked = Memo::new(move |_| now.get() == Some(level.id));
+    let flagged = Memo::new(move |_| (checked.get(), ambition.get() == Some(level.id)));
+    let flags = move || match flagged.get() {
         (true, true) => view! { <span class="flag"><OnPurposeMark />"Bewust zo"</span> }.into_any(),
         (true, false) => view! { <span class="flag"><NowMark />"Nu"</span> }.into_any(),
         (false, true) => {
@@ -43,7 +44,7 @@ pub fn LevelCard(
                         type="radio"
                         name="nu"
                         value=level.id.as_str()
-                        checked=checked
+                        checked=checked.get_untracked()
                         prop:checked=checked
                         on:change=change(move |_| choose.run(Some(level.id)))
                     />

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Instrument, RoundId, Theme};
-use crate::kit::{ArrowBack, ArrowForward, SaveStatus, click, live};
+use crate::kit::{ArrowBack, ArrowForward, SaveStatus, click};
 use crate::platform::place;
 use crate::state::use_session;
 use crate::tools::conversation::Route;
@@ -42,6 +42,7 @@ pub fn StepBar(
         set_later.run(true);
         place::go(&after.href());
     };
+    let held = Memo::new(move |_| later.get() || locked.get());
     view! {
         <div class="bar">
             <div>
@@ -51,15 +52,15 @@ pub fn StepBar(
                 </a>
                 <SaveStatus />
                 // It keeps its place when there is nothing to put off, so that nothing moves under a thumb.
-                {live(move || {
-                    let held = later.get() || locked.get();
-                    let class = if held { "button button-quiet held" } else { "button button-quiet" };
-                    view! {
-                        <button class=class type="button" disabled=held on:click=click(put_off)>
-                            "Later bespreken"
-                        </button>
-                    }
-                })}
+                <button
+                    class="button button-quiet"
+                    class:held=held
+                    type="button"
+                    disabled=held
+                    on:click=click(put_off)
+                >
+                    "Later bespreken"
+                </button>
                 <a class="button button-forward" href=after.href()>
                     {forward}
                     <ArrowForward />

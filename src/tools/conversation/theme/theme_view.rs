@@ -7,7 +7,7 @@ use crate::tools::conversation::typed;
 use leptos::prelude::*;
 
 use crate::content;
-use crate::domain::{AnswerKey, ClaimId, Instrument, LevelId, Owner, RoundId, ThemeId};
+use crate::domain::{AnswerKey, ClaimId, Instrument, LevelId, Note, Owner, RoundId, ThemeId};
 use crate::kit::dutch;
 use crate::records::{Answer, Round};
 use crate::state::use_session;
@@ -39,12 +39,13 @@ pub fn ThemeView(
     let answer = Memo::new(move |_| {
         session.read(|shelf| shelf.answer(key).map(Cow::into_owned)).unwrap_or_else(|| Answer::new(key))
     });
-    let now = Signal::derive(move || answer.with(|answer| *answer.now.get()));
-    let ambition = Signal::derive(move || answer.with(|answer| *answer.ambition.get()));
-    let later = Signal::derive(move || answer.with(|answer| *answer.later.get()));
-    let note = Signal::derive(move || answer.with(|answer| answer.note.clone()));
+    // Each part of the page follows its own part of the answer: what did not change is not drawn again.
+    let now = Memo::new(move |_| answer.with(|answer| *answer.now.get())).into();
+    let ambition = Memo::new(move |_| answer.with(|answer| *answer.ambition.get())).into();
+    let later = Memo::new(move |_| answer.with(|answer| *answer.later.get())).into();
+    let note: Memo<Note> = Memo::new(move |_| answer.with(|answer| answer.note.clone()));
     let locked =
-        Signal::derive(move || session.read(|shelf| shelf.round(round).is_some_and(Round::is_agreed)));
+        Memo::new(move |_| session.read(|shelf| shelf.round(round).is_some_and(Round::is_agreed))).into();
     let choose_now = Callback::new(move |level: Option<LevelId>| acts::choose_now(session, key, level));
     let choose_ambition =
         Callback::new(move |level: Option<LevelId>| acts::choose_ambition(session, key, level));
