@@ -1,6 +1,6 @@
 //! Everything that is known, and who follows which part of it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
 use leptos::reactive::graph::Observer;
@@ -13,6 +13,8 @@ pub struct Records {
     shelf: RefCell<Shelf>,
     followed: RefCell<Sorted<Topic, ArcTrigger>>,
     clock: RefCell<Clock>,
+    /// Whether changes that were heard of wait to be shown.
+    waits: Cell<bool>,
 }
 
 impl Records {
@@ -21,7 +23,12 @@ impl Records {
         if let Some(latest) = shelf.latest() {
             clock.observe(latest);
         }
-        Self { shelf: RefCell::new(shelf), followed: RefCell::default(), clock: RefCell::new(clock) }
+        Self {
+            shelf: RefCell::new(shelf),
+            followed: RefCell::default(),
+            clock: RefCell::new(clock),
+            waits: Cell::new(false),
+        }
     }
 
     /// Reads, and follows just what is read.
@@ -53,7 +60,19 @@ impl Records {
         value
     }
 
-    fn wake(&self) {
+    /// Changes the shelf; who follows what changed is woken with the next [`Records::wake`].
+    pub(super) fn hear<T>(&self, with: impl FnOnce(&mut Shelf) -> T) -> T {
+        with(&mut self.shelf.borrow_mut())
+    }
+
+    /// Whether somebody already is to wake the followers; from now on the caller is.
+    pub(super) fn waits_to_wake(&self) -> bool {
+        self.waits.replace(true)
+    }
+
+    /// Wakes who follows what changed since the last time.
+    pub(super) fn wake(&self) {
+        self.waits.set(false);
         let changes = self.shelf.borrow_mut().take_changes();
         let mut woken = Vec::new();
         if changes.has(&Topic::Joins) {

@@ -11,6 +11,9 @@ use super::session::Session;
 /// How many keys are looked at again before the page may do something else.
 const AT_ONCE: usize = 400;
 
+/// For how long what other tabs write is gathered before it is shown, in milliseconds: less than a hand notices.
+const TOGETHER: u32 = 50;
+
 /// Takes note of a change that another tab made in storage.
 pub fn changed_elsewhere(session: Session, key: Option<&str>, text: Option<String>) {
     let now = session.device().now();
@@ -39,11 +42,11 @@ pub fn changed_elsewhere(session: Session, key: Option<&str>, text: Option<Strin
 /// Looks at the whole store again: this page was asleep and heard nothing of what other tabs did. A large store is
 /// looked through in turns, so that the page goes on meanwhile.
 pub fn look_again(session: Session) {
-    let keys = session.saver.keeper(|keeper| Keeper::record_keys(keeper)).unwrap_or_default();
-    look_on(session, keys);
+    let here = session.saver.keeper(|keeper| Keeper::keys_here(keeper)).unwrap_or_default();
+    look_on(session, here, true);
 }
 
-fn look_on(session: Session, mut keys: Vec<String>) {
+fn look_on(session: Session, mut keys: Vec<String>, then_gone: bool) {
     let rest = keys.split_off(keys.len().min(AT_ONCE));
     for key in keys {
         if session.saver.keeper(|keeper| keeper.has_changed(&key)) == Some(true) {
@@ -51,22 +54,34 @@ fn look_on(session: Session, mut keys: Vec<String>) {
         }
     }
     if !rest.is_empty() {
-        session.device().after(0, Box::new(move || look_on(session, rest)));
+        session.device().after(0, Box::new(move || look_on(session, rest, then_gone)));
+    } else if then_gone {
+        let seen = session.saver.keeper(|keeper| Keeper::keys_seen(keeper)).unwrap_or_default();
+        look_on(session, seen, false);
     }
 }
 
 fn take_over(session: Session, theirs: Kept) {
     session.records.observe(&theirs);
     let key = theirs.key();
-    let knew_more = session.records.change(|shelf| {
+    let knew_more = session.records.hear(|shelf| {
         let theirs_alone = theirs.clone();
         shelf.merge_in(theirs);
         shelf.get(&key) != Some(&theirs_alone)
     });
+    show_soon(session);
     if knew_more {
         // The other tab did not know everything that we do.
         session.saver.mark(key);
         saving::save(session);
+    }
+}
+
+/// Lets the views follow. Another tab may write thousands of records in a row: they are taken over at once, and
+/// shown together.
+fn show_soon(session: Session) {
+    if !session.records.waits_to_wake() {
+        session.device().after(TOGETHER, Box::new(move || session.records.wake()));
     }
 }
 
@@ -79,6 +94,7 @@ fn let_go(session: Session, path: &str) {
     if session.saver.is_marked(&key) {
         saving::save(session);
     } else {
-        session.records.change(|shelf| shelf.take(&key));
+        session.records.hear(|shelf| shelf.take(&key));
+        show_soon(session);
     }
 }

@@ -3,7 +3,7 @@
 use crate::domain::Millis;
 use crate::records::{Kept, Map, Shelf, sift};
 
-use super::keeper::{Aside, Keeper, sorted};
+use super::keeper::{Aside, Keeper};
 use super::keys;
 
 /// What another tab did.
@@ -61,14 +61,19 @@ impl Keeper {
         }
     }
 
-    /// The keys of all records that are in the store or were seen there: to look at again after a pause
-    /// in which no event could reach this page.
+    /// The keys of all records that are in the store: to look at again after a pause in which no event could reach
+    /// this page.
     #[must_use]
-    pub fn record_keys(&self) -> Vec<String> {
-        let here = self.store.keys().unwrap_or_default().into_iter();
-        let here = here.filter(|key| key.starts_with(keys::RECORD));
-        let seen = self.seen.iter().filter(|(_, text)| !text.is_null()).map(|(key, _)| key.clone());
-        sorted(here.chain(seen).collect()).collect()
+    pub fn keys_here(&self) -> Vec<String> {
+        let mut keys = self.store.keys().unwrap_or_default();
+        keys.retain(|key| key.starts_with(keys::RECORD));
+        keys
+    }
+
+    /// The keys of all records that were seen in the store: one of them may be gone.
+    #[must_use]
+    pub fn keys_seen(&self) -> Vec<String> {
+        self.seen.iter().filter(|(_, text)| !text.is_null()).map(|(key, _)| key.clone()).collect()
     }
 
     fn all_gone(&mut self) -> Elsewhere {

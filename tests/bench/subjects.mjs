@@ -13,7 +13,8 @@ const drive = (subject) => {
   const instantiate = WebAssembly.instantiateStreaming;
   WebAssembly.instantiateStreaming = async (...args) => {
     const made = await instantiate.apply(WebAssembly, args);
-    window.bench.memory = made.instance.exports.memory;
+    // A part brings no memory of its own.
+    window.bench.memory ??= made.instance.exports.memory;
     return made;
   };
   const done = new Set();
@@ -36,6 +37,12 @@ const drive = (subject) => {
 };
 
 export const SUBJECTS = {
-  app: { drive, firstQuestion: "input[name=nu]", radios: (page) => page.locator("input[name=nu]") },
-  static: { drive, firstQuestion: "input[type=radio]", radios: (page) => page.locator("section:first-of-type fieldset:first-of-type input") },
+  app: { drive, levels: "input[name=nu]", note: "#notitie", forward: ".button-forward", heading: "#kop" },
+  static: {
+    drive,
+    levels: "section:not([hidden]) fieldset:first-of-type input",
+    note: "section:not([hidden]) textarea",
+    forward: "section:not([hidden]) button",
+    heading: "section:not([hidden]) h2",
+  },
 };

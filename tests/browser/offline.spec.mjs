@@ -1,7 +1,7 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { publish } from "./site.mjs";
-import { ENTRIES, beginLocation, choose, expect, fillAllScreens, forward, goTo, open, saved, test, themeNumber, words } from "./steps.mjs";
+import { ENTRIES, beginLocation, choose, expect, fillAllScreens, forward, goTo, kept, open, saved, test, themeNumber, words } from "./steps.mjs";
 
 const ready = (page) => page.waitForFunction(() => document.documentElement.dataset.worker === "ready");
 for (const [entry, fill] of Object.entries(ENTRIES)) test(`${entry}: after one visit every screen works without network, also those not visited`, async ({ page, context }) => {
@@ -130,6 +130,30 @@ test.describe("before the rest of the app has come", () => {
     await expect(page.locator("table.picture .profile")).toHaveCount(1);
     page.context().wrong.length = 0; // what was aborted, and the worker that this test does without
   });
+
+  const whole = async (name) => readFile(join("dist", (await readdir("dist")).find((file) => file.startsWith(name))));
+  for (const [what, bad] of [
+    ["is cut short", async () => ({ body: (await whole("deel-meer-")).subarray(0, 20_000), contentType: "application/wasm" })],
+    ["is that of another part", async () => ({ body: await whole("deel-rollen-"), contentType: "application/wasm" })],
+    ["is a page to log in", async () => ({ body: "<!doctype html><title>Welkom</title><p>Log in.", contentType: "text/html" })],
+  ]) {
+    test(`a part whose file ${what} is told, changes nothing, and is tried again`, async ({ page }) => {
+      await beginLocation(page);
+      await choose(page, "nu", "hand-in-hand");
+      const before = await kept(page);
+      const answer = await bad();
+      await page.route("**/deel-meer-*.wasm", (route) => route.fulfill(answer));
+      await page.locator(".to-overview").click();
+      const again = page.locator("main button").first();
+      await expect(again).toBeVisible();
+      await expect(page.locator(".stopped")).toHaveCount(0);
+      expect(await kept(page)).toEqual(before);
+      await page.unroute("**/deel-meer-*.wasm");
+      await again.click();
+      await expect(page.locator("table.picture .profile")).toHaveCount(1);
+      page.context().wrong.length = 0; // what the browser says of the file, and the worker that this test does without
+    });
+  }
 
   test("who goes back before the rest of the app has come loses nothing, with storage blocked, and types on", async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("blocked", "SecurityError"); } }));

@@ -71,7 +71,7 @@ export const test = base.extend({
   },
 });
 
-/// Waits for a place. One that is not in the first module of its entry comes with the second.
+/// Waits for a place. One that is not in the core comes with its part.
 const arrive = async (page, fragment) => {
   await page.waitForFunction((fragment) => {
     const there = fragment === "" || location.hash === fragment || fragment === "#/voorbeeld";

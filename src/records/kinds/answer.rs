@@ -57,6 +57,12 @@ impl Answer {
         self.claims.get(&claim).is_some_and(|tick| *tick.get())
     }
 
+    /// The claims that are ticked.
+    #[must_use]
+    pub fn recognised(&self) -> Vec<ClaimId> {
+        self.claims.keys().copied().filter(|claim| self.recognises(*claim)).collect()
+    }
+
     /// How the theme stands.
     #[must_use]
     pub fn standing(&self) -> Standing {

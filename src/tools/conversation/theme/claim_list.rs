@@ -6,7 +6,6 @@ use crate::content::{self, Term};
 use crate::domain::{Cell, ClaimId, LevelId};
 use crate::kit::dutch;
 use crate::kit::{Check, Views, live};
-use crate::records::Answer;
 
 /// The id of the group of a level.
 pub fn group_id(level: LevelId) -> String {
@@ -20,15 +19,15 @@ pub fn ClaimList(
     cell: &'static Cell,
     /// What the group says above it.
     heading: Memo<String>,
-    /// The answer, for its ticks.
-    answer: Memo<Answer>,
+    /// The claims that are ticked.
+    ticked: Signal<Vec<ClaimId>>,
     /// A claim was ticked or the tick taken away.
     tick: Callback<(ClaimId, bool)>,
     /// Whether it may not be changed.
     locked: Signal<bool>,
 ) -> impl IntoView {
     let lines = cell.claims.iter().map(|claim| {
-        let checked = Memo::new(move |_| answer.with(|answer| answer.recognises(claim.id)));
+        let checked = Signal::derive(move || ticked.with(|ticked| ticked.contains(&claim.id)));
         let set = Callback::new(move |on| tick.run((claim.id, on)));
         view! {
             <div class="claim">

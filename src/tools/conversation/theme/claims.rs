@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::domain::{Cell, ClaimId, Instrument, LevelId, Theme};
-use crate::records::Answer;
 
 use super::claim_list::{ClaimList, group_id};
 use crate::kit::{Views, click};
@@ -25,8 +24,8 @@ pub fn Claims(
     now: Signal<Option<LevelId>>,
     /// What they aim for.
     ambition: Signal<Option<LevelId>>,
-    /// The answer, for its ticks.
-    answer: Memo<Answer>,
+    /// The claims that are ticked.
+    ticked: Signal<Vec<ClaimId>>,
     /// A claim was ticked or the tick taken away.
     tick: Callback<(ClaimId, bool)>,
     /// Both choices are taken back.
@@ -42,7 +41,7 @@ pub fn Claims(
             (_, Some(ambition)) if ambition == cell.level => format!("Wat herkennen jullie nu van ‘{name}’?"),
             _ => name.to_owned(),
         });
-        view! { <ClaimList cell=cell heading=heading answer=answer tick=tick locked=locked /> }
+        view! { <ClaimList cell=cell heading=heading ticked=ticked tick=tick locked=locked /> }
     };
     let lists =
         |levels: Vec<LevelId>| levels.into_iter().filter_map(|level| theme.cell(level)).map(list).views();
