@@ -32,7 +32,7 @@
 //! - There is one Wasm. `wasm-split` cuts it in a core and parts (`app/parts`): `meer` is the rest of a conversation
 //!   with files and explanations, `rol` the role aid until its first answer, `rollen` the rest of it. A part shares
 //!   the memory and all that is known, so nothing is handed over; four modules with a runtime each weighed 767 kB
-//!   together, this weighs 432. A part that cannot be fetched says so and is asked for again.
+//!   together, this weighs 438. A part that cannot be fetched says so and is asked for again.
 //! - The page names its part in `data-entry`; the core knows every place and opens the part that has it.
 //! - A kind declares its fields, and reading, writing, merging, stamps, what leaves in which layer, what it hangs on
 //!   and its JSON Schema follow from them. That runs over `dyn Field` once, not in code made per kind: derived readers

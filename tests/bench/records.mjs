@@ -29,7 +29,16 @@ export const pattern = async (browser, address) => {
     const named = (text) => text.replaceAll(known.location, `meting-${number}`).replaceAll(known.round, `ronde-${number}`);
     const whole = [made.location, made.round].map((entry) => entry.map(named));
     const name = ([key, text]) => [key, text.replaceAll("Meting", `Meting ${number}`)];
-    return [...whole.map(name), ...themes.map((theme) => made.answer.map((text) => named(text).replaceAll(known.theme, theme)))];
+    // Each has a school with a number of its own, which the list of locations looks for elsewhere.
+    const school = ([key, text]) => {
+      const record = JSON.parse(text);
+      const at = JSON.stringify(record).match(/"at":"([^"]+)"/)[1];
+      const brin = `${String(number % 100).padStart(2, "0")}AB${String(Math.floor(number / 100)).padStart(2, "0")}`;
+      record.partners = { p1: { kind: { at, value: "onderwijs" }, number: { values: [{ at, revision: 0, text: brin }] } } };
+      return [key, JSON.stringify(record)];
+    };
+    const [location, ...rest] = whole.map(name);
+    return [school(location), ...rest, ...themes.map((theme) => made.answer.map((text) => named(text).replaceAll(known.theme, theme)))];
   };
   /// The address of the first theme of a group.
   group.first = (number) => made.themes[0].replaceAll(known.round, `ronde-${number}`);

@@ -153,3 +153,16 @@ test("a location that was removed is gone at its address too, and so are its con
     await expect(page.locator("table.picture, input[name=nu], .locations .door")).toHaveCount(0);
   }
 });
+
+test("taking both choices back leaves none of them chosen on the screen, and the claims where they began", async ({ page }) => {
+  await beginLocation(page);
+  const groups = () => page.locator("fieldset.claims").evaluateAll((all) => all.map((group) => group.id));
+  const before = await groups();
+  await choose(page, "nu", "face-to-face");
+  await choose(page, "straks", "integraal");
+  expect((await groups()).slice(0, 2)).toEqual(["herkend-face-to-face", "herkend-integraal"]);
+  await expect(page.locator("input[type=radio]:checked")).toHaveCount(2);
+  await page.locator("#andere-niveaus").locator("xpath=../following-sibling::p").getByRole("button").click();
+  await expect(page.locator("input[type=radio]:checked")).toHaveCount(0);
+  await expect.poll(groups).toEqual(before);
+});

@@ -236,8 +236,11 @@ fn two_locations_with_one_school_number_are_offered_and_an_example_never_is() {
     }
     assert_eq!(one.session.peek(|shelf| shelf.look_alikes(first)), [second]);
     assert_eq!(one.session.peek(|shelf| shelf.look_alikes(second)), [first]);
+    let alike = || one.session.peek(|shelf| shelf.all_look_alikes().keys().copied().collect::<Vec<_>>());
+    assert_eq!(alike(), [first, second]);
     talk::join_locations(one.session, first, second);
     assert!(one.session.peek(|shelf| shelf.look_alikes(first)).is_empty());
+    assert!(alike().is_empty());
 }
 
 #[test]

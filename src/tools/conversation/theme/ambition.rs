@@ -34,7 +34,7 @@ pub fn Ambition(
                     name="straks"
                     value=level.id.as_str()
                     checked=checked.get_untracked()
-                    prop:checked=checked.get_untracked()
+                    prop:checked=checked
                     on:change=change(move |_| choose.run(Some(level.id)))
                 />
                 <b>{number.to_string()}</b>
