@@ -8,8 +8,8 @@ test("two tabs see each other's choices and keep both notes until someone choose
   await expect(other.locator("input[name=nu][value=face-to-face]")).toBeChecked();
 
   // Both type before either has saved.
-  await page.getByLabel(words.note).fill("van de school");
-  await other.getByLabel(words.note).fill("van de opvang");
+  const type = (tab, text) => tab.getByLabel(words.note).fill(text);
+  await Promise.all([type(page, "van de school"), type(other, "van de opvang")]);
   // Whoever types goes on typing; the choice comes when they leave the field.
   await expect(page.getByLabel(words.note)).toHaveValue("van de school");
   for (const tab of [page, other]) await tab.getByLabel(words.note).blur();
