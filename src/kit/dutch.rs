@@ -5,30 +5,9 @@ use crate::domain::{Day, Instrument, LevelId, PartnerKind, Standing};
 use crate::exchange::{FileError, MAX_BYTES};
 use crate::platform::LocalTime;
 use crate::records::RecordError;
+pub use crate::records::title::day;
 use crate::records::{Assessment, Location, Partner, Round};
 use crate::state::NotKept;
-
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
-
-/// A day in full: 24 november 2026.
-#[must_use]
-pub fn day(day: Day) -> String {
-    let month = MONTHS.get(usize::from(day.month()).wrapping_sub(1)).copied().unwrap_or_default();
-    format!("{} {month} {}", day.day(), day.year())
-}
 
 /// A time: 14.32 uur.
 #[must_use]

@@ -24,21 +24,6 @@ pub fn maybe<V: IntoView + 'static>(part: Option<V>) -> AnyView {
     part.map_or_else(|| ().into_any(), IntoAny::into_any)
 }
 
-/// A value on its own. What follows a memo is asked again whenever that memo's sources change, hundreds of views at
-/// a click; what follows this is left alone until the value is another.
-pub fn apart<T: Clone + PartialEq + Send + Sync + 'static>(
-    value: impl Fn() -> T + Send + Sync + 'static,
-) -> Signal<T> {
-    let apart = RwSignal::new(untrack(&value));
-    Effect::new(move |_| {
-        let now = value();
-        if apart.with_untracked(|known| *known != now) {
-            apart.set(now);
-        }
-    });
-    apart.into()
-}
-
 /// A row of parts.
 pub trait Views {
     /// The parts as one view.

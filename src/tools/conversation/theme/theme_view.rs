@@ -19,7 +19,7 @@ use super::level_cards::LevelCards;
 use super::step_bar::StepBar;
 use super::term_list::TermList;
 use super::theme_map::ThemeMap;
-use crate::kit::{PageTitle, TextField, apart, maybe};
+use crate::kit::{PageTitle, TextField, maybe};
 use crate::tools::conversation::round::Locked;
 
 /// One theme with both questions: first now, then ambition.
@@ -44,7 +44,7 @@ pub fn ThemeView(
     let ambition = Memo::new(move |_| answer.with(|answer| *answer.ambition.get())).into();
     let later = Memo::new(move |_| answer.with(|answer| *answer.later.get())).into();
     let note: Memo<Note> = Memo::new(move |_| answer.with(|answer| answer.note.clone()));
-    let ticked = apart(move || answer.with(Answer::recognised));
+    let ticked = Memo::new(move |_| answer.with(Answer::recognised)).into();
     let locked =
         Memo::new(move |_| session.read(|shelf| shelf.round(round).is_some_and(Round::is_agreed))).into();
     let choose_now = Callback::new(move |level: Option<LevelId>| acts::choose_now(session, key, level));
