@@ -11,7 +11,8 @@ export const until = async (driver, script, about) => {
     if (value) return value;
     await new Promise((done) => setTimeout(done, 100));
   }
-  throw new Error(`never: ${about}`);
+  const place = await driver.run("location.pathname + location.hash + ': ' + document.body.innerText.slice(0, 400)").catch(String);
+  throw new Error(`never: ${about}, on ${place}`);
 };
 
 export const click = (driver, selector) =>
