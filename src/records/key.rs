@@ -6,12 +6,10 @@ use serde_json::Value;
 
 #[cfg(not(target_arch = "wasm32"))]
 use crate::domain::Form;
-use crate::domain::{
-    AnswerKey, AssessmentId, InstrumentRef, LocationId, MirrorId, Owner, Pair, RoundId, Slug, ThemeId, Word,
-};
+use crate::domain::{AssessmentId, InstrumentRef, LocationId, MirrorId, RoundId, Slug, Word};
 
 use super::RecordKey;
-use super::fields::{Fields, Map, Unreadable, shape};
+use super::fields::{Fields, Map, Unreadable};
 use super::joined::Joined;
 
 /// What names a record of one kind.
@@ -151,52 +149,9 @@ ids! {
     MirrorId,
 }
 
-fn put(into: &mut Map, name: &str, text: &str) {
+/// Writes a text among the fields of a record.
+pub fn put(into: &mut Map, name: &str, text: &str) {
     into.insert(name.to_owned(), Value::String(text.to_owned()));
-}
-
-impl Key for AnswerKey {
-    const FIRST: Self =
-        Self { round: RoundId::FIRST, owner: Owner::Agreement, theme: ThemeId::checked_at_build("") };
-
-    fn read(fields: &mut Fields) -> Result<Self, Unreadable> {
-        Ok(Self {
-            round: fields.word("round")?,
-            owner: fields.slug("owner")?.into(),
-            theme: fields.word("theme")?,
-        })
-    }
-
-    fn write(&self, into: &mut Map) {
-        put(into, "round", self.round.as_str());
-        put(into, "owner", self.owner.as_str());
-        put(into, "theme", self.theme.as_str());
-    }
-
-    fn path(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}/{}/{}", self.round, self.owner.as_str(), self.theme)
-    }
-
-    fn from_path(parts: &mut dyn Iterator<Item = Slug>) -> Option<Self> {
-        Some(Self { round: parts.next()?.into(), owner: parts.next()?.into(), theme: parts.next()?.into() })
-    }
-
-    fn written_as(self, joined: &Joined) -> Self {
-        Self { round: joined.round(self.round), ..self }
-    }
-
-    fn above(self) -> Option<RecordKey> {
-        Some(RecordKey::Round(self.round))
-    }
-
-    #[cfg(not(target_arch = "wasm32"))]
-    fn sample() -> Self {
-        Self {
-            round: <RoundId as Key>::sample(),
-            owner: Owner::Agreement,
-            theme: ThemeId::checked_at_build("t"),
-        }
-    }
 }
 
 impl Key for InstrumentRef {
@@ -246,56 +201,6 @@ impl Born for InstrumentRef {
     #[cfg(not(target_arch = "wasm32"))]
     fn names(name: &'static str) -> Vec<&'static str> {
         vec![name, "edition"]
-    }
-}
-
-/// What is joined, as the field `of` says.
-const LOCATIONS: &str = "location";
-const ROUNDS: &str = "round";
-
-fn parts(of: Pair) -> [&'static str; 3] {
-    match of {
-        Pair::Locations(one, other) => [LOCATIONS, one.as_str(), other.as_str()],
-        Pair::Rounds(one, other) => [ROUNDS, one.as_str(), other.as_str()],
-    }
-}
-
-fn pair(of: &str, one: Slug, other: Slug) -> Option<Pair> {
-    // The ids must be two, the smaller one first.
-    match of {
-        LOCATIONS if one < other => Pair::locations(one.into(), other.into()),
-        ROUNDS if one < other => Pair::rounds(one.into(), other.into()),
-        _ => None,
-    }
-}
-
-impl Key for Pair {
-    const FIRST: Self = Self::Locations(LocationId::FIRST, LocationId::FIRST);
-
-    fn read(fields: &mut Fields) -> Result<Self, Unreadable> {
-        let (of, one, other) = (fields.text("of")?, fields.slug("one")?, fields.slug("other")?);
-        pair(&of, one, other).ok_or_else(|| shape("of"))
-    }
-
-    fn write(&self, into: &mut Map) {
-        let [of, one, other] = parts(*self);
-        put(into, "of", of);
-        put(into, "one", one);
-        put(into, "other", other);
-    }
-
-    fn path(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [of, one, other] = parts(*self);
-        write!(out, "{of}/{one}/{other}")
-    }
-
-    fn from_path(parts: &mut dyn Iterator<Item = Slug>) -> Option<Self> {
-        pair(parts.next()?.as_str(), parts.next()?, parts.next()?)
-    }
-
-    #[cfg(not(target_arch = "wasm32"))]
-    fn sample() -> Self {
-        Self::Locations(LocationId::checked_at_build("one"), LocationId::checked_at_build("other"))
     }
 }
 

@@ -3,7 +3,8 @@
 use crate::domain::Millis;
 use crate::records::{Kept, Map, Shelf, sift};
 
-use super::keeper::{Aside, Keeper};
+use super::aside::Aside;
+use super::keeper::Keeper;
 use super::keys;
 
 /// What another tab did.

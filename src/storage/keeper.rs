@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use crate::domain::{Merge, Millis, Sorted};
-use crate::records::{Kept, Map, RecordError, RecordKey, SCHEMA, Shelf, object, read_stored, sift};
+use crate::records::{Kept, Map, RecordKey, SCHEMA, Shelf, object, sift};
 
+use super::aside::Aside;
 use super::keys;
 use super::store::{Store, StoreError};
 
@@ -25,17 +26,6 @@ impl From<StoreError> for SaveError {
     }
 }
 
-/// A text under one of our keys that could not be read. It stays as it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Aside {
-    /// The key it stands under.
-    pub key: String,
-    /// The text.
-    pub text: String,
-    /// Why it could not be read.
-    pub error: RecordError,
-}
-
 /// What a load found.
 #[derive(Debug, Clone)]
 pub struct Loaded {
@@ -53,7 +43,7 @@ pub struct Keeper {
     pub(super) aside: Vec<Aside>,
     pub(super) newer_here: bool,
     /// The kinds of record of which a newer version wrote one here.
-    newer_kinds: Sorted<String>,
+    pub(super) newer_kinds: Sorted<String>,
 }
 
 impl Keeper {
@@ -99,12 +89,6 @@ impl Keeper {
         Ok((keeper, Loaded { shelf, last_file }))
     }
 
-    /// What could not be read.
-    #[must_use]
-    pub fn aside(&self) -> &[Aside] {
-        &self.aside
-    }
-
     /// Whether a newer version wrote here, so that this one only reads.
     #[must_use]
     pub fn newer_here(&self) -> bool {
@@ -148,7 +132,7 @@ impl Keeper {
     }
 
     /// The text that this tab last saw under a key.
-    fn seen_at(&self, key: &str) -> Option<&str> {
+    pub(super) fn seen_at(&self, key: &str) -> Option<&str> {
         self.seen.get(key).and_then(Value::as_str)
     }
 
@@ -158,7 +142,7 @@ impl Keeper {
     }
 
     /// Whether a newer version wrote records of this kind.
-    fn is_newer(&self, key: &RecordKey) -> bool {
+    pub(super) fn is_newer(&self, key: &RecordKey) -> bool {
         self.newer_kinds.key_like(key.kind()).is_some()
     }
 
@@ -166,41 +150,6 @@ impl Keeper {
     #[must_use]
     pub fn has_changed(&self, key: &str) -> bool {
         self.store.get(key).is_ok_and(|text| text.as_deref() != self.seen_at(key))
-    }
-
-    /// Tells other tabs that these records are about to be put back as they were.
-    ///
-    /// # Errors
-    /// When nothing may or can be written.
-    pub fn announce_undo(&self, keys: &[RecordKey]) -> Result<(), SaveError> {
-        let paths: Vec<String> = keys.iter().map(ToString::to_string).collect();
-        self.store.set(keys::UNDOING, &paths.join(" "))?;
-        Ok(self.store.remove(keys::UNDOING)?)
-    }
-
-    /// Puts a record in the place of what stands there, without joining, or takes it away: only for
-    /// undoing an import. Returns false, and changes nothing, when another tab wrote there since.
-    ///
-    /// # Errors
-    /// When nothing may or can be written.
-    pub fn put_back(&mut self, key: RecordKey, before: Option<&Kept>) -> Result<bool, SaveError> {
-        if self.newer_here {
-            return Err(SaveError::NewerHere);
-        }
-        if self.is_newer(&key) {
-            return Err(SaveError::NewerKind);
-        }
-        let place = keys::record(&key);
-        if self.store.get(&place)?.as_deref() != self.seen_at(&place) {
-            return Ok(false);
-        }
-        if let Some(before) = before {
-            self.write(&place, before)?;
-        } else {
-            self.store.remove(&place)?;
-            self.see(place, None);
-        }
-        Ok(true)
     }
 
     /// Checks that there is room for all of these before any of them is written.
@@ -240,89 +189,7 @@ impl Keeper {
         Ok(self.store.set(keys::LAST_FILE, &at.0.to_string())?)
     }
 
-    /// Takes records away, with what stands under their keys: when one location is erased.
-    ///
-    /// # Errors
-    /// When nothing may be taken away or the browser refuses; some of it may be gone then.
-    pub fn take_away(&mut self, records: &[RecordKey]) -> Result<(), SaveError> {
-        if self.newer_here {
-            return Err(SaveError::NewerHere);
-        }
-        for record in records {
-            let key = keys::record(record);
-            self.store.remove(&key)?;
-            self.see(key, None);
-        }
-        Ok(())
-    }
-
-    /// Takes away everything of ours, also what was set aside and what says that things were removed.
-    ///
-    /// # Errors
-    /// When the browser refuses; some of it may be gone then.
-    pub fn erase(&mut self) -> Result<(), SaveError> {
-        // Other tabs hear this first and let go of what they hold.
-        let _ = self.store.set(keys::ERASING, "1");
-        for key in self.store.keys()? {
-            if key.starts_with(keys::PREFIX) {
-                self.store.remove(&key)?;
-            }
-        }
-        self.seen = Map::new();
-        self.aside.clear();
-        self.newer_here = false;
-        self.newer_kinds = Sorted::default();
-        Ok(())
-    }
-
-    /// Reads a text that was set aside; what still cannot be read is listed.
-    pub(super) fn read_aside(&mut self, key: String, text: String, now: Millis) -> Option<Kept> {
-        match read_stored(&text, now) {
-            Ok(kept) => Some(kept),
-            Err(error) => {
-                self.aside.push(Aside { key, text, error });
-                None
-            }
-        }
-    }
-
-    /// Reads a stored text; what cannot be read is set aside where it stands.
-    pub(super) fn take_in(&mut self, key: &str, text: String, now: Millis) -> Option<Kept> {
-        let outcome = read_stored(&text, now).and_then(|kept| {
-            if keys::record(&kept.key()) == key { Ok(kept) } else { Err(RecordError::NotOurs) }
-        });
-        self.aside.retain(|aside| aside.key != key);
-        self.see(key.to_owned(), Some(text.clone()));
-        match outcome {
-            Ok(kept) => Some(kept),
-            Err(error) => {
-                if let (RecordError::Newer { .. }, Some(path)) = (&error, key.strip_prefix(keys::RECORD)) {
-                    let kind = path.split('/').next().unwrap_or_default();
-                    self.newer_kinds.put(kind.to_owned(), ());
-                }
-                self.aside.push(Aside { key: key.to_owned(), text, error });
-                None
-            }
-        }
-    }
-
-    /// Copies what could not be read under a key of its own, before that place is written again.
-    fn make_place(&mut self, key: &str) -> Result<(), SaveError> {
-        let path = key.strip_prefix(keys::RECORD).unwrap_or(key).to_owned();
-        for aside in self.aside.iter_mut().filter(|aside| aside.key == key) {
-            let mut number = 1;
-            let mut place = format!("{}{number}/{path}", keys::ASIDE);
-            while self.store.get(&place)?.is_some_and(|text| text != aside.text) {
-                number += 1;
-                place = format!("{}{number}/{path}", keys::ASIDE);
-            }
-            self.store.set(&place, &aside.text)?;
-            aside.key = place;
-        }
-        Ok(())
-    }
-
-    fn write(&mut self, key: &str, kept: &Kept) -> Result<(), SaveError> {
+    pub(super) fn write(&mut self, key: &str, kept: &Kept) -> Result<(), SaveError> {
         let text = kept.to_stored();
         let schema = self.store.get(keys::SCHEMA)?;
         if let Some(schema) = &schema {

@@ -2,6 +2,7 @@
 //!
 //! A [`Keeper`] only exists after a load succeeded, so nothing can be written before one.
 
+mod aside;
 mod elsewhere;
 #[cfg(target_arch = "wasm32")]
 mod events;
@@ -10,12 +11,14 @@ mod keys;
 #[cfg(target_arch = "wasm32")]
 mod local;
 mod memory;
+mod removing;
 mod store;
 
+pub use aside::Aside;
 pub use elsewhere::Elsewhere;
 #[cfg(target_arch = "wasm32")]
 pub use events::on_change_elsewhere;
-pub use keeper::{Aside, Keeper, Loaded, SaveError};
+pub use keeper::{Keeper, Loaded, SaveError};
 #[cfg(target_arch = "wasm32")]
 pub use local::LocalStore;
 pub use memory::MemoryStore;

@@ -56,3 +56,43 @@ test("a note that is being typed is saved when the page is left", async ({ page,
   await open(again, address);
   await expect(again.getByLabel(words.note)).toHaveValue("half");
 });
+
+test("ten thousand records that another tab writes leave what is being typed here whole, and are left whole", async ({ page, context }) => {
+  await beginLocation(page);
+  await choose(page, "nu", "face-to-face");
+  const mine = await kept(page);
+  const ends = (kind) => Object.keys(mine).find((key) => key.includes(`/record/${kind}/`));
+  const [round, answer] = [ends("round"), ends("answer")];
+  const other = await context.newPage();
+  await other.goto(new URL("host.json", page.url()).href);
+
+  const field = page.getByLabel(words.note);
+  await field.focus();
+  const text = "Wat hier getypt wordt, terwijl een ander tabblad schrijft, blijft heel. ".repeat(3).trim();
+  // A bare page of the same site writes rounds with answers, a thousand at a time, as fast as it can.
+  const writing = other.evaluate(async ({ round, answer, records }) => {
+    const id = round.split("/").at(-1);
+    const [ofRound, ofAnswer] = [round, answer].map((key) => localStorage.getItem(key));
+    const theme = answer.split("/").at(-1);
+    for (let at = 0; at < records; at += 1) {
+      const number = `ander-${Math.floor(at / 10)}`;
+      const named = (said) => said.replaceAll(id, number);
+      if (at % 10 === 0) localStorage.setItem(named(round), named(ofRound));
+      else localStorage.setItem(named(answer).replace(theme, `thema-${at % 10}`), named(ofAnswer).replaceAll(theme, `thema-${at % 10}`));
+      if (at % 1000 === 999) await new Promise((done) => setTimeout(done, 50));
+    }
+    return Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.includes("ander-")));
+  }, { round, answer, records: 10_000 });
+  const [theirs] = await Promise.all([writing, field.pressSequentially(text, { delay: 10 })]);
+  expect(Object.keys(theirs)).toHaveLength(10_000);
+
+  await expect(field).toHaveValue(text);
+  await expect(field).toBeFocused();
+  await expect(page.locator("blockquote")).toHaveCount(0);
+  await expect.poll(async () => (await kept(page))[answer]).toContain(text);
+  const after = await kept(page);
+  expect(Object.fromEntries(Object.entries(after).filter(([key]) => key.includes("ander-")))).toEqual(theirs);
+  // The first page says of all those rounds that they are there.
+  await goTo(page, "#/");
+  await expect(page.locator(".locations .door")).toContainText("1001");
+});

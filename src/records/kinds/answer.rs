@@ -1,8 +1,15 @@
 //! What one owner says about one theme in one round.
 
+use std::fmt;
+
 use crate::content;
-use crate::domain::{AnswerKey, ClaimId, LevelId, Note, Register, Sorted, Standing};
+use crate::domain::{
+    AnswerKey, ClaimId, LevelId, Note, Owner, Register, RoundId, Slug, Sorted, Standing, ThemeId,
+};
 use crate::records::declare::kind;
+use crate::records::fields::{Fields, Map, Unreadable};
+use crate::records::joined::Joined;
+use crate::records::key::{Key, put};
 use crate::records::kind::Rules;
 use crate::records::migrate::LEVEL_NAMES;
 use crate::records::pipeline::{Among, RecordError};
@@ -29,6 +36,50 @@ kind! {
     shown Counted;
     migrations &[LEVEL_NAMES];
     springs from its key;
+}
+
+impl Key for AnswerKey {
+    const FIRST: Self =
+        Self { round: RoundId::FIRST, owner: Owner::Agreement, theme: ThemeId::checked_at_build("") };
+
+    fn read(fields: &mut Fields) -> Result<Self, Unreadable> {
+        Ok(Self {
+            round: fields.word("round")?,
+            owner: fields.slug("owner")?.into(),
+            theme: fields.word("theme")?,
+        })
+    }
+
+    fn write(&self, into: &mut Map) {
+        put(into, "round", self.round.as_str());
+        put(into, "owner", self.owner.as_str());
+        put(into, "theme", self.theme.as_str());
+    }
+
+    fn path(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}/{}/{}", self.round, self.owner.as_str(), self.theme)
+    }
+
+    fn from_path(parts: &mut dyn Iterator<Item = Slug>) -> Option<Self> {
+        Some(Self { round: parts.next()?.into(), owner: parts.next()?.into(), theme: parts.next()?.into() })
+    }
+
+    fn written_as(self, joined: &Joined) -> Self {
+        Self { round: joined.round(self.round), ..self }
+    }
+
+    fn above(self) -> Option<RecordKey> {
+        Some(RecordKey::Round(self.round))
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn sample() -> Self {
+        Self {
+            round: <RoundId as Key>::sample(),
+            owner: Owner::Agreement,
+            theme: ThemeId::checked_at_build("t"),
+        }
+    }
 }
 
 impl Rules for Answer {
