@@ -1,5 +1,7 @@
-//! A day to choose.
+//! A day to choose. Some browsers report every key of it, and years such as 0002 while somebody types 2025: a day counts
+//! as soon as it is one, the field is judged when it is left, and until then nothing is written into it.
 
+use leptos::ev::FocusEvent;
 use leptos::prelude::*;
 
 use super::live::{change, live};
@@ -26,19 +28,31 @@ pub fn DateField(
     #[prop(optional, into)]
     locked: Signal<bool>,
 ) -> impl IntoView {
-    let shown = Signal::derive(move || day.get().map(|day| day.to_string()).unwrap_or_default());
+    let focused = RwSignal::new(false);
+    let kept = move || day.get().map(|day| day.to_string()).unwrap_or_default();
+    let shown = Memo::new(move |before: Option<&String>| match before {
+        Some(before) if focused.get() => before.clone(),
+        _ => kept(),
+    });
     let wrong = RwSignal::new(false);
     let pick = move |event| {
-        let text = event_target_value(&event);
-        let picked = Day::parse(&text).ok();
-        wrong.set(picked.is_none() && !(may_be_empty && text.is_empty()));
-        if wrong.get_untracked() {
-            // What the field shows is what is kept.
-            page::set_value(id, &shown.get_untracked());
-        } else {
-            choose.run(picked);
+        if let Ok(picked) = Day::parse(&event_target_value(&event)) {
+            wrong.set(false);
+            choose.run(Some(picked));
         }
     };
+    let left = Box::new(move |event: FocusEvent| {
+        let text = event_target_value(&event);
+        let picked = Day::parse(&text).ok();
+        let emptied = text.is_empty() && !page::is_half_filled(id);
+        wrong.set(picked.is_none() && !(may_be_empty && emptied));
+        if !wrong.get_untracked() && picked != day.get_untracked() {
+            choose.run(picked);
+        }
+        focused.set(false);
+        // What the field shows is what is kept.
+        page::set_value(id, &untrack(kept));
+    });
     let (help_id, error_id) = (format!("{id}-uitleg"), format!("{id}-fout"));
     view! {
         <div class="text-field">
@@ -52,9 +66,13 @@ pub fn DateField(
                 type="date"
                 id=id
                 aria-describedby=format!("{error_id} {help_id}")
+                min="1900-01-01"
+                max="9999-12-31"
                 readonly=locked
                 prop:value=shown
                 on:change=change(pick)
+                on:focus=Box::new(move |_: FocusEvent| focused.set(true))
+                on:blur=left
             />
         </div>
     }

@@ -1,4 +1,5 @@
-//! A text that saves itself while it is typed.
+//! A text that saves itself while it is typed. Nothing of it is cut off; what is judged, is judged when the field is
+//! left.
 
 use leptos::ev::FocusEvent;
 use leptos::prelude::*;
@@ -9,7 +10,10 @@ use crate::domain::Note;
 use crate::state::{typing, use_session};
 
 use super::TextChoice;
-use super::live::{change, live, maybe};
+use super::live::{change, live, live_if, maybe};
+
+/// How many characters of a text of one line fit in lists and headings.
+const ONE_LINE: usize = 200;
 
 /// A labelled field for one line or more, or the choice between texts that stood side by side.
 #[component]
@@ -25,29 +29,45 @@ pub fn TextField(
     /// More than one line.
     #[prop(optional)]
     long: bool,
-    /// The most characters that fit a field of more than one line.
-    #[prop(default = "20000")]
-    most: &'static str,
+    /// How many characters fit where a text of more than one line is shown or printed. More is kept, and said.
+    #[prop(default = 20_000)]
+    most: usize,
     /// What is known of the text.
     #[prop(into)]
     note: Signal<Note>,
     /// Which text it is.
     field: Text,
+    /// What is odd about the text, if anything: said when the field is left.
+    #[prop(optional, into)]
+    doubt: Signal<Option<&'static str>>,
     /// Whether it may not be changed.
     #[prop(optional, into)]
     locked: Signal<bool>,
 ) -> impl IntoView {
     let session = use_session();
+    let most = if long { most } else { ONE_LINE };
     let typed = move |event| typing::type_text(session, field, &event_target_value(&event));
+    let text = Signal::derive(move || note.with(|note| session.typing.shown(field, note)));
     // While somebody types, the choice between texts waits: it would take the field away from under them.
     let focused = RwSignal::new(false);
     let entered = Box::new(move |_: FocusEvent| focused.set(true));
-    let left = Box::new(move |_: FocusEvent| {
+    let left = Box::new(move |event: FocusEvent| {
+        // Some text arrives without a word of it: dictated, or filled in by a program.
+        let there = event_target_value(&event);
+        if there != text.get_untracked() {
+            typing::type_text(session, field, &there);
+        }
         typing::end(session);
         focused.set(false);
     });
     let needs_choice = Memo::new(move |_| note.with(Note::needs_choice) && !focused.get());
-    let text = Signal::derive(move || note.with(|note| session.typing.shown(field, note)));
+    let over = Memo::new(move |_| note.with(|note| note.text().chars().count()).saturating_sub(most));
+    let remark = move || match over.get() {
+        0 => (!focused.get()).then(|| doubt.get()).flatten().map(str::to_owned),
+        over => Some(format!(
+            "Deze tekst is {over} tekens te lang om overal te passen. Hij is wel helemaal bewaard."
+        )),
+    };
     let help_id = help.map(|_| format!("{id}-uitleg"));
     let input = {
         let (help_id, id) = (help_id.clone(), id.clone());
@@ -61,7 +81,6 @@ pub fn TextField(
                         class="field"
                         id=id
                         rows="3"
-                        maxlength=most
                         aria-describedby=described
                         readonly=locked
                         prop:value=text
@@ -77,7 +96,6 @@ pub fn TextField(
                         class="field"
                         type="text"
                         id=id
-                        maxlength="200"
                         autocomplete="off"
                         aria-describedby=described
                         readonly=locked
@@ -97,6 +115,7 @@ pub fn TextField(
             <label class="field-label" for=id>{label}</label>
             {maybe(help.map(|words| view! { <p class="help" id=help_id.unwrap_or_default()>{words}</p> }))}
             {live(input)}
+            <p class="field-doubt" role="status">{live_if(remark)}</p>
         </div>
     }
 }

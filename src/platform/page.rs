@@ -21,6 +21,22 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Whether a field of several parts, such as a day, is filled in for a part only. It has no text then.
+#[must_use]
+pub fn is_half_filled(id: &str) -> bool {
+    web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(id))
+        .is_some_and(|field| field.matches(":invalid").unwrap_or(false))
+}
+
+/// What stands in a field.
+#[must_use]
+pub fn value(id: &str) -> Option<String> {
+    let field = web_sys::window()?.document()?.get_element_by_id(id)?;
+    Some(field.dyn_into::<web_sys::HtmlInputElement>().ok()?.value())
+}
+
 /// Puts a text back in a field.
 pub fn set_value(id: &str, text: &str) {
     let field = web_sys::window()

@@ -328,17 +328,24 @@ fn what_was_removed_leaves_this_device_as_a_flag_only() {
 }
 
 #[test]
-fn who_stays_on_purpose_stays_when_they_correct_where_they_stand() {
+fn a_wish_stays_what_it_was_while_they_tap_through_where_they_stand() {
     let one = tab(&MemoryStore::default(), 1);
     let key = begin(&one);
-    for now in ["face-to-face", "cheek-to-cheek"] {
+    let standing = || one.session.peek(|shelf| shelf.answer(key).map(|answer| answer.standing()));
+    talk::choose_now(one.session, key, Some(level("face-to-face")));
+    talk::choose_ambition(one.session, key, Some(level("hand-in-hand")));
+    // Past the wish and back, as arrow keys go.
+    for now in ["hand-in-hand", "cheek-to-cheek", "hand-in-hand", "face-to-face"] {
         talk::choose_now(one.session, key, Some(level(now)));
-        if now == "face-to-face" {
-            talk::choose_ambition(one.session, key, Some(level(now)));
-        }
     }
-    let standing = one.session.peek(|shelf| shelf.answer(key).map(|answer| answer.standing()));
-    assert_eq!(standing, Some(Standing::OnPurpose { level: level("cheek-to-cheek") }));
+    let (now, ambition) = (level("face-to-face"), level("hand-in-hand"));
+    assert_eq!(standing(), Some(Standing::Moving { now, ambition }));
+
+    // Also when they stayed on purpose: where they stand now is another thing than what they aim for.
+    talk::choose_ambition(one.session, key, Some(now));
+    assert_eq!(standing(), Some(Standing::OnPurpose { level: now }));
+    talk::choose_now(one.session, key, Some(level("cheek-to-cheek")));
+    assert_eq!(standing(), Some(Standing::Moving { now: level("cheek-to-cheek"), ambition: now }));
 }
 
 #[test]

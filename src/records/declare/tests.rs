@@ -62,6 +62,8 @@ kind! {
         Name name: Note,
         /// Its steps.
         Always steps: Sorted<PartId, Step>,
+        /// The first step, which goes along with notes, all of it.
+        Note first: Step,
         /// Removed on purpose.
         Bones removed: Register<bool>,
     }
@@ -88,6 +90,7 @@ fn full() -> Plan {
     plan.name.write("samen eten", stamp("1.0.a"));
     plan.steps.slot(step("s")).what.write("bellen", stamp("2.0.a"));
     plan.steps.slot(step("s")).done.set(true, stamp("3.0.a"));
+    plan.first.done.set(true, stamp("2.0.a"));
     plan.removed.set(false, stamp("4.0.a"));
     plan
 }
@@ -158,6 +161,7 @@ fn a_kind_that_is_only_declared_leaves_home_what_it_should() {
     let without_notes = text(&|leaves| leaves != Leaves::Note);
     assert!(without_notes.contains("samen eten") && !without_notes.contains("bellen"));
     assert!(without_notes.contains("\"done\""));
+    assert!(without_names.contains("\"first\":{\"done\"") && without_notes.contains("\"first\":{}"));
     let bones = text(&|leaves| leaves == Leaves::Bones);
     assert!(bones.contains("removed") && !bones.contains("steps"));
 }

@@ -2,21 +2,18 @@
 
 use crate::content;
 use crate::domain::{
-    AnswerKey, ClaimId, Day, LevelId, LocationId, Pair, PartnerId, PartnerKind, RoundId, Stamp, Standing,
-    Status, ThemeId,
+    AnswerKey, ClaimId, Day, LevelId, LocationId, Pair, PartnerId, PartnerKind, RoundId, Stamp, Status,
+    ThemeId,
 };
 use crate::records::{Answer, Location, Partner, RecordKey, Round};
 use crate::state::{Removed, Session, example, joining, removing};
 
-/// Says where they stand now, or takes that back. Talking about it ends "later".
-/// Who stays on purpose, stays: a correction of where they stand moves what they aim for along.
+/// Says where they stand now, or takes that back. Talking about it ends "later". What they aim for stays what it was:
+/// nobody changes that but they themselves.
 pub fn choose_now(session: Session, key: AnswerKey, level: Option<LevelId>) {
     change_answer(session, key, |answer, stamp| {
         if level.is_some() && *answer.later.get() {
             answer.later.set(false, stamp);
-        }
-        if matches!(answer.standing(), Standing::OnPurpose { .. }) {
-            answer.ambition.set(level, stamp);
         }
         answer.now.set(level, stamp);
     });

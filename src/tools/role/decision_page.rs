@@ -77,7 +77,7 @@ fn page(found: Found) -> AnyView {
                     label="Waarom kiezen jullie dit?"
                     help="Ten hoogste 600 tekens. Dan past de notitie op één vel."
                     long=true
-                    most="600"
+                    most=600
                     note=why
                     field=typed::why(id)
                 />

@@ -4,7 +4,7 @@ use crate::tools::conversation::typed;
 use leptos::prelude::*;
 
 use crate::domain::{LocationId, Note};
-use crate::kit::{TextField, live};
+use crate::kit::TextField;
 use crate::records::Location;
 use crate::state::use_session;
 
@@ -18,10 +18,12 @@ pub fn Names(
     let with = move |get: fn(&Location) -> Note| {
         Signal::derive(move || session.read(|shelf| shelf.location(id).map(get).unwrap_or_default()))
     };
-    let nameless = move || {
+    let nameless = Signal::derive(move || {
+        let nameless = |location: &Location| location.name.text().trim().is_empty();
         session
-            .read(|shelf| shelf.location(id).is_some_and(|location| location.name.text().trim().is_empty()))
-    };
+            .read(|shelf| shelf.location(id).is_some_and(nameless))
+            .then_some("Vul een naam in. Tot dan heet deze plek ‘Locatie zonder naam’.")
+    });
     view! {
         <section class="sheet stack" aria-labelledby="namen">
             <h2 id="namen">"Naam en gemeente"</h2>
@@ -30,10 +32,8 @@ pub fn Names(
                 label="Naam van de locatie"
                 note=with(|location| location.name.clone())
                 field=typed::location_name(id)
+                doubt=nameless
             />
-            <p class="field-error" role="status">
-                {live(move || nameless().then_some("Vul een naam in. Tot dan heet deze plek ‘Locatie zonder naam’."))}
-            </p>
             <TextField
                 id="gemeente"
                 label="Gemeente"

@@ -22,6 +22,12 @@ pub fn NewLocationPage() -> impl IntoView {
     let tapped = StoredValue::new(false);
     let begin = move |event: SubmitEvent| {
         event.prevent_default();
+        // Some text arrives without a word of it: dictated, or filled in by a program.
+        for (field, text) in [("naam", name), ("gemeente", municipality)] {
+            if let Some(there) = page::value(field) {
+                text.set(there);
+            }
+        }
         if name.with_untracked(|name| name.trim().is_empty()) {
             missing.set(true);
             page::focus("naam");
@@ -44,7 +50,6 @@ pub fn NewLocationPage() -> impl IntoView {
                 class="field"
                 type="text"
                 id="naam"
-                maxlength="200"
                 autocomplete="off"
                 required
                 aria-describedby="naam-fout naam-uitleg"
@@ -77,7 +82,6 @@ pub fn NewLocationPage() -> impl IntoView {
                         class="field"
                         type="text"
                         id="gemeente"
-                        maxlength="200"
                         autocomplete="off"
                         aria-describedby="gemeente-uitleg"
                         prop:value=Signal::derive(move || municipality.get())

@@ -68,8 +68,8 @@ pub fn PartnerRow(
                 help=help
                 note=with(|partner| partner.number.clone())
                 field=typed::partner_number(holder, id)
+                doubt=Signal::derive(doubt)
             />
-            <p class="field-doubt" role="status">{live(doubt)}</p>
         })
     };
     let name = Signal::derive(move || dutch::capital(&partner.with(dutch::partner)));

@@ -1,8 +1,9 @@
-//! One theme in the report: where they stand and aim for in full, what they recognise, their note.
+//! One theme in the report: where they stand and what they aim for, what they recognise, their note. Of the claims only
+//! those that they ticked: the others nobody said.
 
 use leptos::prelude::*;
 
-use crate::domain::{Claim, Instrument, LevelId, Sorted, Standing, Theme};
+use crate::domain::{Cell, Claim, Instrument, LevelId, Sorted, Standing, Theme};
 use crate::kit::{AmbitionMark, LevelText, NowMark, OnPurposeMark, Tick, Views, maybe};
 use crate::records::Answer;
 use crate::tools::conversation::picture::Row;
@@ -15,7 +16,7 @@ pub fn theme_part(instrument: Option<&'static Instrument>, row: &Row) -> impl In
         None => row.title(),
     };
     let level = |mark: AnyView, word: &'static str, level: LevelId| {
-        let claims = row.theme.and_then(|theme| theme.cell(level)).map(|cell| claims(cell.claims, answer));
+        let cell = row.theme.and_then(|theme| theme.cell(level)).map(|cell| described(cell, answer));
         view! {
             <div class="report-level">
                 <h4>
@@ -23,7 +24,7 @@ pub fn theme_part(instrument: Option<&'static Instrument>, row: &Row) -> impl In
                     <span>{word}</span>
                     <LevelText instrument=instrument level=level />
                 </h4>
-                {maybe(claims)}
+                {maybe(cell)}
             </div>
         }
         .into_any()
@@ -48,7 +49,7 @@ pub fn theme_part(instrument: Option<&'static Instrument>, row: &Row) -> impl In
             {maybe((!elsewhere.is_empty()).then(|| view! {
                 <div class="report-level">
                     <h4>"Ook herkend, bij andere niveaus"</h4>
-                    <ul class="plain ticks">{elsewhere.into_iter().map(|claim| ticked(claim, true)).views()}</ul>
+                    {ticks(elsewhere)}
                 </div>
             }))}
             {maybe(answer.later.get().then(|| view! { <p class="report-note">"Later verder bespreken."</p> }))}
@@ -57,28 +58,28 @@ pub fn theme_part(instrument: Option<&'static Instrument>, row: &Row) -> impl In
     }
 }
 
-/// The claims of a level, each with whether they recognise it; when none is ticked, nobody looked at them.
-fn claims(claims: &'static [Claim], answer: &Answer) -> AnyView {
-    if claims.iter().any(|claim| answer.recognises(claim.id)) {
-        let lines = claims.iter().map(|claim| ticked(claim, answer.recognises(claim.id)));
-        view! { <ul class="plain ticks">{lines.collect::<Vec<_>>().into_iter().views()}</ul> }.into_any()
-    } else {
-        let lines = claims.iter().map(|claim| view! { <li>{claim.text}</li> });
-        view! { <ul class="points small">{lines.views()}</ul> }.into_any()
+/// What the level says in short, as on the card that they chose, and what of it they ticked.
+fn described(cell: &'static Cell, answer: &Answer) -> impl IntoView + use<> {
+    let recognised: Vec<_> = cell.claims.iter().filter(|claim| answer.recognises(claim.id)).collect();
+    view! {
+        <p class="small">{cell.gist}</p>
+        {maybe((!recognised.is_empty()).then(|| ticks(recognised)))}
     }
 }
 
-fn ticked(claim: &'static Claim, recognised: bool) -> impl IntoView + use<> {
-    let spoken = if recognised { "herkend: " } else { "niet aangevinkt: " };
-    view! {
-        <li>
-            <Tick on=recognised />
-            <span>
-                <span class="visually-hidden">{spoken}</span>
-                {claim.text}
-            </span>
-        </li>
-    }
+fn ticks(claims: Vec<&'static Claim>) -> impl IntoView {
+    let lines = claims.into_iter().map(|claim| {
+        view! {
+            <li>
+                <Tick on=true />
+                <span>
+                    <span class="visually-hidden">"herkend: "</span>
+                    {claim.text}
+                </span>
+            </li>
+        }
+    });
+    view! { <ul class="plain ticks">{lines.views()}</ul> }
 }
 
 fn recognised_elsewhere(
