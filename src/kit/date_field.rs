@@ -42,11 +42,13 @@ pub fn DateField(
         }
     };
     let left = Box::new(move |event: FocusEvent| {
+        // The page may be on its way out already; a whole day counted before.
+        let Some(before) = day.try_get_untracked() else { return };
         let text = event_target_value(&event);
         let picked = Day::parse(&text).ok();
         let emptied = text.is_empty() && !page::is_half_filled(id);
         wrong.set(picked.is_none() && !(may_be_empty && emptied));
-        if !wrong.get_untracked() && picked != day.get_untracked() {
+        if !wrong.get_untracked() && picked != before {
             choose.run(picked);
         }
         focused.set(false);

@@ -1,5 +1,6 @@
 //! Building blocks that every tool uses, and the frame around every page.
 
+mod ask;
 mod check;
 mod copy;
 mod date_field;
@@ -22,6 +23,7 @@ mod text_choice;
 mod text_field;
 mod text_part;
 
+pub use ask::Ask;
 pub use check::Check;
 pub use copy::{copy_button, link_field};
 pub use date_field::DateField;

@@ -10,7 +10,7 @@ use crate::domain::Note;
 use crate::state::{typing, use_session};
 
 use super::TextChoice;
-use super::live::{change, live, live_if, maybe};
+use super::live::{change, live, maybe};
 
 /// How many characters of a text of one line fit in lists and headings.
 const ONE_LINE: usize = 200;
@@ -37,36 +37,45 @@ pub fn TextField(
     note: Signal<Note>,
     /// Which text it is.
     field: Text,
-    /// What is odd about the text, if anything: said when the field is left.
+    /// What is odd about the text, if anything; said when the field is left.
     #[prop(optional, into)]
-    doubt: Signal<Option<&'static str>>,
+    doubt: Signal<String>,
     /// Whether it may not be changed.
     #[prop(optional, into)]
     locked: Signal<bool>,
 ) -> impl IntoView {
     let session = use_session();
     let most = if long { most } else { ONE_LINE };
-    let typed = move |event| typing::type_text(session, field, &event_target_value(&event));
+    // What the field was last heard to hold.
+    let heard = StoredValue::new(String::new());
+    let typed = move |event| {
+        let words = event_target_value(&event);
+        typing::type_text(session, field, &words);
+        heard.set_value(words);
+    };
     let text = Signal::derive(move || note.with(|note| session.typing.shown(field, note)));
     // While somebody types, the choice between texts waits: it would take the field away from under them.
     let focused = RwSignal::new(false);
-    let entered = Box::new(move |_: FocusEvent| focused.set(true));
+    let entered = Box::new(move |event: FocusEvent| {
+        heard.set_value(event_target_value(&event));
+        focused.set(true);
+    });
     let left = Box::new(move |event: FocusEvent| {
-        // Some text arrives without a word of it: dictated, or filled in by a program.
+        // Some text arrives without a word of it: dictated, or filled in by a program. When the page is on its way out
+        // already, what the field follows is gone.
         let there = event_target_value(&event);
-        if there != text.get_untracked() {
+        let unheard = heard.try_get_value().is_some_and(|heard| heard != there);
+        if unheard && text.try_get_untracked().is_some_and(|known| known != there) {
             typing::type_text(session, field, &there);
         }
         typing::end(session);
         focused.set(false);
     });
     let needs_choice = Memo::new(move |_| note.with(Note::needs_choice) && !focused.get());
-    let over = Memo::new(move |_| note.with(|note| note.text().chars().count()).saturating_sub(most));
-    let remark = move || match over.get() {
-        0 => (!focused.get()).then(|| doubt.get()).flatten().map(str::to_owned),
-        over => Some(format!(
-            "Deze tekst is {over} tekens te lang om overal te passen. Hij is wel helemaal bewaard."
-        )),
+    let remark = move || match note.with(|note| note.text().chars().count()).saturating_sub(most) {
+        0 if focused.get() => String::new(),
+        0 => doubt.get(),
+        over => format!("Deze tekst is {over} tekens te lang om overal te passen. We korten hem niet in."),
     };
     let help_id = help.map(|_| format!("{id}-uitleg"));
     let input = {
@@ -115,7 +124,7 @@ pub fn TextField(
             <label class="field-label" for=id>{label}</label>
             {maybe(help.map(|words| view! { <p class="help" id=help_id.unwrap_or_default()>{words}</p> }))}
             {live(input)}
-            <p class="field-doubt" role="status">{live_if(remark)}</p>
+            <p class="field-doubt" role="status">{live(remark)}</p>
         </div>
     }
 }

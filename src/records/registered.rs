@@ -25,10 +25,6 @@ macro_rules! kinds {
 
         /// One stored thing.
         #[derive(Clone, Debug, PartialEq)]
-        #[cfg_attr(
-            not(target_arch = "wasm32"),
-            expect(clippy::large_enum_variant, reason = "records lie on the heap one by one")
-        )]
         pub enum Record {
             $($(#[$doc])+ $Name($Kind),)+
             /// Something of a kind that this version does not know: kept and passed on.

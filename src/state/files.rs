@@ -57,6 +57,15 @@ impl Files {
         }
     }
 
+    /// Something was changed here: the last import can no longer be taken back without taking that along.
+    pub(super) fn end_undo(&self, notice: RwSignal<Option<Notice>>) {
+        if !self.undo.take().is_empty()
+            && notice.with_untracked(|notice| matches!(notice, Some(Notice::Imported)))
+        {
+            notice.set(None);
+        }
+    }
+
     /// Lets go of what an import left behind to take back, and of what waits for a decision.
     pub(super) fn forget(&self) {
         self.last.set(None);
@@ -170,14 +179,17 @@ fn changes(session: Session, proposal: &Proposal, put_back: bool) -> Vec<Undo> {
         .collect()
 }
 
-/// Takes the last import back, while no other tab is writing. What was edited since stays as it is,
-/// and so does what it hangs on.
+/// Takes the last import back, while no other tab is writing, until something is changed here. What another tab edited
+/// since stays as it is, and so does what it hangs on.
 pub fn undo_import(session: Session) {
     session.device().alone(Box::new(move || undo_now(session)));
 }
 
 fn undo_now(session: Session) {
     let undo = session.files.undo.take();
+    if undo.is_empty() {
+        return;
+    }
     let keys: Vec<RecordKey> = undo.iter().map(|one| one.key).collect();
     let mut trouble = session.saver.keeper(|keeper| keeper.announce_undo(&keys)).and_then(Result::err);
     let mut edited_since = 0;

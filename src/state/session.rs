@@ -156,6 +156,7 @@ impl Session {
 
     /// Puts a new record on the shelf, and saves it.
     pub fn add(self, record: impl Into<Record>) {
+        self.files.end_undo(self.notice);
         let kept = Kept::from(record.into());
         let key = kept.key();
         self.records.change(|shelf| shelf.put(kept));
@@ -177,6 +178,7 @@ impl Session {
 
     /// Changes a record, or the one that stands for it.
     pub(super) fn edit(self, key: RecordKey, change: impl FnOnce(&mut Record)) {
+        self.files.end_undo(self.notice);
         let edited = self.records.change(|shelf| {
             let key = shelf.to_edit(key);
             if let Some(gathered) = shelf.gathered(key) {

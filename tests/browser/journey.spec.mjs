@@ -162,7 +162,9 @@ test("taking both choices back leaves none of them chosen on the screen, and the
   await choose(page, "straks", "integraal");
   expect((await groups()).slice(0, 2)).toEqual(["herkend-face-to-face", "herkend-integraal"]);
   await expect(page.locator("input[type=radio]:checked")).toHaveCount(2);
-  await page.locator("#andere-niveaus").locator("xpath=../following-sibling::p").getByRole("button").click();
+  await page.getByRole("button", { name: words.clear }).click();
+  await expect(page.locator("input[type=radio]:checked")).toHaveCount(2);
+  await page.getByRole("button", { name: words.yesClear }).click();
   await expect(page.locator("input[type=radio]:checked")).toHaveCount(0);
   await expect.poll(groups).toEqual(before);
 });

@@ -64,12 +64,12 @@ test("ten thousand records that another tab writes leave what is being typed her
   const ends = (kind) => Object.keys(mine).find((key) => key.includes(`/record/${kind}/`));
   const [round, answer] = [ends("round"), ends("answer")];
   const other = await context.newPage();
-  await other.goto(new URL("host.json", page.url()).href);
+  await other.goto(new URL("redden.html", page.url()).href);
 
   const field = page.getByLabel(words.note);
   await field.focus();
   const text = "Wat hier getypt wordt, terwijl een ander tabblad schrijft, blijft heel. ".repeat(3).trim();
-  // A bare page of the same site writes rounds with answers, a thousand at a time, as fast as it can.
+  // A page of the same site without the app writes rounds with answers, a thousand at a time, as fast as it can.
   const writing = other.evaluate(async ({ round, answer, records }) => {
     const id = round.split("/").at(-1);
     const [ofRound, ofAnswer] = [round, answer].map((key) => localStorage.getItem(key));

@@ -1,6 +1,6 @@
 //! Two that are one: whatever the order of joining, every device sees the same, and nothing is lost.
 
-use kindcentrumwijzer::domain::{LocationId, Pair, PartnerKind, RoundId, Standing, Status};
+use kindcentrumwijzer::domain::{LocationId, Pair, PartnerKind, RoundId, Standing};
 use kindcentrumwijzer::records::{Join, Kept, Record, RecordKey, Round, Shelf};
 use kindcentrumwijzer::state::{Notice, joining, typing};
 use kindcentrumwijzer::tools::conversation::acts as talk;
@@ -216,11 +216,11 @@ fn an_outcome_that_was_agreed_on_is_not_joined() {
     let first = talk::new_location(one.session, "De Linde", "").expect("a round");
     let place = one.session.peek(|shelf| shelf.round(first).expect("a round").location);
     let second = talk::new_round(one.session, place).expect("a round");
-    talk::set_status(one.session, second, Status::Agreed);
+    talk::agree(one.session, second);
     talk::join_rounds(one.session, first, second);
     talk::join_rounds(one.session, second, first);
     assert_eq!(one.session.peek(|shelf| shelf.rounds_of(place).count()), 2);
-    talk::set_status(one.session, second, Status::Draft);
+    talk::reopen(one.session, second);
     talk::join_rounds(one.session, first, second);
     assert_eq!(one.session.peek(|shelf| shelf.rounds_of(place).count()), 1);
 }
@@ -272,11 +272,11 @@ fn what_was_joined_and_then_agreed_on_stays_as_it_is_until_it_is_reopened() {
     let place = one.session.peek(|shelf| shelf.round(first).expect("a round").location);
     let second = talk::new_round(one.session, place).expect("a round");
     talk::join_rounds(one.session, first, second);
-    talk::set_status(one.session, first, Status::Agreed);
+    talk::agree(one.session, first);
     talk::part_round(one.session, second);
     talk::undo_join(one.session, Pair::rounds(first, second).expect("two"));
     assert_eq!(one.session.peek(|shelf| shelf.rounds_of(place).count()), 1);
-    talk::set_status(one.session, first, Status::Draft);
+    talk::reopen(one.session, first);
     talk::part_round(one.session, second);
     assert_eq!(one.session.peek(|shelf| shelf.rounds_of(place).count()), 2);
 }

@@ -1,10 +1,10 @@
 //! Themes of today, and an outcome that the partners agreed on.
 
 use kindcentrumwijzer::content;
-use kindcentrumwijzer::domain::{Day, PartnerKind, Status, ThemeId};
+use kindcentrumwijzer::domain::{Day, PartnerKind, ThemeId};
 use kindcentrumwijzer::exchange::{Include, Selection};
 use kindcentrumwijzer::records::{RecordKey, Shelf};
-use kindcentrumwijzer::state::{Notice, Session, erasing, files, removing, typing};
+use kindcentrumwijzer::state::{Notice, Removed, Session, erasing, files, removing, typing};
 use kindcentrumwijzer::tools::conversation::acts as talk;
 use kindcentrumwijzer::tools::conversation::typed as talk_texts;
 
@@ -51,7 +51,7 @@ fn an_agreed_outcome_changes_by_nothing_but_reopening() {
     let key = begin(&one);
     talk::choose_now(one.session, key, Some(level("face-to-face")));
     typing::type_text(one.session, talk_texts::note(key), "afgesproken");
-    talk::set_status(one.session, key.round, Status::Agreed);
+    talk::agree(one.session, key.round);
     let before = everything(&store);
     talk::choose_now(one.session, key, Some(level("integraal")));
     talk::choose_ambition(one.session, key, Some(level("integraal")));
@@ -59,13 +59,16 @@ fn an_agreed_outcome_changes_by_nothing_but_reopening() {
     talk::tick(one.session, key, content::current_edition().themes[0].cells[0].claims[0].id, true);
     typing::type_text(one.session, talk_texts::note(key), "anders");
     typing::settle(one.session, talk_texts::note(key), "anders");
+    // Also where nobody wrote anything yet.
+    let untouched = kindcentrumwijzer::domain::AnswerKey { theme: theme(5), ..key };
+    typing::type_text(one.session, talk_texts::note(untouched), "anders");
     typing::type_text(one.session, talk_texts::round_label(key.round), "anders");
     typing::type_text(one.session, talk_texts::present(key.round), "anders");
     talk::date_round(one.session, key.round, Day::new(2020, 1, 1).expect("a day"));
     talk::plan_theme(one.session, key.round, key.theme, false);
     one.device.pass();
     assert_eq!(everything(&store), before);
-    talk::set_status(one.session, key.round, Status::Draft);
+    talk::reopen(one.session, key.round);
     talk::choose_now(one.session, key, Some(level("integraal")));
     let now = one.session.peek(|shelf| shelf.answer(key).and_then(|answer| *answer.now.get()));
     assert_eq!(now, Some(level("integraal")));
@@ -77,11 +80,11 @@ fn a_report_says_when_the_location_changed_after_it_was_agreed_on() {
     let key = begin(&one);
     let place = one.session.peek(|shelf| shelf.round(key.round).expect("a round").location);
     let changed = || one.session.peek(|shelf| shelf.location_changed_since_agreement(key.round));
-    talk::set_status(one.session, key.round, Status::Agreed);
+    talk::agree(one.session, key.round);
     assert!(!changed());
     typing::type_text(one.session, talk_texts::location_name(place), "De Eik");
     assert!(changed());
-    talk::set_status(one.session, key.round, Status::Draft);
+    talk::reopen(one.session, key.round);
     assert!(!changed());
 }
 
@@ -104,7 +107,7 @@ fn what_was_half_typed_is_kept_when_the_others_agree() {
     let one = tab(&MemoryStore::default(), 1);
     let key = begin(&one);
     typing::type_text(one.session, talk_texts::note(key), "nog net");
-    talk::set_status(one.session, key.round, Status::Agreed);
+    talk::agree(one.session, key.round);
     let note = one.session.peek(|shelf| shelf.answer(key).map(|answer| answer.note.text().to_owned()));
     assert_eq!(note.as_deref(), Some("nog net"));
 }
@@ -217,4 +220,68 @@ fn an_example_that_cannot_be_fetched_is_said_and_changes_nothing() {
         assert_eq!(one.session.notice.get_untracked(), Some(Notice::NoExample));
     }
     assert!(one.session.peek(Shelf::is_empty));
+}
+
+#[test]
+fn the_day_on_which_they_agreed_is_remembered_when_they_open_it_again() {
+    let store = MemoryStore::default();
+    let one = tab(&store, 1);
+    let key = begin(&one);
+    let days = |tab: &super::stand_in::Tab| {
+        tab.session.peek(|shelf| {
+            let round = shelf.round(key.round).expect("a round");
+            round.agreed_before.iter().filter(|(_, was)| *was.get()).map(|(day, _)| *day).collect::<Vec<_>>()
+        })
+    };
+    talk::reopen(one.session, key.round);
+    assert!(days(&one).is_empty(), "nobody agreed yet");
+    talk::agree(one.session, key.round);
+    assert!(days(&one).is_empty(), "it still holds");
+    talk::reopen(one.session, key.round);
+    assert_eq!(days(&one), [one.session.today().day.expect("a day")]);
+    assert_eq!(days(&tab(&store, 2)), days(&one), "and it is kept");
+}
+
+#[test]
+fn a_round_that_was_agreed_on_is_not_removed() {
+    let one = tab(&MemoryStore::default(), 1);
+    let key = begin(&one);
+    talk::agree(one.session, key.round);
+    talk::remove_round(one.session, key.round);
+    assert!(one.session.peek(|shelf| shelf.open_round(key.round).is_some()));
+}
+
+#[test]
+fn what_was_removed_can_be_put_back_after_a_restart_and_what_hangs_on_it_comes_along() {
+    let store = MemoryStore::default();
+    let one = tab(&store, 1);
+    let key = begin(&one);
+    let place = one.session.peek(|shelf| shelf.round(key.round).expect("a round").location);
+    assert!(one.session.peek(Shelf::removed).is_empty());
+    talk::remove_round(one.session, key.round);
+    let again = tab(&store, 2);
+    let removed = || again.session.peek(Shelf::removed).into_iter().map(|(key, _)| key).collect::<Vec<_>>();
+    assert_eq!(removed(), [RecordKey::Round(key.round)]);
+    talk::remove_location(again.session, place);
+    assert_eq!(removed(), [RecordKey::Location(place)], "the round comes back after it");
+    removing::put_back(again.session, Removed::whole(RecordKey::Location(place)));
+    assert_eq!(removed(), [RecordKey::Round(key.round)]);
+    removing::put_back(again.session, Removed::whole(RecordKey::Round(key.round)));
+    assert!(removed().is_empty() && again.session.peek(|shelf| shelf.open_round(key.round).is_some()));
+}
+
+#[test]
+fn going_on_leads_to_the_last_change_while_a_question_there_is_open_and_else_to_the_next_theme() {
+    let one = tab(&MemoryStore::default(), 1);
+    let key = begin(&one);
+    let at = |number: usize| kindcentrumwijzer::domain::AnswerKey { theme: theme(number), ..key };
+    let next = || one.session.peek(|shelf| shelf.theme_to_resume(key.round).map(|(number, _)| number));
+    assert_eq!(next(), Some(1));
+    talk::choose_now(one.session, at(9), Some(level("integraal")));
+    assert_eq!(next(), Some(9), "what they aim for is open");
+    talk::choose_ambition(one.session, at(9), Some(level("integraal")));
+    assert_eq!(next(), Some(1));
+    talk::choose_now(one.session, at(1), Some(level("integraal")));
+    talk::set_later(one.session, at(1), true);
+    assert_eq!(next(), Some(2), "what waits for later is passed over");
 }

@@ -2,7 +2,7 @@
 
 use kindcentrumwijzer::app::Entry;
 use kindcentrumwijzer::content;
-use kindcentrumwijzer::domain::{AnswerKey, Owner as Whose, PartnerKind, RoundId, Status};
+use kindcentrumwijzer::domain::{AnswerKey, Owner as Whose, PartnerKind, RoundId};
 use kindcentrumwijzer::state::{Page, Session, files, tabs, typing};
 use kindcentrumwijzer::storage::{MemoryStore, Store};
 use kindcentrumwijzer::tools::conversation::Route;
@@ -156,7 +156,7 @@ fn every_claim_that_was_ticked_stands_in_the_report_whatever_its_level() {
 fn an_agreed_round_is_closed_on_every_page_where_it_could_be_changed() {
     let (_owner, session) = session(&MemoryStore::default());
     let round = talk::new_location(session, "De Linde", "").expect("a round");
-    talk::set_status(session, round, Status::Agreed);
+    talk::agree(session, round);
     let theme = html(session, Route::Theme(round, content::current_edition().themes[0].id));
     let groups: Vec<&str> =
         theme.split("<fieldset").skip(1).filter_map(|part| part.split('>').next()).collect();

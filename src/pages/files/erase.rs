@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::erase_question::EraseQuestion;
 use super::save_form::save_file;
 use crate::exchange::{Include, Selection};
-use crate::kit::{Check, Views, click, dutch, live};
+use crate::kit::{Ask, Check, Views, click, dutch, live};
 use crate::platform::page;
 use crate::records::{RecordKey, Shelf};
 use crate::state::{erasing, files, use_session};
@@ -56,20 +55,18 @@ pub fn Erase() -> impl IntoView {
         (None, true) => "Er is nog geen bestand opgeslagen.".to_owned(),
     };
     let save = move || save_file(session, Selection::ALL, Include::ALL);
-    let ask = move || {
-        view! {
-            <button
-                class="button"
-                type="button"
-                id="wis"
-                aria-expanded=asking.get().to_string()
-                aria-controls="zeker"
-                on:click=click(move || asking.update(|asking| *asking = !*asking))
-            >
-                {if what.get().is_some() { "Wis dit van dit apparaat" } else { "Wis alles van deze app" }}
-            </button>
+    let label = Signal::derive(move || {
+        if what.get().is_some() { "Wis dit van dit apparaat" } else { "Wis alles van deze app" }.to_owned()
+    });
+    let going = Signal::derive(move || {
+        match (what.get(), session.read(Shelf::personal)) {
+        (Some(_), _) => "Alles wat hierbij hoort, gaat weg, ook de notities.".to_owned(),
+        (None, 0) => "Alle locaties, gesprekken, beoordelingen en notities gaan weg.".to_owned(),
+        (None, _) => {
+            "Alle locaties, gesprekken, beoordelingen en notities gaan weg. De spiegels ook: die staan in geen bestand, tenzij je dat hierboven bij Bestand opslaan aanvinkte.".to_owned()
         }
-    };
+    }
+    });
     view! {
         <section class="stack" aria-labelledby="wissen">
             <h2 id="wissen">"Wissen na een gesprek"</h2>
@@ -87,8 +84,7 @@ pub fn Erase() -> impl IntoView {
                 {choice(None, "Alles van deze app in deze browser".to_owned())}
                 {live(alone)}
             </fieldset>
-            <p>{live(ask)}</p>
-            <EraseQuestion asking=asking one=Signal::derive(move || what.get().is_some()) erase=erase />
+            <Ask id="wis" label=label what=going yes="Ja, wis dit" act=erase asking=asking />
         </section>
     }
 }

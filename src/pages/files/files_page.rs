@@ -7,6 +7,7 @@ use super::erase::Erase;
 use super::open_file::OpenFile;
 use super::own_window::{OwnWindow, take_handed_file};
 use super::proposal_view::{ProposalView, Told};
+use super::removed_list::RemovedList;
 use super::save_form::SaveForm;
 use super::storage_facts::StorageFacts;
 use crate::kit::PageTitle;
@@ -35,6 +36,7 @@ pub fn FilesPage(
         </div>
         <OwnWindow />
         <StorageFacts />
+        <RemovedList />
         <Erase />
     }
 }

@@ -2,12 +2,12 @@
 
 mod aside_list;
 mod erase;
-mod erase_question;
 mod files_page;
 mod lines;
 mod open_file;
 mod own_window;
 mod proposal_view;
+mod removed_list;
 mod save_form;
 mod storage_facts;
 

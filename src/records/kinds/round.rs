@@ -27,6 +27,8 @@ kind! {
         Always today: Sorted<ThemeId, Register<bool>>,
         /// Draft or agreed. An agreed outcome is closed against changes by accident. Absent: a draft.
         Always status: Register<Status>,
+        /// The days on which the partners agreed on it, before it was opened again.
+        Always agreed_before: Sorted<Day, Register<bool>>,
         /// Removed on purpose; restoring is a newer write.
         Bones removed: Register<bool>,
     }

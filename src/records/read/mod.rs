@@ -9,7 +9,7 @@ mod rounds;
 use crate::content;
 use crate::domain::{Instrument, InstrumentRef, Sorted};
 
-use super::{KINDS, RecordKey, Shelf, Shown};
+use super::{KINDS, Kept, RecordKey, Shelf, Shown};
 
 impl Shelf {
     /// An instrument: a published edition of ours, or a definition that came with a file.
@@ -32,6 +32,17 @@ impl Shelf {
             found.extend(titled.into_iter().map(|((_, key), title)| (key, title)));
         }
         found
+    }
+
+    /// What was removed and can be put back by itself, with the line about it: kind by kind. What hangs on something that
+    /// was removed comes back with that.
+    #[must_use]
+    pub fn removed(&self) -> Vec<(RecordKey, String)> {
+        let gone = |key: &RecordKey| self.get(key).is_some_and(Kept::is_removed);
+        let listed = KINDS.iter().filter(|info| info.shown != Shown::Never);
+        let removed = listed.flat_map(|info| self.of_kind(info.kind)).filter(|kept| kept.is_removed());
+        let by_itself = removed.filter(|kept| !kept.hangs_on().iter().any(gone));
+        by_itself.filter_map(|kept| Some((kept.key(), kept.record.body()?.rules().line()))).collect()
     }
 
     /// Whether there is anything made up, to look around in.

@@ -1,7 +1,7 @@
 //! Rounds: of a location, and the way on in one.
 
 use crate::domain::{AnswerKey, LocationId, Owner, RoundId, Sorted, Stamp, Standing, Theme};
-use crate::records::{Answer, Kept, Listed, Location, RecordKey, Round, Shelf};
+use crate::records::{Answer, Body, Kept, Listed, Location, RecordKey, Round, Shelf};
 
 impl Shelf {
     /// The round that stands for this one: itself, or the oldest that it was joined with.
@@ -76,6 +76,25 @@ impl Shelf {
         let together = |answer: &Answer| answer.key.owner == Owner::Agreement;
         let answers = self.answers_of(round);
         answers.iter().filter(|answer| together(answer) && answer.standing().is_discussed()).count()
+    }
+
+    /// The theme to go on with: the one that was changed last, as long as one of its questions is open; otherwise the
+    /// next one.
+    #[must_use]
+    pub fn theme_to_resume(&self, round: RoundId) -> Option<(usize, &'static Theme)> {
+        let known = self.round(round)?;
+        let answers = self.answers_of(round);
+        let together = answers.iter().filter(|answer| answer.key.owner == Owner::Agreement);
+        let last = together.max_by_key(|answer| {
+            let body: &dyn Body = answer.as_ref();
+            body.latest()
+        });
+        let open = last.filter(|answer| {
+            let asked = answer.now.get().is_none() || answer.ambition.get().is_none();
+            asked && !*answer.later.get() && known.is_today(answer.key.theme)
+        });
+        let theme = open.and_then(|answer| self.instrument(known.instrument)?.theme(answer.key.theme));
+        theme.or_else(|| self.next_theme(round))
     }
 
     /// The first theme of today that was not talked about and does not wait for later, with its number.

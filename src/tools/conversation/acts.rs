@@ -86,9 +86,11 @@ pub fn remove_location(session: Session, id: LocationId) {
     removing::remove(session, Removed::whole(RecordKey::Location(id)));
 }
 
-/// Removes a round, with a way back.
+/// Removes a round, with a way back; not one that was agreed on.
 pub fn remove_round(session: Session, id: RoundId) {
-    removing::remove(session, Removed::whole(RecordKey::Round(id)));
+    if !is_locked(session, id) {
+        removing::remove(session, Removed::whole(RecordKey::Round(id)));
+    }
 }
 
 /// Removes a partner from a location, with a way back.
@@ -107,9 +109,20 @@ pub fn plan_theme(session: Session, id: RoundId, theme: ThemeId, today: bool) {
     change_draft(session, id, |round, stamp| round.today.slot(theme).set(today, stamp));
 }
 
-/// The partners agree on the outcome, or open it again.
-pub fn set_status(session: Session, id: RoundId, status: Status) {
-    session.change::<Round>(id, |round, stamp| round.status.set(status, stamp));
+/// The partners agree on the outcome.
+pub fn agree(session: Session, id: RoundId) {
+    session.change::<Round>(id, |round, stamp| round.status.set(Status::Agreed, stamp));
+}
+
+/// The partners open the outcome again. The day on which they agreed on it is remembered.
+pub fn reopen(session: Session, id: RoundId) {
+    session.change::<Round>(id, |round, stamp| {
+        let agreed = round.status.stamp().filter(|_| round.is_agreed());
+        if let Some(day) = agreed.and_then(|agreed| session.local(agreed.at).day) {
+            round.agreed_before.slot(day).set(true, stamp);
+        }
+        round.status.set(Status::Draft, stamp);
+    });
 }
 
 fn change_draft(session: Session, id: RoundId, change: impl FnOnce(&mut Round, Stamp)) {

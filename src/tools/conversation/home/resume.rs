@@ -18,7 +18,7 @@ struct Latest {
     label: String,
 }
 
-/// The round that was worked on last, with a link to the first theme that was not talked about.
+/// The round that was worked on last, with a link to where they were.
 #[component]
 pub fn Resume() -> impl IntoView {
     let session = use_session();
@@ -65,7 +65,7 @@ fn latest(shelf: &Shelf) -> Option<Latest> {
             format!("{} van de {all} thema’s besproken.", dutch::capital(&some))
         }
     };
-    let (route, label) = match shelf.next_theme(round.id) {
+    let (route, label) = match shelf.theme_to_resume(round.id).filter(|_| !round.is_agreed()) {
         Some((number, theme)) => (Route::Theme(round.id, theme.id), format!("Verder met thema {number}")),
         None => (Route::Round(round.id), "Naar het overzicht".to_owned()),
     };

@@ -20,9 +20,11 @@ pub fn Names(
     };
     let nameless = Signal::derive(move || {
         let nameless = |location: &Location| location.name.text().trim().is_empty();
-        session
-            .read(|shelf| shelf.location(id).is_some_and(nameless))
-            .then_some("Vul een naam in. Tot dan heet deze plek ‘Locatie zonder naam’.")
+        if session.read(|shelf| shelf.location(id).is_some_and(nameless)) {
+            "Vul een naam in. Tot dan heet deze plek ‘Locatie zonder naam’.".to_owned()
+        } else {
+            String::new()
+        }
     });
     view! {
         <section class="sheet stack" aria-labelledby="namen">

@@ -16,19 +16,14 @@ use crate::tools::conversation::location::LocationList;
 pub fn NewLocationPage() -> impl IntoView {
     let session = use_session();
     let any = Memo::new(move |_| session.read(|shelf| shelf.locations().next().is_some()));
-    let name = RwSignal::new(String::new());
-    let municipality = RwSignal::new(String::new());
     let missing = RwSignal::new(false);
     let tapped = StoredValue::new(false);
     let begin = move |event: SubmitEvent| {
         event.prevent_default();
-        // Some text arrives without a word of it: dictated, or filled in by a program.
-        for (field, text) in [("naam", name), ("gemeente", municipality)] {
-            if let Some(there) = page::value(field) {
-                text.set(there);
-            }
-        }
-        if name.with_untracked(|name| name.trim().is_empty()) {
+        // Read from the fields themselves: some text arrives without a word of it, dictated or filled in by a program.
+        let name = page::value("naam").unwrap_or_default();
+        let municipality = page::value("gemeente").unwrap_or_default();
+        if name.trim().is_empty() {
             missing.set(true);
             page::focus("naam");
             return;
@@ -38,28 +33,10 @@ pub fn NewLocationPage() -> impl IntoView {
             return;
         }
         tapped.set_value(true);
-        let made = acts::new_location(session, &name.get_untracked(), &municipality.get_untracked());
+        let made = acts::new_location(session, &name, &municipality);
         let first = content::current_edition().themes.first().map(|theme| theme.id);
         if let (Some(round), Some(theme)) = (made, first) {
             place::go(&Route::Theme(round, theme).href());
-        }
-    };
-    let name_field = move || {
-        view! {
-            <input
-                class="field"
-                type="text"
-                id="naam"
-                autocomplete="off"
-                required
-                aria-describedby="naam-fout naam-uitleg"
-                aria-invalid=missing.get().then_some("true")
-                prop:value=Signal::derive(move || name.get())
-                on:input=change(move |event| {
-                    name.set(event_target_value(&event));
-                    missing.set(false);
-                })
-            />
         }
     };
     view! {
@@ -73,7 +50,16 @@ pub fn NewLocationPage() -> impl IntoView {
                     <p class="field-error" id="naam-fout" role="alert">
                         {live(move || missing.get().then_some("Vul de naam van de locatie in."))}
                     </p>
-                    {live(name_field)}
+                    <input
+                        class="field"
+                        type="text"
+                        id="naam"
+                        autocomplete="off"
+                        required
+                        aria-describedby="naam-fout naam-uitleg"
+                        aria-invalid=move || missing.get().to_string()
+                        on:input=change(move |_| missing.set(false))
+                    />
                 </div>
                 <div class="text-field">
                     <label class="field-label" for="gemeente">"Gemeente"</label>
@@ -84,8 +70,6 @@ pub fn NewLocationPage() -> impl IntoView {
                         id="gemeente"
                         autocomplete="off"
                         aria-describedby="gemeente-uitleg"
-                        prop:value=Signal::derive(move || municipality.get())
-                        on:input=change(move |event| municipality.set(event_target_value(&event)))
                     />
                 </div>
                 <p>

@@ -49,7 +49,8 @@ pub fn PartnerRow(
     let doubt = move || {
         let odd = partner
             .with(|partner| !partner.number.text().trim().is_empty() && partner.registered().is_none());
-        odd.then_some("Let op: dit nummer heeft een andere vorm dan we verwachten. Kijk het nog eens na. We bewaren het zoals het er staat.")
+        let words = "Let op: dit nummer heeft een andere vorm dan we verwachten. Kijk het nog eens na. We bewaren het zoals het er staat.";
+        if odd { words.to_owned() } else { String::new() }
     };
     let number = move || {
         let (label, help) = match kind.get()?.register()? {

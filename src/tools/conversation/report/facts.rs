@@ -85,6 +85,10 @@ fn facts(session: Session, id: RoundId) -> Vec<(&'static str, String)> {
         if let (true, Some(at)) = (round.is_agreed(), round.status.stamp()) {
             facts.push(("Vastgesteld", dutch::day_and_time(session.local(at.at))));
         }
+        let before = round.agreed_before.iter().filter(|(_, agreed)| *agreed.get());
+        for (day, _) in before {
+            facts.push(("Eerder vastgesteld", format!("{}; daarna heropend", dutch::day(*day))));
+        }
         if shelf.location_changed_since_agreement(id) {
             let words = "De naam, de gemeente of de partners zijn na het vaststellen veranderd.".to_owned();
             facts.push(("Let op", words));

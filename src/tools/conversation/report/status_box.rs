@@ -3,7 +3,7 @@
 use crate::tools::conversation::acts;
 use leptos::prelude::*;
 
-use crate::domain::{RoundId, Status};
+use crate::domain::RoundId;
 use crate::kit::{click, live_if};
 use crate::platform::page;
 use crate::state::use_session;
@@ -18,7 +18,7 @@ pub fn StatusBox(
 ) -> impl IntoView {
     let session = use_session();
     let agree = move || {
-        acts::set_status(session, id, Status::Agreed);
+        acts::agree(session, id);
         page::to_top();
         page::focus_soon("kop");
     };

@@ -3,8 +3,8 @@
 use crate::tools::conversation::acts;
 use leptos::prelude::*;
 
-use crate::domain::{RoundId, Status};
-use crate::kit::{Info, click, live_if};
+use crate::domain::RoundId;
+use crate::kit::{Ask, Info, live_if};
 use crate::platform::page;
 use crate::state::use_session;
 
@@ -17,10 +17,10 @@ pub fn Locked(
     locked: Signal<bool>,
 ) -> impl IntoView {
     let session = use_session();
-    let reopen = move || {
-        acts::set_status(session, id, Status::Draft);
+    let reopen = Callback::new(move |()| {
+        acts::reopen(session, id);
         page::focus_soon("kop");
-    };
+    });
     view! {
         <div role="status" class="no-print">
             {live_if(move || {
@@ -34,7 +34,13 @@ pub fn Locked(
                                     <b>"Dit gesprek is vastgesteld. "</b>
                                     "Daarom kan niemand het per ongeluk veranderen."
                                 </p>
-                                <button class="button" type="button" on:click=click(reopen)>"Heropen"</button>
+                                <Ask
+                                    id="heropen"
+                                    label="Heropen dit gesprek"
+                                    what="Daarna kan iedereen het weer veranderen. In het verslag blijft staan op welke dag het was vastgesteld."
+                                    yes="Ja, heropen het"
+                                    act=reopen
+                                />
                             </div>
                         }
                     })

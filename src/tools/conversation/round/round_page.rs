@@ -100,7 +100,7 @@ fn overview(session: Session, id: RoundId) -> AnyView {
             <RoundFacts id=id locked=locked />
             <SameRound id=id locked=locked />
         </div>
-        <p class="no-print">
+        <p class="no-print" hidden=locked>
             <button class="button button-quiet" type="button" on:click=click(remove)>"Verwijder dit gesprek"</button>
         </p>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::{Cell, ClaimId, Instrument, LevelId, Theme};
 
 use super::claim_list::{ClaimList, group_id};
-use crate::kit::{Views, click};
+use crate::kit::{Ask, Views};
 use crate::platform::page;
 
 /// Where the claims of the chosen levels stand.
@@ -71,11 +71,16 @@ pub fn Claims(
                 <summary>"Lees de andere niveaus voluit"</summary>
                 <div id=OTHERS>{lists(others)}</div>
             </details>
-            <p class="no-print" hidden=nothing_to_clear>
-                <button class="button button-quiet" type="button" on:click=click(wipe)>
-                    "Wis de keuzes voor nu en straks"
-                </button>
-            </p>
+            <div class="no-print" hidden=nothing_to_clear>
+                <Ask
+                    id="wis-keuzes"
+                    label="Wis de keuzes voor nu en straks"
+                    what="Bij dit thema staat dan niets meer gekozen. Jullie notitie en wat is aangevinkt blijven."
+                    yes="Ja, wis de keuzes"
+                    act=Callback::new(move |()| wipe())
+                    quiet=true
+                />
+            </div>
         </div>
     }
 }
