@@ -34,7 +34,9 @@ const file = (stored) => JSON.stringify({
 
 const offer = (stored) => {
   const link = document.createElement("a");
-  const day = new Date().toISOString().slice(0, 10);
+  // The user's own day.
+  const now = new Date();
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
   link.href = URL.createObjectURL(new Blob([file(stored)], { type: "application/json" }));
   link.download = `kindcentrumwijzer-gered-${day}.kindcentrum.json`;
   document.body.append(link);

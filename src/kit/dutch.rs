@@ -1,7 +1,7 @@
 //! Dutch for what the code names in types: days, times, standings, errors.
 
 use crate::content::{self, Origin, Source};
-use crate::domain::{Day, Instrument, LevelId, PartnerKind, Standing};
+use crate::domain::{Instrument, LevelId, PartnerKind, Standing};
 use crate::exchange::{FileError, MAX_BYTES};
 use crate::platform::LocalTime;
 use crate::records::RecordError;
@@ -22,12 +22,6 @@ pub fn day_and_time(at: LocalTime) -> String {
         Some(on) => format!("{} om {}", day(on), time(at)),
         None => time(at),
     }
-}
-
-/// The day in `2026-11-24T10:00:00Z`, in full; the text itself when it has another form.
-#[must_use]
-pub fn day_of_rfc3339(text: &str) -> String {
-    text.get(..10).and_then(|date| Day::parse(date).ok()).map_or_else(|| text.to_owned(), day)
 }
 
 /// What to call a location.

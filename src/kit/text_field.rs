@@ -97,6 +97,8 @@ pub fn TextField(
                         on:focus=entered.clone()
                         on:blur=left.clone()
                     ></textarea>
+                    // On paper a field has no more room than on the screen.
+                    <p class="typed print-only">{live(move || text.get())}</p>
                 }
                 .into_any()
             } else {

@@ -37,6 +37,16 @@ impl Device for Browser {
         date(at).to_iso_string().into()
     }
 
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a cast from float saturates, which is right for a moment before 1970"
+    )]
+    fn moment(&self, rfc3339: &str) -> Option<Millis> {
+        let at = Date::parse(rfc3339);
+        at.is_finite().then_some(Millis(at as u64))
+    }
+
     fn random(&self) -> [u8; 10] {
         let mut bytes = [0; 10];
         let filled = web_sys::window()

@@ -24,6 +24,8 @@ pub trait Device {
     fn local(&self, at: Millis) -> LocalTime;
     /// A moment as RFC 3339, in UTC.
     fn rfc3339(&self, at: Millis) -> String;
+    /// The moment that an RFC 3339 text names.
+    fn moment(&self, rfc3339: &str) -> Option<Millis>;
     /// Ten bytes of chance.
     fn random(&self) -> [u8; 10];
     /// Runs a job once, later, after this many milliseconds.

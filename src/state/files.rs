@@ -18,8 +18,8 @@ use super::typing;
 pub struct Files {
     /// When a file was last saved.
     pub last: RwSignal<Option<Millis>>,
-    /// When this page last saved a file with everything in it, names and notes too.
-    pub last_complete: RwSignal<Option<Millis>>,
+    /// The fingerprint of what was known when a file was last saved with everything in it, names and notes too.
+    pub last_complete: RwSignal<Option<u64>>,
     /// A file that was read and waits for the user's decision.
     pub proposal: RwSignal<Option<Proposal>>,
     undo: RefCell<Vec<Undo>>,
@@ -48,10 +48,10 @@ struct Undo {
 }
 
 impl Files {
-    pub(super) fn new(last: Option<Millis>) -> Self {
+    pub(super) fn new(last: Option<Millis>, last_complete: Option<u64>) -> Self {
         Self {
             last: RwSignal::new(last),
-            last_complete: RwSignal::new(None),
+            last_complete: RwSignal::new(last_complete),
             proposal: RwSignal::new(None),
             undo: RefCell::default(),
         }
@@ -69,6 +69,7 @@ impl Files {
     /// Lets go of what an import left behind to take back, and of what waits for a decision.
     pub(super) fn forget(&self) {
         self.last.set(None);
+        self.last_complete.set(None);
         self.proposal.set(None);
         self.undo.take();
     }
@@ -93,19 +94,21 @@ pub fn text_of(session: Session, records: &[Kept]) -> String {
 /// Notes that a file was handed to the browser, and whether everything is in it.
 pub fn saved(session: Session, name: &str, complete: bool) {
     let now = session.device().now();
+    let complete = session.peek(Shelf::fingerprint).filter(|_| complete);
     // Only the reminder of it is at stake; the file itself is already out.
-    let _ = session.saver.keeper(|keeper| keeper.note_file(now));
+    let _ = session.saver.keeper(|keeper| keeper.note_file(now, complete));
     session.files.last.set(Some(now));
-    if complete {
-        session.files.last_complete.set(Some(now));
+    if complete.is_some() {
+        session.files.last_complete.set(complete);
     }
     session.notice.set(Some(Notice::FileSaved { name: name.to_owned() }));
 }
 
-/// Whether there is something that is not in a file that this page saved with everything in it.
+/// Whether there is something here that is not in the last file with everything in it.
 #[must_use]
 pub fn changed_since(session: Session) -> bool {
-    session.read(Shelf::latest).map(|stamp| stamp.at) > session.files.last_complete.get()
+    let here = session.read(Shelf::fingerprint);
+    here.is_some() && here != session.files.last_complete.get()
 }
 
 /// Reads a file and holds it against what is here. Changes nothing else.

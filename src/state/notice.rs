@@ -22,6 +22,8 @@ pub enum Notice {
         /// Records that were edited since, and stay as they are.
         edited_since: usize,
     },
+    /// What was kept here had gone from the browser, and is written again.
+    WrittenAgain,
     /// Everything was erased.
     Erased,
     /// One record was erased from this device, with all that hangs on it.

@@ -9,6 +9,7 @@ use crate::platform::LocalTime;
 use crate::records::{Kept, RecordKey, Shelf};
 use crate::storage::{Aside, Keeper, SaveError, StoreError};
 
+use super::notice::Notice;
 use super::session::Session;
 
 /// Whether what is shown is also kept on this device.
@@ -159,6 +160,9 @@ impl Saver {
 /// How long to wait for the lock before saving without it, in milliseconds.
 const WITHOUT_LOCK: u32 = 2_000;
 
+/// How long until what another tab does is heard here at the latest, in milliseconds.
+const HEARD: u32 = 300;
+
 /// How long after the last keystroke a text is written, in milliseconds.
 const AFTER_TYPING: u32 = 400;
 
@@ -166,7 +170,17 @@ const AFTER_TYPING: u32 = 400;
 pub fn save(session: Session) {
     let device = session.device();
     device.alone(Box::new(move || {
-        save_now(session);
+        if session.saver.keeper(|keeper| keeper.was_wiped()) == Some(true) {
+            // Another tab may have erased everything on purpose. It said so before: then this was heard by then.
+            session.device().after(
+                HEARD,
+                Box::new(move || {
+                    save_now(session);
+                }),
+            );
+        } else {
+            save_now(session);
+        }
     }));
     // Should the lock never be granted: writes are merges, so going on without it loses nothing.
     let plan = {
@@ -210,6 +224,7 @@ pub fn save_soon(session: Session) {
 /// Saves what was not saved yet, without waiting: when the page is left, or loaded anew.
 /// Returns whether everything is kept on this device now.
 pub fn save_now(session: Session) -> bool {
+    write_again_if_wiped(session);
     let dirty = session.saver.inner.borrow().dirty.clone();
     let mut trouble = None;
     for (key, ()) in &dirty {
@@ -230,6 +245,18 @@ pub fn save_now(session: Session) -> bool {
         session.saver.tell(session, trouble);
     }
     !has_unsaved(session)
+}
+
+/// What was kept here is gone, and nobody of us erased it: all of it is written again, and said.
+fn write_again_if_wiped(session: Session) {
+    let saver = &session.saver;
+    if saver.keeper(|keeper| keeper.was_wiped()) != Some(true) {
+        return;
+    }
+    // Should this fail, what follows fails too, and says so.
+    let _ = saver.keeper(Keeper::begin_again);
+    session.peek(|shelf| shelf.iter().for_each(|(key, _)| saver.mark(*key)));
+    session.notice.set(Some(Notice::WrittenAgain));
 }
 
 /// Whether something would be lost if this page ended now.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::domain::{Clock, Millis, NodeId, Slug, Stamp};
+use crate::domain::{Clock, Day, Millis, NodeId, Slug, Stamp};
 use crate::platform::worker::WorkerState;
 use crate::platform::{Device, LocalTime};
 use crate::records::{Kept, Listed, Record, RecordKey, Shelf};
@@ -82,6 +82,7 @@ impl Session {
             Err(_) => (None, None),
         };
         let last_file = loaded.as_ref().and_then(|loaded| loaded.last_file);
+        let last_complete = loaded.as_ref().and_then(|loaded| loaded.last_complete);
         let shelf = loaded.map(|loaded| loaded.shelf).unwrap_or_default();
         let saver = Saver::new(keeper, in_memory, shelf.is_empty());
         let clock = Clock::new(new_node(&device.random()));
@@ -89,7 +90,7 @@ impl Session {
             records: Records::new(shelf, clock),
             saver,
             typing: Typing::new(),
-            files: Files::new(last_file),
+            files: Files::new(last_file, last_complete),
             place: Place::new(),
             notice: RwSignal::new(None),
             around: Around {
@@ -131,6 +132,13 @@ impl Session {
     #[must_use]
     pub fn local(self, at: Millis) -> LocalTime {
         self.device().local(at)
+    }
+
+    /// The day, in the user's time zone, of a moment that an RFC 3339 text names.
+    #[must_use]
+    pub fn local_day(self, rfc3339: &str) -> Option<Day> {
+        let device = self.device();
+        device.local(device.moment(rfc3339)?).day
     }
 
     /// A moment as RFC 3339.

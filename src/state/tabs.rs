@@ -27,7 +27,9 @@ pub fn changed_elsewhere(session: Session, key: Option<&str>, text: Option<Strin
             session.saver.unmark(None);
             session.records.change(Shelf::clear);
             session.files.last.set(None);
+            session.files.last_complete.set(None);
         }
+        Elsewhere::SavedAll(complete) => session.files.last_complete.set(Some(complete)),
         Elsewhere::SavedFile(at) => session.files.last.set(Some(at)),
         Elsewhere::Unreadable => {
             if session.saver.keeper(|keeper| keeper.newer_here()) == Some(true) {

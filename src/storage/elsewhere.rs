@@ -20,6 +20,8 @@ pub enum Elsewhere {
     Undoing(Vec<String>),
     /// It saved a file.
     SavedFile(Millis),
+    /// It saved a file with everything in it that had this fingerprint.
+    SavedAll(u64),
     /// It wrote something that this version cannot read.
     Unreadable,
     /// Nothing that concerns us.
@@ -48,6 +50,7 @@ impl Keeper {
             (keys::LAST_FILE, Some(text)) => {
                 text.parse().map_or(Elsewhere::Nothing, |at| Elsewhere::SavedFile(Millis(at)))
             }
+            (keys::LAST_COMPLETE, Some(text)) => text.parse().map_or(Elsewhere::Nothing, Elsewhere::SavedAll),
             _ if key.starts_with(keys::ASIDE) => {
                 self.aside.retain(|aside| aside.key != key);
                 if let Ok(Some(text)) = self.store.get(key) {

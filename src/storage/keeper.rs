@@ -33,6 +33,8 @@ pub struct Loaded {
     pub shelf: Shelf,
     /// When a file was last saved.
     pub last_file: Option<Millis>,
+    /// The fingerprint of what was known when a file with all of it was saved last.
+    pub last_complete: Option<u64>,
 }
 
 /// Keeps records in a store.
@@ -86,7 +88,8 @@ impl Keeper {
             keeper.aside.push(Aside { key, text, error });
         }
         let last_file = keeper.store.get(keys::LAST_FILE)?.and_then(|text| text.parse().ok()).map(Millis);
-        Ok((keeper, Loaded { shelf, last_file }))
+        let last_complete = keeper.store.get(keys::LAST_COMPLETE)?.and_then(|text| text.parse().ok());
+        Ok((keeper, Loaded { shelf, last_file, last_complete }))
     }
 
     /// Whether a newer version wrote here, so that this one only reads.
@@ -178,15 +181,39 @@ impl Keeper {
         Ok(())
     }
 
-    /// Notes when a file was saved.
+    /// Notes when a file was saved; and when everything is in it, the fingerprint of that.
     ///
     /// # Errors
     /// When nothing may or can be written.
-    pub fn note_file(&mut self, at: Millis) -> Result<(), SaveError> {
+    pub fn note_file(&mut self, at: Millis, complete: Option<u64>) -> Result<(), SaveError> {
         if self.newer_here {
             return Err(SaveError::NewerHere);
         }
+        if let Some(complete) = complete {
+            self.store.set(keys::LAST_COMPLETE, &complete.to_string())?;
+        }
         Ok(self.store.set(keys::LAST_FILE, &at.0.to_string())?)
+    }
+
+    /// Whether everything was taken out of the store from outside: this tab saw records there, and now not even the
+    /// schema is left, which stands there as long as anything does. Another tab that erases everything says so, but
+    /// what it says may still be on its way.
+    #[must_use]
+    pub fn was_wiped(&self) -> bool {
+        self.seen.values().any(|text| !text.is_null()) && matches!(self.store.get(keys::SCHEMA), Ok(None))
+    }
+
+    /// After the store was wiped: puts back what was set aside, and forgets what was seen, so that all of it is written
+    /// again.
+    ///
+    /// # Errors
+    /// When nothing can be written.
+    pub fn begin_again(&mut self) -> Result<(), SaveError> {
+        self.seen = Map::new();
+        for aside in &self.aside {
+            self.store.set(&aside.key, &aside.text)?;
+        }
+        Ok(())
     }
 
     pub(super) fn write(&mut self, key: &str, kept: &Kept) -> Result<(), SaveError> {

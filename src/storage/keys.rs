@@ -12,6 +12,8 @@ pub const ASIDE: &str = "kindcentrumwijzer/aside/";
 pub const SCHEMA: &str = "kindcentrumwijzer/schema";
 /// When a file was last saved, in milliseconds since 1970.
 pub const LAST_FILE: &str = "kindcentrumwijzer/last-file";
+/// What was known when a file with all of it was saved last: its fingerprint.
+pub const LAST_COMPLETE: &str = "kindcentrumwijzer/last-complete";
 /// There for as long as this app erases everything; tells other tabs to let go of what they hold.
 pub const ERASING: &str = "kindcentrumwijzer/erasing";
 /// There for as long as an import is taken back; names the records, so that other tabs let go of them.

@@ -4,7 +4,7 @@ use kindcentrumwijzer::content;
 use kindcentrumwijzer::domain::{Day, PartnerKind, ThemeId};
 use kindcentrumwijzer::exchange::{Include, Selection};
 use kindcentrumwijzer::records::{RecordKey, Shelf};
-use kindcentrumwijzer::state::{Notice, Removed, Session, erasing, files, removing, typing};
+use kindcentrumwijzer::state::{Notice, Removed, Session, erasing, files, removing, tabs, typing};
 use kindcentrumwijzer::tools::conversation::acts as talk;
 use kindcentrumwijzer::tools::conversation::typed as talk_texts;
 
@@ -90,7 +90,8 @@ fn a_report_says_when_the_location_changed_after_it_was_agreed_on() {
 
 #[test]
 fn who_erases_hears_whether_something_changed_since_the_last_file() {
-    let one = tab(&MemoryStore::default(), 1);
+    let store = MemoryStore::default();
+    let one = tab(&store, 1);
     assert!(!files::changed_since(one.session));
     let key = begin(&one);
     assert!(files::changed_since(one.session));
@@ -98,7 +99,17 @@ fn who_erases_hears_whether_something_changed_since_the_last_file() {
     assert!(files::changed_since(one.session), "that file does not hold everything");
     files::saved(one.session, "x", true);
     assert!(!files::changed_since(one.session));
+    assert!(
+        !files::changed_since(tab(&store, 2).session),
+        "another page knows that too, also after a reload"
+    );
     talk::choose_now(one.session, key, Some(level("integraal")));
+    assert!(files::changed_since(one.session) && files::changed_since(tab(&store, 3).session));
+    files::saved(one.session, "x", true);
+    // What comes in with an older stamp is not in that file either.
+    let path = "kindcentrumwijzer/record/location/ouder";
+    store.set(path, &super::stand_in::location("ouder", "Ouder", "1.0.a").to_stored()).expect("a store");
+    tabs::changed_elsewhere(one.session, Some(path), None);
     assert!(files::changed_since(one.session));
 }
 

@@ -197,6 +197,63 @@ fn a_tab_that_knows_more_than_was_written_over_it_writes_it_back() {
     assert!(written.contains("hand-in-hand") && written.contains("1.0.z"), "{written}");
 }
 
+/// Takes everything of ours out of a store, as a browser does that is told to forget a site.
+fn wipe(store: &MemoryStore) {
+    for key in store.keys().expect("keys") {
+        store.remove(&key).expect("removed");
+    }
+}
+
+#[test]
+fn a_store_that_was_wiped_from_outside_gets_all_of_it_again_and_that_is_said() {
+    let store = MemoryStore::default();
+    store.set("kindcentrumwijzer/record/location/stuk", "{kapot").expect("a store");
+    let one = tab(&store, 1);
+    let key = begin(&one);
+    talk::choose_now(one.session, key, Some(level("hand-in-hand")));
+    typing::type_text(one.session, talk_texts::note(key), "Nooit kwijt.");
+    typing::end(one.session);
+    let other = AnswerKey { theme: content::current_edition().themes[5].id, ..key };
+    wipe(&store);
+    talk::choose_now(one.session, other, Some(level("integraal")));
+    one.device.pass();
+    assert_eq!(one.session.notice.get_untracked(), Some(Notice::WrittenAgain));
+    assert!(matches!(one.session.saver.truth.get_untracked(), Saving::Kept(Some(_))));
+    let again = tab(&store, 2);
+    let note = again.session.peek(|shelf| shelf.answer(key).map(|answer| answer.note.text().to_owned()));
+    assert_eq!(note.as_deref(), Some("Nooit kwijt."));
+    assert!(again.session.peek(|shelf| shelf.answer(other).is_some() && shelf.locations().count() == 1));
+    assert_eq!(again.session.saver.aside.get_untracked().len(), 1, "also what could not be read");
+}
+
+#[test]
+fn what_is_written_on_the_way_out_of_a_wiped_store_is_all_of_it() {
+    let store = MemoryStore::default();
+    let one = tab(&store, 1);
+    let key = begin(&one);
+    talk::choose_now(one.session, key, Some(level("hand-in-hand")));
+    typing::type_text(one.session, talk_texts::note(key), "half");
+    wipe(&store);
+    assert!(saving::save_now(one.session));
+    let again = tab(&store, 2);
+    assert!(again.session.peek(|shelf| shelf.answer(key).is_some() && shelf.open_round(key.round).is_some()));
+}
+
+#[test]
+fn what_another_tab_erased_on_purpose_is_not_written_again() {
+    let store = MemoryStore::default();
+    let (one, two) = (tab(&store, 1), tab(&store, 2));
+    let key = begin(&one);
+    talk::choose_now(one.session, key, Some(level("hand-in-hand")));
+    erasing::erase_everything(two.session);
+    // A choice in the same moment, and what the other tab did is heard right after it.
+    talk::choose_now(one.session, key, Some(level("integraal")));
+    tabs::changed_elsewhere(one.session, Some("kindcentrumwijzer/erasing"), Some("1".to_owned()));
+    one.device.pass();
+    assert_ne!(one.session.notice.get_untracked(), Some(Notice::WrittenAgain));
+    assert!(tab(&store, 3).session.peek(kindcentrumwijzer::records::Shelf::is_empty));
+}
+
 /// A file with one answered theme, and which theme that is.
 fn file_with_an_answer() -> (String, AnswerKey) {
     let one = tab(&MemoryStore::default(), 1);

@@ -64,6 +64,10 @@ impl Device for TestDevice {
         "2026-11-24T10:00:00.000Z".to_owned()
     }
 
+    fn moment(&self, rfc3339: &str) -> Option<Millis> {
+        rfc3339.starts_with("20").then_some(NOW)
+    }
+
     fn random(&self) -> [u8; 10] {
         self.drawn.set(self.drawn.get().wrapping_add(1));
         let mut bytes = [7; 10];

@@ -253,7 +253,7 @@ fn erasing_takes_everything_of_ours_and_nothing_of_others() {
     store.set(LOCATION, "kapot").expect("room");
     let (mut keeper, _) = open(&store);
     keeper.save(&location("l1", "De Linde", "1.0.a"), NOW).expect("saved");
-    keeper.note_file(NOW).expect("saved");
+    keeper.note_file(NOW, None).expect("saved");
     keeper.erase().expect("erased");
     assert_eq!(texts(&store), [("van-een-ander".to_owned(), "blijft".to_owned())]);
 }

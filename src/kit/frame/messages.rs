@@ -95,6 +95,9 @@ fn sentence(session: Session, notice: &Notice) -> String {
                 many => format!("{} onderdelen", dutch::number(*many)),
             }
         ),
+        Notice::WrittenAgain => {
+            "Wat hier was bewaard, was ineens weg uit de browser. We hebben alles opnieuw bewaard.".to_owned()
+        }
         Notice::Erased => "Alles van deze app is van dit apparaat gewist.".to_owned(),
         Notice::OneErased => "Dit is van dit apparaat gewist.".to_owned(),
         Notice::Copied => "Gekopieerd. Plak het waar je wilt.".to_owned(),

@@ -42,17 +42,23 @@ pub fn Erase() -> impl IntoView {
         let named = session.read(Shelf::alone);
         named.into_iter().map(|(key, name)| choice(Some(key), format!("Alleen {name}"))).views()
     };
-    let last_file = move || match (session.files.last.get(), files::changed_since(session)) {
-        (_, false) => {
-            "Alles staat in het laatste bestand, als je daar notities en namen in meenam.".to_owned()
-        }
-        (Some(at), true) => {
-            let at = dutch::day_and_time(session.local(at));
-            format!(
+    let last_file = move || {
+        let last = session.files.last.get().map(|at| dutch::day_and_time(session.local(at)));
+        match (session.read(Shelf::is_empty), files::changed_since(session), last) {
+            (true, ..) => "Er staat hier nog niets om op te slaan.".to_owned(),
+            (_, _, None) => "Er is nog geen bestand opgeslagen.".to_owned(),
+            (_, false, Some(at)) if session.saver.aside.with(Vec::is_empty) => {
+                format!("Alles staat in het bestand van {at}, als je dat bewaard hebt.")
+            }
+            (_, false, Some(at)) => {
+                format!(
+                    "Het laatste bestand is van {at}. Wat apart is gezet, staat daar niet in: sla dat hierboven op."
+                )
+            }
+            (_, true, Some(at)) => format!(
                 "Het laatste bestand is van {at}. Niet alles van nu staat erin: er is iets veranderd, of er ging iets niet mee."
-            )
+            ),
         }
-        (None, true) => "Er is nog geen bestand opgeslagen.".to_owned(),
     };
     let save = move || save_file(session, Selection::ALL, Include::ALL);
     let label = Signal::derive(move || {

@@ -44,8 +44,10 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> imp
     // Who opens a backup of what they removed came to put it back.
     let only_removed =
         proposal.compared.iter().all(|one| matches!(one.change, Change::Same | Change::RemovedHere));
-    let written =
-        format!("Opgeslagen op {}. Er is nog niets veranderd.", dutch::day_of_rfc3339(&proposal.exported_at));
+    // As it says, when it names no moment.
+    let written = session.local_day(&proposal.exported_at);
+    let written = written.map_or_else(|| proposal.exported_at.clone(), dutch::day);
+    let written = format!("Opgeslagen op {written}. Er is nog niets veranderd.");
     let items = |lines: Vec<String>| lines.into_iter().map(|line| view! { <li>{line}</li> }).views();
     let refused = refusals(proposal);
     let put_back = RwSignal::new(only_removed);
