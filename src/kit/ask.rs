@@ -47,23 +47,27 @@ pub fn Ask(
                         <b>"Weet je het zeker? "</b>
                         {what.get()}
                     </p>
-                    <button class="button" type="button" on:click=click(sure)>{yes}</button>
-                    <button class="button button-quiet" type="button" on:click=click(no)>"Nee, laat staan"</button>
+                    <span class="row">
+                        <button class="button" type="button" on:click=click(sure)>{yes}</button>
+                        <button class="button button-quiet" type="button" on:click=click(no)>"Nee, laat staan"</button>
+                    </span>
                 </div>
             }
         })
     };
     view! {
-        <button
-            class=class
-            type="button"
-            id=id
-            aria-expanded=move || asking.get().to_string()
-            aria-controls=question_id.clone()
-            on:click=click(move || asking.set(!asking.get_untracked()))
-        >
-            {live(move || label.get())}
-        </button>
-        <div id=question_id role="status">{live_if(question)}</div>
+        <div class="ask">
+            <button
+                class=class
+                type="button"
+                id=id
+                aria-expanded=move || asking.get().to_string()
+                aria-controls=question_id.clone()
+                on:click=click(move || asking.set(!asking.get_untracked()))
+            >
+                {live(move || label.get())}
+            </button>
+            <div id=question_id role="status">{live_if(question)}</div>
+        </div>
     }
 }

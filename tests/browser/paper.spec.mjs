@@ -86,3 +86,11 @@ test("who prints, prints", async ({ page }) => {
   await page.getByRole("button", { name: words.print }).click();
   expect(await page.evaluate(() => window.printed)).toBe(1);
 });
+
+test("a long note stands on the paper of its theme to the last word", async ({ page }) => {
+  await beginLocation(page);
+  await choose(page, "nu", "hand-in-hand");
+  await page.getByLabel(words.note).fill(`${"Een lange notitie over wat we bespraken. ".repeat(120)}Slotwoord.`);
+  const text = (await printed(page)).pages.map((sheet) => sheet.text).join(" ");
+  expect(text).toContain("Slotwoord.");
+});

@@ -105,3 +105,25 @@ test("a file of the rescue page that is no such file is refused with a sentence"
   await openFile(page, fixture("good-html-in-texts"));
   await expect(page.locator(".proposal")).toBeVisible();
 });
+
+test.describe("where it is another day than in UTC", () => {
+  // At every hour one of the two has another day.
+  test.use({ timezoneId: new Date().getUTCHours() >= 11 ? "Pacific/Kiritimati" : "Pacific/Niue" });
+
+  test("files carry and name the user's own day", async ({ page }) => {
+    await beginLocation(page);
+    await choose(page, "nu", "hand-in-hand");
+    const today = await page.evaluate(() => {
+      const now = new Date();
+      return { here: `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`, utc: now.toISOString().slice(0, 10), spoken: now.toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" }) };
+    });
+    expect(today.here).not.toBe(today.utc);
+    await goTo(page, "#/gegevens");
+    const { name, path } = await saved(page, page.getByRole("button", { name: words.saveFile }));
+    expect(name).toContain(today.here);
+    await openFile(page, path);
+    await expect(page.locator(".proposal")).toContainText(today.spoken);
+    await rescue(page);
+    expect((await saved(page, page.locator("#opslaan"))).name).toContain(today.here);
+  });
+});

@@ -57,7 +57,9 @@ test("a note that is being typed is saved when the page is left", async ({ page,
   await expect(again.getByLabel(words.note)).toHaveValue("half");
 });
 
-test("ten thousand records that another tab writes leave what is being typed here whole, and are left whole", async ({ page, context }) => {
+test("ten thousand records that another tab writes leave what is being typed here whole, and are left whole", async ({ page, context, browserName }) => {
+  // Firefox has room for half of them.
+  const records = browserName === "firefox" ? 5_000 : 10_000;
   await beginLocation(page);
   await choose(page, "nu", "face-to-face");
   const mine = await kept(page);
@@ -75,24 +77,38 @@ test("ten thousand records that another tab writes leave what is being typed her
     const [ofRound, ofAnswer] = [round, answer].map((key) => localStorage.getItem(key));
     const theme = answer.split("/").at(-1);
     for (let at = 0; at < records; at += 1) {
-      const number = `ander-${Math.floor(at / 10)}`;
+      const number = `x${Math.floor(at / 10)}`;
       const named = (said) => said.replaceAll(id, number);
       if (at % 10 === 0) localStorage.setItem(named(round), named(ofRound));
-      else localStorage.setItem(named(answer).replace(theme, `thema-${at % 10}`), named(ofAnswer).replaceAll(theme, `thema-${at % 10}`));
+      else localStorage.setItem(named(answer).replace(theme, `t${at % 10}`), named(ofAnswer).replaceAll(theme, `t${at % 10}`));
       if (at % 1000 === 999) await new Promise((done) => setTimeout(done, 50));
     }
-    return Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.includes("ander-")));
-  }, { round, answer, records: 10_000 });
+    return Object.fromEntries(Object.entries(localStorage).filter(([key]) => /\/x\d/.test(key)));
+  }, { round, answer, records });
   const [theirs] = await Promise.all([writing, field.pressSequentially(text, { delay: 10 })]);
-  expect(Object.keys(theirs)).toHaveLength(10_000);
+  expect(Object.keys(theirs)).toHaveLength(records);
 
   await expect(field).toHaveValue(text);
-  await expect(field).toBeFocused();
+  // A tab that is not in front has no focus, but knows where it was.
+  expect(await page.evaluate(() => document.activeElement.id)).toBe(await field.getAttribute("id"));
   await expect(page.locator("blockquote")).toHaveCount(0);
   await expect.poll(async () => (await kept(page))[answer]).toContain(text);
   const after = await kept(page);
-  expect(Object.fromEntries(Object.entries(after).filter(([key]) => key.includes("ander-")))).toEqual(theirs);
+  expect(Object.fromEntries(Object.entries(after).filter(([key]) => /\/x\d/.test(key)))).toEqual(theirs);
   // The first page says of all those rounds that they are there.
   await goTo(page, "#/");
-  await expect(page.locator(".locations .door")).toContainText("1001");
+  await expect(page.locator(".locations .door")).toContainText(String(records / 10 + 1));
+});
+
+test("a store that is emptied under the page gets all of it again, and that is said", async ({ page }) => {
+  await beginLocation(page);
+  await choose(page, "nu", "face-to-face");
+  const before = Object.keys(await kept(page));
+  await page.evaluate(() => localStorage.clear());
+  await choose(page, "straks", "integraal");
+  await expect(page.locator(".messages .notice")).toBeVisible();
+  await expect.poll(async () => Object.keys(await kept(page))).toEqual(expect.arrayContaining(before));
+  await page.reload();
+  await expect(page.locator("input[name=nu][value=face-to-face]")).toBeChecked();
+  await expect(page.locator("input[name=straks][value=integraal]")).toBeChecked();
 });

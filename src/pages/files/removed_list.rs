@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::kit::{Views, click, live_if};
+use crate::kit::{Views, click, dutch, live_if};
 use crate::platform::page;
 use crate::records::{RecordKey, Shelf};
 use crate::state::{Removed, removing, use_session};
@@ -16,6 +16,7 @@ pub fn RemovedList() -> impl IntoView {
         page::focus_soon("kop");
     };
     let line = move |(key, title): (RecordKey, String)| {
+        let title = dutch::capital(&title);
         let of = format!(": {title}");
         view! {
             <li class="row">

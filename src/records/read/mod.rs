@@ -34,15 +34,23 @@ impl Shelf {
         found
     }
 
-    /// What was removed and can be put back by itself, with the line about it: kind by kind. What hangs on something that
-    /// was removed comes back with that.
+    /// What was removed and can be put back by itself, with the line about it and where it belongs: kind by kind. What
+    /// hangs on something that was removed comes back with that.
     #[must_use]
     pub fn removed(&self) -> Vec<(RecordKey, String)> {
         let gone = |key: &RecordKey| self.get(key).is_some_and(Kept::is_removed);
         let listed = KINDS.iter().filter(|info| info.shown != Shown::Never);
         let removed = listed.flat_map(|info| self.of_kind(info.kind)).filter(|kept| kept.is_removed());
         let by_itself = removed.filter(|kept| !kept.hangs_on().iter().any(gone));
-        by_itself.filter_map(|kept| Some((kept.key(), kept.record.body()?.rules().line()))).collect()
+        let line = |kept: &Kept| {
+            let place = kept.hangs_on().into_iter().find_map(|above| {
+                let above = self.get(&above)?.record.body()?;
+                (above.info().shown == Shown::Alone).then(|| above.rules().title_in_full())
+            });
+            let own = kept.record.body()?.rules().line();
+            Some(place.map_or(own.clone(), |place| format!("{own}, {place}")))
+        };
+        by_itself.filter_map(|kept| Some((kept.key(), line(kept)?))).collect()
     }
 
     /// Whether there is anything made up, to look around in.

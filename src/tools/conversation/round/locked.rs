@@ -30,17 +30,19 @@ pub fn Locked(
                         view! {
                             <div class="notice">
                                 <Info />
-                                <p>
-                                    <b>"Dit gesprek is vastgesteld. "</b>
-                                    "Daarom kan niemand het per ongeluk veranderen."
-                                </p>
-                                <Ask
-                                    id="heropen"
-                                    label="Heropen dit gesprek"
-                                    what="Daarna kan iedereen het weer veranderen. In het verslag blijft staan op welke dag het was vastgesteld."
-                                    yes="Ja, heropen het"
-                                    act=reopen
-                                />
+                                <div class="stack">
+                                    <p>
+                                        <b>"Dit gesprek is vastgesteld. "</b>
+                                        "Daarom kan niemand het per ongeluk veranderen."
+                                    </p>
+                                    <Ask
+                                        id="heropen"
+                                        label="Heropen dit gesprek"
+                                        what="Daarna kan iedereen het weer veranderen. In het verslag blijft staan op welke dag het was vastgesteld."
+                                        yes="Ja, heropen het"
+                                        act=reopen
+                                    />
+                                </div>
                             </div>
                         }
                     })
