@@ -8,6 +8,8 @@ use crate::records::{
     sift,
 };
 
+use super::encoding::{text_of, without_halves};
+
 /// What a file of ours says it is.
 const FORMAT: &str = "kindcentrumwijzer";
 /// The largest file that is read, in bytes.
@@ -21,8 +23,10 @@ pub enum FileError {
         /// Its size in bytes.
         bytes: u64,
     },
-    /// It is no text in UTF-8.
+    /// It is no text.
     NotText,
+    /// It is ours, but another program saved it again in characters of another kind.
+    OtherCharacters,
     /// There is nothing in it.
     Empty,
     /// It is no JSON.
@@ -97,12 +101,11 @@ pub fn read(bytes: &[u8], known: &Shelf, now: Millis) -> Result<Incoming, FileEr
     if size > MAX_BYTES {
         return Err(FileError::TooLarge { bytes: size });
     }
-    let text = std::str::from_utf8(bytes).map_err(|_| FileError::NotText)?;
+    let text = text_of(bytes)?;
     if text.trim().is_empty() {
         return Err(FileError::Empty);
     }
-    // Windows editors put a byte order mark before the text.
-    let file = parse(text.trim_start_matches('\u{feff}'))?;
+    let file = parse(&without_halves(&text))?;
     let (mut records, mut from_the_future) = (Vec::new(), 0);
     for (number, fields) in (1..).zip(file.records) {
         match read_record(fields, Some(file.schema), now) {

@@ -1,6 +1,7 @@
 //! Records to and from the outside: pure text in, pure text out.
 
 mod compare;
+mod encoding;
 mod file;
 mod select;
 

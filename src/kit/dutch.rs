@@ -171,6 +171,7 @@ pub fn file_error(error: &FileError) -> String {
         ),
         FileError::Empty => "Dit bestand is leeg.".to_owned(),
         FileError::NotText => "Dit is geen bestand van de Kindcentrumwijzer. Kies een bestand dat eindigt op .kindcentrum.json.".to_owned(),
+        FileError::OtherCharacters => "Een ander programma heeft dit bestand opnieuw opgeslagen, met andere tekens dan de app gebruikt. Vraag om het bestand zoals de app het opsloeg.".to_owned(),
         FileError::NotJson { line } => {
             format!("Dit bestand is niet goed te lezen. Het gaat mis op regel {line}. Misschien is het niet helemaal overgekomen.")
         }

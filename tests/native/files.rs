@@ -156,7 +156,68 @@ fn a_file_that_is_too_large_or_too_deep_or_no_text_is_refused() {
     let deep = format!("{}{}", "[".repeat(1000), "]".repeat(1000));
     assert_eq!(read(deep.as_bytes(), &Shelf::default(), NOW).err(), Some(FileError::TooDeep));
     assert_eq!(read(b" \n", &Shelf::default(), NOW).err(), Some(FileError::Empty));
-    assert_eq!(read(&[0xff, 0xfe], &Shelf::default(), NOW).err(), Some(FileError::NotText));
+    assert_eq!(read(&[0xff, 0xfd], &Shelf::default(), NOW).err(), Some(FileError::NotText));
+}
+
+/// A file with one location.
+fn named(name: &str) -> String {
+    format!(
+        r#"{{"format":"kindcentrumwijzer","schema":1,"app":"0.1.0","exported_at":"","records":[
+        {{"kind":"location","id":"l","name":{{"values":[{{"at":"1.0.a","revision":0,"text":"{name}"}}]}}}}]}}"#
+    )
+}
+
+fn name_in(bytes: &[u8]) -> Result<String, FileError> {
+    let incoming = read(bytes, &Shelf::default(), NOW)?;
+    let Record::Location(location) = &incoming.records[0].record else { panic!("a location") };
+    Ok(location.name.text().to_owned())
+}
+
+#[test]
+fn a_file_that_another_program_saved_again_is_read_where_no_letter_has_to_be_guessed() {
+    let name = "Zoë \u{1f600}";
+    let text = named(name);
+    let utf16 = |mark: [u8; 2], bytes: fn(u16) -> [u8; 2]| {
+        let units = text.encode_utf16().flat_map(bytes);
+        mark.into_iter().chain(units).collect::<Vec<u8>>()
+    };
+    let with = |before: &[u8], after: &[u8]| [before, text.as_bytes(), after].concat();
+    for saved in [
+        with(b"", b""),
+        with(b"\xef\xbb\xbf", b"\r\n"),
+        with(b"", b"\0"),
+        with(b"", b"\r\n\x1a"),
+        with(b"\xef\xbb\xbf", b"\0\0\x1a"),
+        utf16([0xff, 0xfe], u16::to_le_bytes),
+        utf16([0xfe, 0xff], u16::to_be_bytes),
+    ] {
+        assert_eq!(name_in(&saved).as_deref(), Ok(name));
+    }
+    // In Windows-1252 an ë is one byte; half of a UTF-16 file may be half a letter.
+    let western: Vec<u8> = named("Zo#").bytes().map(|byte| if byte == b'#' { 0xeb } else { byte }).collect();
+    assert_eq!(name_in(&western), Err(FileError::OtherCharacters));
+    let mut cut = utf16([0xff, 0xfe], u16::to_le_bytes);
+    cut.pop();
+    assert_eq!(name_in(&cut), Err(FileError::OtherCharacters));
+    assert_eq!(name_in(&[0xff, 0xfe]), Err(FileError::Empty), "a mark and nothing behind it");
+}
+
+#[test]
+fn half_a_letter_is_shown_as_unreadable_and_the_rest_of_the_file_is_read() {
+    for (written, shown) in [
+        (r"Proef \ud83d", "Proef \u{fffd}"),
+        (r"\ude00 proef", "\u{fffd} proef"),
+        (r"\ud83d\ud83d\ude00", "\u{fffd}\u{1f600}"),
+        (r"\ud83d\u0041", "\u{fffd}A"),
+        (r"\uD83D\uDE00", "\u{1f600}"),
+        (r"\\ud83d", r"\ud83d"),
+        (r"\\\ud83d", "\\\u{fffd}"),
+    ] {
+        assert_eq!(name_in(named(written).as_bytes()).as_deref(), Ok(shown), "{written}");
+    }
+    for broken in ["\\", "\\u", r"\ud8", "\\ë"] {
+        assert!(matches!(name_in(named(broken).as_bytes()), Err(FileError::NotJson { line: 2 })), "{broken}");
+    }
 }
 
 #[test]
