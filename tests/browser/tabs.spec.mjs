@@ -58,6 +58,7 @@ test("a note that is being typed is saved when the page is left", async ({ page,
 });
 
 test("ten thousand records that another tab writes leave what is being typed here whole, and are left whole", async ({ page, context, browserName }) => {
+  test.slow();
   // Firefox has room for half of them.
   const records = browserName === "firefox" ? 5_000 : 10_000;
   await beginLocation(page);

@@ -3,9 +3,10 @@ import { test } from "node:test";
 import { publish } from "../site.mjs";
 import { firefox, webkit } from "./drivers.mjs";
 
-/// Runs a script again and again until it gives something that counts as true.
+/// Runs a script again and again until it gives something that counts as true: half a minute, since a machine that does
+/// more at once keeps for offline use only after a while.
 export const until = async (driver, script, about) => {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
     // While a page loads there may be no page to ask.
     const value = await driver.run(script).catch(() => undefined);
     if (value) return value;

@@ -38,7 +38,8 @@ inEachEngine("the core journey goes", async (driver, site) => {
   assert.equal(await driver.run(`document.querySelectorAll(".report-theme").length`), 12);
   await click(driver, "article + section button");
   await has(driver, ".report [role=status] button");
-  await click(driver, ".report [role=status] button");
+  await click(driver, "#heropen");
+  await click(driver, "#heropen-zeker button");
   await has(driver, "article + section button");
   await click(driver, ".report table.picture th a");
   await step(driver, 1);
