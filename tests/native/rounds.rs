@@ -106,6 +106,11 @@ fn who_erases_hears_whether_something_changed_since_the_last_file() {
     talk::choose_now(one.session, key, Some(level("integraal")));
     assert!(files::changed_since(one.session) && files::changed_since(tab(&store, 3).session));
     files::saved(one.session, "x", true);
+    assert!(!files::changed_since(one.session));
+    // The same answer, changed.
+    talk::choose_now(one.session, key, Some(level("hand-in-hand")));
+    assert!(files::changed_since(one.session));
+    files::saved(one.session, "x", true);
     // What comes in with an older stamp is not in that file either.
     let path = "kindcentrumwijzer/record/location/ouder";
     store.set(path, &super::stand_in::location("ouder", "Ouder", "1.0.a").to_stored()).expect("a store");
