@@ -72,10 +72,16 @@ pub fn TextField(
         focused.set(false);
     });
     let needs_choice = Memo::new(move |_| note.with(Note::needs_choice) && !focused.get());
-    let remark = move || match note.with(|note| note.text().chars().count()).saturating_sub(most) {
-        0 if focused.get() => String::new(),
-        0 => doubt.get(),
-        over => format!("Deze tekst is {over} tekens te lang om overal te passen. We korten hem niet in."),
+    let remark = move || {
+        if focused.get() {
+            return String::new();
+        }
+        match note.with(|note| note.text().chars().count()).saturating_sub(most) {
+            0 => doubt.get(),
+            over => {
+                format!("Deze tekst is {over} tekens te lang om overal te passen. We korten hem niet in.")
+            }
+        }
     };
     let help_id = help.map(|_| format!("{id}-uitleg"));
     let input = {

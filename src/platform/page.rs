@@ -1,7 +1,7 @@
 //! The page itself: its title, its focus, its placeholder, its end, printing.
 
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
@@ -10,13 +10,13 @@ pub fn set_title(title: &str) {
     }
 }
 
+fn element<T: JsCast>(id: &str) -> Option<T> {
+    web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
 /// Moves the focus to the element with this id, and scrolls to the top when it is the heading.
 pub fn focus(id: &str) {
-    let element = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id(id))
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = element {
+    if let Some(element) = element::<HtmlElement>(id) {
         let _ = element.focus();
     }
 }
@@ -24,26 +24,18 @@ pub fn focus(id: &str) {
 /// Whether a field of several parts, such as a day, is filled in for a part only. It has no text then.
 #[must_use]
 pub fn is_half_filled(id: &str) -> bool {
-    web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id(id))
-        .is_some_and(|field| field.matches(":invalid").unwrap_or(false))
+    element::<HtmlElement>(id).is_some_and(|field| field.matches(":invalid").unwrap_or(false))
 }
 
 /// What stands in a field.
 #[must_use]
 pub fn value(id: &str) -> Option<String> {
-    let field = web_sys::window()?.document()?.get_element_by_id(id)?;
-    Some(field.dyn_into::<web_sys::HtmlInputElement>().ok()?.value())
+    element::<HtmlInputElement>(id).map(|field| field.value())
 }
 
 /// Puts a text back in a field.
 pub fn set_value(id: &str, text: &str) {
-    let field = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id(id))
-        .and_then(|element| element.dyn_into::<web_sys::HtmlInputElement>().ok());
-    if let Some(field) = field {
+    if let Some(field) = element::<HtmlInputElement>(id) {
         field.set_value(text);
     }
 }

@@ -103,17 +103,15 @@ impl Shelf {
     #[must_use]
     pub fn fingerprint(&self) -> Option<u64> {
         note(Topic::All);
-        let mut sum = 0_u64;
-        for (key, kept) in self.iter() {
+        let words = self.iter().flat_map(|(key, kept)| {
             let stamps = kept.stamps().into_iter().map(|stamp| stamp.to_string());
-            // FNV-1a. The order of what is added does not matter, so that nothing depends on it.
-            let one = std::iter::once(key.to_string()).chain(stamps).flat_map(String::into_bytes);
-            let hash = one.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-                (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-            });
-            sum = sum.wrapping_add(hash);
-        }
-        (!self.is_empty()).then_some(sum)
+            std::iter::once(key.to_string()).chain(stamps)
+        });
+        // FNV-1a: any hash will do that is the same in every version.
+        let hash = words.flat_map(String::into_bytes).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        (!self.is_empty()).then_some(hash)
     }
 
     /// The latest moment of writing of a record and of what hangs directly on it.

@@ -145,6 +145,13 @@ impl Saver {
         }
     }
 
+    /// Something will be written in a moment. That it is not kept, and why, goes on being said.
+    fn set_waiting(&self) {
+        if !self.truth.with_untracked(|truth| matches!(truth, Saving::NotKept(_))) {
+            self.set(Saving::Soon);
+        }
+    }
+
     /// Shows what could not be read, as it is now.
     pub(super) fn show_aside(&self) {
         let changed = self.keeper(|keeper| {
@@ -172,6 +179,7 @@ pub fn save(session: Session) {
     device.alone(Box::new(move || {
         if session.saver.keeper(|keeper| keeper.was_wiped()) == Some(true) {
             // Another tab may have erased everything on purpose. It said so before: then this was heard by then.
+            session.saver.set_waiting();
             session.device().after(
                 HEARD,
                 Box::new(move || {
@@ -203,9 +211,7 @@ pub fn save(session: Session) {
 /// Saves after typing: when there was no keystroke for a moment.
 pub fn save_soon(session: Session) {
     let saver = &session.saver;
-    if !saver.truth.with_untracked(|truth| matches!(truth, Saving::NotKept(_))) {
-        saver.set(Saving::Soon);
-    }
+    saver.set_waiting();
     let stroke = {
         let strokes = &mut saver.inner.borrow_mut().strokes;
         *strokes += 1;
@@ -224,9 +230,9 @@ pub fn save_soon(session: Session) {
 /// Saves what was not saved yet, without waiting: when the page is left, or loaded anew.
 /// Returns whether everything is kept on this device now.
 pub fn save_now(session: Session) -> bool {
-    write_again_if_wiped(session);
+    let again = begin_again_if_wiped(session);
     let dirty = session.saver.inner.borrow().dirty.clone();
-    let mut trouble = None;
+    let mut trouble = again.clone().and_then(Result::err).map(NotKept::from);
     for (key, ()) in &dirty {
         if let Err(error) = save_one(session, key) {
             let stop = error == SaveError::NewerHere;
@@ -241,22 +247,22 @@ pub fn save_now(session: Session) -> bool {
         .saver
         .truth
         .with_untracked(|truth| matches!(truth, Saving::Soon | Saving::NotKept(NotKept::Full)));
+    if again.is_some() && trouble.is_none() {
+        session.notice.set(Some(Notice::WrittenAgain));
+    }
     if !dirty.is_empty() || waiting {
         session.saver.tell(session, trouble);
     }
     !has_unsaved(session)
 }
 
-/// What was kept here is gone, and nobody of us erased it: all of it is written again, and said.
-fn write_again_if_wiped(session: Session) {
+/// When what was kept here is gone, and nobody of us erased it: marks all of it as not written yet, and says whether
+/// what was set aside is there again.
+fn begin_again_if_wiped(session: Session) -> Option<Result<(), SaveError>> {
     let saver = &session.saver;
-    if saver.keeper(|keeper| keeper.was_wiped()) != Some(true) {
-        return;
-    }
-    // Should this fail, what follows fails too, and says so.
-    let _ = saver.keeper(Keeper::begin_again);
+    let again = saver.keeper(|keeper| keeper.was_wiped().then(|| keeper.begin_again())).flatten()?;
     session.peek(|shelf| shelf.iter().for_each(|(key, _)| saver.mark(*key)));
-    session.notice.set(Some(Notice::WrittenAgain));
+    Some(again)
 }
 
 /// Whether something would be lost if this page ended now.

@@ -227,6 +227,20 @@ fn a_store_that_was_wiped_from_outside_gets_all_of_it_again_and_that_is_said() {
 }
 
 #[test]
+fn a_wiped_store_that_takes_nothing_any_more_is_not_said_to_have_all_of_it_again() {
+    let store = MemoryStore::with_room(10_000);
+    let one = tab(&store, 1);
+    let key = begin(&one);
+    wipe(&store);
+    store.set("van-een-ander", &"x".repeat(9_900)).expect("room");
+    talk::choose_now(one.session, key, Some(level("integraal")));
+    assert_eq!(one.session.saver.truth.get_untracked(), Saving::Soon, "it is not kept yet");
+    one.device.pass();
+    assert_eq!(one.session.saver.truth.get_untracked(), Saving::NotKept(NotKept::Full));
+    assert_ne!(one.session.notice.get_untracked(), Some(Notice::WrittenAgain));
+}
+
+#[test]
 fn what_is_written_on_the_way_out_of_a_wiped_store_is_all_of_it() {
     let store = MemoryStore::default();
     let one = tab(&store, 1);
@@ -275,6 +289,27 @@ fn undoing_an_import_leaves_what_another_tab_wrote_since() {
     let note =
         tab(&store, 4).session.peek(|shelf| shelf.answer(key).map(|answer| answer.note.text().to_owned()));
     assert_eq!(note.as_deref(), Some("van de ander"));
+}
+
+#[test]
+fn undoing_an_import_keeps_the_round_of_what_another_tab_answered_since() {
+    let (text, key) = file_with_an_answer();
+    let store = MemoryStore::default();
+    let two = tab(&store, 2);
+    files::propose(two.session, text.as_bytes()).expect("a good file");
+    files::accept(two.session, false);
+    let one = tab(&store, 3);
+    let new = AnswerKey { theme: content::current_edition().themes[5].id, ..key };
+    talk::choose_now(one.session, new, Some(level("integraal")));
+    let path = format!("kindcentrumwijzer/record/{}", kindcentrumwijzer::records::RecordKey::Answer(new));
+    tabs::changed_elsewhere(two.session, Some(&path), None);
+    files::undo_import(two.session);
+    assert_eq!(two.session.notice.get_untracked(), Some(Notice::ImportUndone { edited_since: 2 }));
+    let again = tab(&store, 4);
+    assert!(again.session.peek(|shelf| shelf.answer(new).is_some() && shelf.answer(key).is_none()));
+    assert!(
+        again.session.peek(|shelf| shelf.open_round(key.round).is_some() && shelf.locations().count() == 1)
+    );
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub fn RemovedList() -> impl IntoView {
             view! {
                 <section class="stack" aria-labelledby="verwijderd">
                     <h2 id="verwijderd">"Verwijderd"</h2>
-                    <p>"Dit zie je nergens meer, maar het staat nog op dit apparaat. Wil je het echt kwijt? Wis het dan hieronder."</p>
+                    <p>"Dit zie je nergens meer, maar het staat nog op dit apparaat. Helemaal weg is het pas na wissen, hieronder."</p>
                     <ul class="plain stack">{removed.into_iter().map(line).views()}</ul>
                 </section>
             }

@@ -48,7 +48,10 @@ impl Shelf {
                 (above.info().shown == Shown::Alone).then(|| above.rules().title_in_full())
             });
             let own = kept.record.body()?.rules().line();
-            Some(place.map_or(own.clone(), |place| format!("{own}, {place}")))
+            Some(match place {
+                Some(place) => format!("{own}, {place}"),
+                None => own,
+            })
         };
         by_itself.filter_map(|kept| Some((kept.key(), line(kept)?))).collect()
     }

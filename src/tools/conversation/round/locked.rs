@@ -28,7 +28,7 @@ pub fn Locked(
                     .get()
                     .then(|| {
                         view! {
-                            <div class="notice">
+                            <div class="notice notice-tall">
                                 <Info />
                                 <div class="stack">
                                     <p>
