@@ -7,9 +7,13 @@ test("two tabs see each other's choices and keep both notes until someone choose
   await choose(page, "nu", "face-to-face");
   await expect(other.locator("input[name=nu][value=face-to-face]")).toBeChecked();
 
-  // Both type before either has saved.
+  // Both type before either has saved: who saves needs the lock, and somebody else has it until both did.
+  await page.evaluate(() => new Promise((held) => {
+    navigator.locks.request("kindcentrumwijzer", () => new Promise((letGo) => { window.letGo = letGo; held(); }));
+  }));
   const type = (tab, text) => tab.getByLabel(words.note).fill(text);
   await Promise.all([type(page, "van de school"), type(other, "van de opvang")]);
+  await page.evaluate(() => window.letGo());
   // Whoever types goes on typing; the choice comes when they leave the field.
   await expect(page.getByLabel(words.note)).toHaveValue("van de school");
   for (const tab of [page, other]) await tab.getByLabel(words.note).blur();
