@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::Entry;
 use super::parts::ROLE;
 use crate::platform::{Browser, beside, frame, page, persistence, place, worker};
-use crate::state::{Host, Session, joining, saving, tabs};
+use crate::state::{Host, Session, clock, joining, saving, tabs};
 
 use crate::storage::{self, LocalStore, Store};
 
@@ -31,6 +31,7 @@ fn mount(entry: Entry) {
         session.place.fragment.set(place::fragment());
         session.around.framed.set(frame::is_elsewhere());
         connect(session);
+        clock::look(session);
         entry.view(session)
     });
     page::say("kcw-started");
@@ -46,6 +47,7 @@ fn connect(session: Session) {
         saving::save_now(session);
     });
     page::on_return(move || {
+        clock::look(session);
         tabs::look_again(session);
     });
     page::ask_before_end(move || !saving::save_now(session));

@@ -27,6 +27,11 @@ impl Clock {
         Stamp { at: self.last.0, counter: self.last.1, node: self.node }
     }
 
+    /// Forgets how far it was: what it wrote was brought back to the present.
+    pub fn begin_anew(&mut self) {
+        self.last = (Millis(0), 0);
+    }
+
     /// Takes note of a stamp from elsewhere, so that the next write comes after it.
     pub fn observe(&mut self, seen: Stamp) {
         self.last = self.last.max((seen.at, seen.counter));

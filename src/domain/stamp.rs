@@ -8,6 +8,17 @@ use super::NodeId;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Millis(pub u64);
 
+impl Millis {
+    /// 1 November 2026: before it there was no app of this version to write anything.
+    const FIRST: Self = Self(1_793_491_200_000);
+
+    /// Whether a clock that shows this can be right.
+    #[must_use]
+    pub fn can_be_right(self) -> bool {
+        self >= Self::FIRST
+    }
+}
+
 /// A hybrid logical time: the writer's clock, a counter for what falls in one millisecond, the writer.
 ///
 /// Stamps are totally ordered, so the later of two writes is the same on every device.
@@ -32,7 +43,7 @@ pub struct StampError {
 impl Stamp {
     /// How far ahead of this device's clock a stamp may lie: one day.
     ///
-    /// Beyond that it would win from every later edit, so it is set aside.
+    /// Beyond that it would win from every later edit, so it is brought back to the present.
     pub const MOST_AHEAD: Millis = Millis(86_400_000);
 
     /// Reads the text form.

@@ -1,7 +1,7 @@
 //! What a file would change here, before it does.
 
 use crate::domain::Merge;
-use crate::records::{Kept, Record, RecordKey, Shelf};
+use crate::records::{Kept, Record, RecordKey, Shelf, altered};
 
 /// What taking over one record would do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -12,6 +12,8 @@ pub enum Change {
     Changed,
     /// It would change nothing: the same, or what is here is later.
     Same,
+    /// It was altered in the file itself: another value, with the time of what is here. Taking it over writes it anew.
+    Altered,
     /// Two texts that did not know each other: both stay, and somebody chooses.
     Conflict,
     /// It was removed here on purpose; the file still has it.
@@ -48,6 +50,13 @@ fn change(kept: &Kept, here: &Shelf) -> Change {
         return Change::Same;
     }
     let Some(ours) = here.get(&kept.key()) else { return Change::New };
+    if ours == kept {
+        return Change::Same;
+    }
+    let unlike = |stamp| altered(ours, kept, stamp).is_some();
+    if kept.latest().is_some_and(unlike) {
+        return Change::Altered;
+    }
     let merged = ours.clone().merge(kept.clone());
     if merged.is_removed() && !kept.is_removed() {
         Change::RemovedHere

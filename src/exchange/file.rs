@@ -4,8 +4,8 @@ use crate::domain::{Merge, Millis, Sorted};
 use serde_json::Value;
 
 use crate::records::{
-    Fields, JsonError, Kept, Map, RecordError, RecordKey, SCHEMA, Shelf, read_json, read_record, read_stored,
-    sift,
+    Ahead, Fields, JsonError, Kept, Map, RecordError, RecordKey, SCHEMA, Shelf, read_json, read_record,
+    read_stored, says_the_same, sift,
 };
 
 use super::encoding::{text_of, without_halves};
@@ -73,22 +73,29 @@ pub struct Incoming {
     pub records: Vec<Kept>,
     /// Records that fit nothing, and why; the rest goes on.
     pub refused: Vec<(Kept, RecordError)>,
-    /// Records with a stamp too far ahead; the rest goes on.
-    pub from_the_future: usize,
+    /// How many of them were written while a clock ran ahead; their stamps are brought back to the present.
+    pub brought_back: usize,
     /// Stored texts from the rescue page that no version up to this one can read; the rest goes on.
     pub unreadable: usize,
 }
 
-/// Writes a file: a head, and a record a line.
+/// A text that stands in storage and cannot be read: its key, and the text as it stands.
+pub type Unread = (String, String);
+
+/// Writes a file: a head, and a record a line; what could not be read goes along as it stands.
 #[must_use]
-pub fn write(records: &[Kept], app: &str, exported_at: &str) -> String {
-    let lines: Vec<String> = records.iter().map(|kept| Value::Object(kept.to_json()).to_string()).collect();
+pub fn write(records: &[Kept], unread: &[Unread], app: &str, exported_at: &str) -> String {
     let quoted = |text: &str| Value::from(text).to_string();
+    let list = |name: &str, lines: Vec<String>| format!(",\"{name}\":[\n{}\n]", lines.join(",\n"));
+    let mut lists =
+        list("records", records.iter().map(|kept| Value::Object(kept.to_json()).to_string()).collect());
+    if !unread.is_empty() {
+        let line = |(key, text): &Unread| format!("{{\"key\":{},\"text\":{}}}", quoted(key), quoted(text));
+        lists.push_str(&list("stored", unread.iter().map(line).collect()));
+    }
+    let (app, exported_at) = (quoted(app), quoted(exported_at));
     format!(
-        "{{\"format\":\"{FORMAT}\",\"schema\":{SCHEMA},\"app\":{},\"exported_at\":{},\"records\":[\n{}\n]}}\n",
-        quoted(app),
-        quoted(exported_at),
-        lines.join(",\n")
+        "{{\"format\":\"{FORMAT}\",\"schema\":{SCHEMA},\"app\":{app},\"exported_at\":{exported_at}{lists}}}\n"
     )
 }
 
@@ -106,30 +113,44 @@ pub fn read(bytes: &[u8], known: &Shelf, now: Millis) -> Result<Incoming, FileEr
         return Err(FileError::Empty);
     }
     let file = parse(&without_halves(&text))?;
-    let (mut records, mut from_the_future) = (Vec::new(), 0);
+    let mut records = Vec::new();
     for (number, fields) in (1..).zip(file.records) {
-        match read_record(fields, Some(file.schema), now) {
-            Ok(kept) => records.push(kept),
-            Err(RecordError::Future { .. }) => from_the_future += 1,
-            Err(error) => return Err(FileError::Record { number, error }),
-        }
+        let read = read_record(fields, Some(file.schema));
+        records.push(read.map_err(|error| FileError::Record { number, error })?);
     }
     let mut keys = Sorted::default();
     if let Some(twice) = records.iter().map(Kept::key).find(|key| keys.put(*key, ()).is_some()) {
         return Err(FileError::Duplicate { key: twice.to_string() });
     }
-    let (rescued, unreadable) = rescue(file.stored, now);
+    let (rescued, unreadable) = rescue(file.stored);
     records.extend(rescued);
+    let brought_back = bring_back(&mut records, known, now);
     let (records, refused) = sift(records, known);
-    Ok(Incoming { exported_at: file.exported_at, records, refused, from_the_future, unreadable })
+    Ok(Incoming { exported_at: file.exported_at, records, refused, brought_back, unreadable })
+}
+
+/// Brings back to the present what was written while a clock ran ahead. What says the same as is known here, is that:
+/// a file that is opened twice says nothing new.
+fn bring_back(records: &mut [Kept], known: &Shelf, now: Millis) -> usize {
+    let latest = records.iter().filter_map(Kept::latest).max();
+    let Some(ahead) = Ahead::of(latest, now) else { return 0 };
+    let mut count = 0;
+    for kept in records {
+        if let Some(back) = ahead.bring_back(kept) {
+            let ours = known.get(&back.key()).filter(|ours| says_the_same(ours, &back));
+            *kept = ours.cloned().unwrap_or(back);
+            count += 1;
+        }
+    }
+    count
 }
 
 /// What the rescue page found in storage: texts that each name their own schema, as they stood. What cannot be
 /// read stays in the file and is counted. A text that was set aside may be another writing of one record.
-fn rescue(stored: Vec<String>, now: Millis) -> (Vec<Kept>, usize) {
+fn rescue(stored: Vec<String>) -> (Vec<Kept>, usize) {
     let (mut found, mut unreadable) = (Sorted::<RecordKey, Kept>::default(), 0);
     for text in stored {
-        match read_stored(&text, now) {
+        match read_stored(&text) {
             Ok(kept) => {
                 let key = kept.key();
                 let merged = match found.take(&key) {

@@ -6,5 +6,5 @@ mod file;
 mod select;
 
 pub use compare::{Change, Compared, compare};
-pub use file::{FileError, Incoming, MAX_BYTES, read, write};
+pub use file::{FileError, Incoming, MAX_BYTES, Unread, read, write};
 pub use select::{Include, Selection, select, strip, with_all_below};

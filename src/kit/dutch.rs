@@ -198,9 +198,6 @@ pub fn record_error(error: &RecordError) -> String {
         RecordError::Migration(_) => "Het komt uit een oudere versie en is niet om te zetten.".to_owned(),
         RecordError::Shape { .. } => "Een veld ontbreekt of heeft een verkeerde vorm.".to_owned(),
         RecordError::Value { .. } => "Een veld heeft een waarde die niet kan.".to_owned(),
-        RecordError::Future { .. } => {
-            "De tijd die erbij staat, ligt in de toekomst. Staat de klok van dit apparaat goed?".to_owned()
-        }
         RecordError::UnknownLevel { .. } => "Er staat een niveau in dat het instrument niet heeft.".to_owned(),
         RecordError::AlteredEdition => {
             "De teksten van het instrument zijn anders dan in de uitgave die wij kennen. Onze teksten blijven staan.".to_owned()

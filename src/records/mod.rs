@@ -20,6 +20,7 @@ pub mod migrate;
 mod pipeline;
 mod read;
 mod registered;
+mod restamp;
 mod shelf;
 mod spec;
 mod text;
@@ -37,6 +38,7 @@ pub use pipeline::{
     Among, JsonError, MAX_DEPTH, RecordError, Stored, read_json, read_record, read_stored, sift,
 };
 pub use registered::{KINDS, Listed, Record, RecordKey};
+pub use restamp::{Ahead, altered, says_the_same};
 pub use shelf::Shelf;
 #[cfg(not(target_arch = "wasm32"))]
 pub use spec::Shape;

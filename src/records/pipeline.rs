@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::domain::{Instrument, InstrumentRef, LevelId, Millis, Sorted, Stamp};
+use crate::domain::{Instrument, InstrumentRef, LevelId, Sorted};
 
 use super::fields::{Fields, Map};
 use super::key::OtherId;
@@ -35,11 +35,6 @@ pub enum RecordError {
     Value {
         /// The value.
         found: String,
-    },
-    /// A stamp lies more than a day ahead: it would win from everything.
-    Future {
-        /// The stamp.
-        stamp: Stamp,
     },
     /// An answer names a level that its own instrument does not have.
     UnknownLevel {
@@ -102,18 +97,18 @@ fn is_too_deep(text: &str) -> bool {
 ///
 /// # Errors
 /// Every [`RecordError`] but those of [`sift`].
-pub fn read_stored(text: &str, now: Millis) -> Stored {
+pub fn read_stored(text: &str) -> Stored {
     let Value::Object(fields) = read_json(text).map_err(|_| RecordError::NotJson)? else {
         return Err(RecordError::NotOurs);
     };
-    read_record(fields, None, now)
+    read_record(fields, None)
 }
 
 /// Reads a record; one that names its own schema knows better than who holds it.
 ///
 /// # Errors
 /// Every [`RecordError`] but those of [`sift`].
-pub fn read_record(fields: Map, schema: Option<u64>, now: Millis) -> Stored {
+pub fn read_record(fields: Map, schema: Option<u64>) -> Stored {
     let mut fields = Fields::new(fields);
     let schema = fields.optional("schema").map_or(schema, |own| own.as_u64()).ok_or(RecordError::NotOurs)?;
     let Some(Value::String(kind)) = fields.optional("kind") else { return Err(RecordError::NotOurs) };
@@ -130,11 +125,7 @@ pub fn read_record(fields: Map, schema: Option<u64>, now: Millis) -> Stored {
         Some(known) => known,
         None => other(&kind, schema, &mut fields)?,
     };
-    let kept = Kept { record, extra: fields.rest() };
-    match kept.latest().filter(|stamp| stamp.is_from_the_future(now)) {
-        Some(stamp) => Err(RecordError::Future { stamp }),
-        None => Ok(kept),
-    }
+    Ok(Kept { record, extra: fields.rest() })
 }
 
 fn other(kind: &str, schema: u64, fields: &mut Fields) -> Result<Record, RecordError> {

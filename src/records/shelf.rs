@@ -99,19 +99,21 @@ impl Shelf {
         self.slots.values().filter_map(|slot| slot.latest).max()
     }
 
-    /// A number that is another one when anything is written, taken over or gone; nothing when there is nothing.
+    /// A number that is another one when anything is written, taken over or gone, or when what stands beside it is
+    /// other; nothing when there is nothing.
     #[must_use]
-    pub fn fingerprint(&self) -> Option<u64> {
+    pub fn fingerprint(&self, beside: &[String]) -> Option<u64> {
         note(Topic::All);
         let words = self.iter().flat_map(|(key, kept)| {
             let stamps = kept.stamps().into_iter().map(|stamp| stamp.to_string());
             std::iter::once(key.to_string()).chain(stamps)
         });
         // FNV-1a: any hash will do that is the same in every version.
+        let words = words.chain(beside.iter().cloned());
         let hash = words.flat_map(String::into_bytes).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
         });
-        (!self.is_empty()).then_some(hash)
+        (!self.is_empty() || !beside.is_empty()).then_some(hash)
     }
 
     /// The latest moment of writing of a record and of what hangs directly on it.

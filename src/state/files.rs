@@ -5,14 +5,16 @@ use std::cell::RefCell;
 use leptos::prelude::*;
 
 use crate::domain::{Merge, Millis};
-use crate::exchange::{Change, Compared, FileError, Include, Selection, compare, read, select, write};
-use crate::records::{Kept, RecordError, RecordKey, Shelf};
-use crate::storage::SaveError;
+use crate::exchange::{
+    Change, Compared, FileError, Include, Selection, Unread, compare, read, select, write,
+};
+use crate::records::{KINDS, Kept, RecordError, RecordKey, Shelf, altered};
+use crate::storage::{Aside, SaveError};
 
 use super::notice::Notice;
 use super::saving::{self, NotKept};
 use super::session::Session;
-use super::typing;
+use super::{clock, typing};
 
 /// What goes in and out.
 pub struct Files {
@@ -34,8 +36,8 @@ pub struct Proposal {
     pub compared: Vec<Compared>,
     /// Records that were refused, and why.
     pub refused: Vec<(Kept, RecordError)>,
-    /// How many records had a stamp too far ahead.
-    pub from_the_future: usize,
+    /// How many records were written while a clock ran ahead.
+    pub brought_back: usize,
     /// How many rescued texts could not be read.
     pub unreadable: usize,
 }
@@ -75,26 +77,66 @@ impl Files {
     }
 }
 
-/// The text of a file with the chosen records. Typing that goes on begins a new value,
-/// since the file now holds this one.
+/// The text of a file with the chosen records; with everything goes what was set aside. Typing that goes on begins a new
+/// value, since the file now holds this one.
 /// Nothing when there is nothing to put in it.
 pub fn text(session: Session, selection: &Selection, include: Include) -> Option<String> {
     typing::end(session);
+    clock::look(session);
     let records = session.peek(|shelf| select(shelf, selection, include));
-    (!records.is_empty()).then(|| text_of(session, &records))
+    let unread = unread(session, selection, include);
+    (!records.is_empty() || !unread.is_empty()).then(|| written(session, &records, &unread))
+}
+
+/// What was set aside and goes along. It cannot be stripped, nor told what it is of: it only goes with everything.
+fn unread(session: Session, selection: &Selection, include: Include) -> Vec<Unread> {
+    let Selection::Everything { personal, .. } = *selection else { return Vec::new() };
+    session.saver.aside.with_untracked(|aside| {
+        let goes = aside.iter().filter(|one| include == Include::ALL && (personal || !is_personal(one)));
+        goes.map(|one| (one.key.clone(), one.text.clone())).collect()
+    })
+}
+
+fn is_personal(aside: &Aside) -> bool {
+    KINDS.iter().any(|info| info.personal && info.kind == aside.kind())
+}
+
+/// Whether a file with this in it has all there is, but examples.
+#[must_use]
+pub fn is_complete(session: Session, selection: &Selection, include: Include) -> bool {
+    let none_is_personal = || {
+        session.peek(Shelf::personal) == 0
+            && !session.saver.aside.with_untracked(|aside| aside.iter().any(is_personal))
+    };
+    let all = match *selection {
+        Selection::Everything { personal, .. } => personal || none_is_personal(),
+        Selection::One(_) => false,
+    };
+    include == Include::ALL && all
 }
 
 /// The text of a file with these records.
 #[must_use]
 pub fn text_of(session: Session, records: &[Kept]) -> String {
+    written(session, records, &[])
+}
+
+fn written(session: Session, records: &[Kept], unread: &[Unread]) -> String {
     let device = session.device();
-    write(records, env!("CARGO_PKG_VERSION"), &device.rfc3339(device.now()))
+    write(records, unread, env!("CARGO_PKG_VERSION"), &device.rfc3339(device.now()))
+}
+
+/// The fingerprint of all there is to put in a file.
+fn fingerprint(session: Session) -> Option<u64> {
+    let beside: Vec<String> =
+        session.saver.aside.with(|aside| aside.iter().map(|one| one.text.clone()).collect());
+    session.read(|shelf| shelf.fingerprint(&beside))
 }
 
 /// Notes that a file was handed to the browser, and whether everything is in it.
 pub fn saved(session: Session, name: &str, complete: bool) {
     let now = session.device().now();
-    let complete = session.peek(Shelf::fingerprint).filter(|_| complete);
+    let complete = untrack(|| fingerprint(session)).filter(|_| complete);
     // Only the reminder of it is at stake; the file itself is already out.
     let _ = session.saver.keeper(|keeper| keeper.note_file(now, complete));
     session.files.last.set(Some(now));
@@ -107,7 +149,7 @@ pub fn saved(session: Session, name: &str, complete: bool) {
 /// Whether there is something here that is not in the last file with everything in it.
 #[must_use]
 pub fn changed_since(session: Session) -> bool {
-    let here = session.read(Shelf::fingerprint);
+    let here = fingerprint(session);
     here.is_some() && here != session.files.last_complete.get()
 }
 
@@ -123,7 +165,7 @@ pub fn propose(session: Session, bytes: &[u8]) -> Result<(), FileError> {
             exported_at: incoming.exported_at,
             compared: compare(&incoming.records, here),
             refused: incoming.refused,
-            from_the_future: incoming.from_the_future,
+            brought_back: incoming.brought_back,
             unreadable: incoming.unreadable,
         })
     })?;
@@ -168,7 +210,10 @@ fn changes(session: Session, proposal: &Proposal, put_back: bool) -> Vec<Undo> {
         .map(|one| {
             let before = session.peek(|shelf| shelf.get(&one.key).cloned());
             let mut after = match before.clone() {
-                Some(ours) => ours.merge(one.kept.clone()),
+                Some(ours) => {
+                    let came = altered(&ours, &one.kept, session.stamp()).unwrap_or_else(|| one.kept.clone());
+                    ours.merge(came)
+                }
                 None => one.kept.clone(),
             };
             if put_back && one.change == Change::RemovedHere {

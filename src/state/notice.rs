@@ -24,6 +24,8 @@ pub enum Notice {
     },
     /// What was kept here had gone from the browser, and is written again.
     WrittenAgain,
+    /// A clock had run ahead, and what was written meanwhile is brought back to the present.
+    BroughtBack,
     /// Everything was erased.
     Erased,
     /// One record was erased from this device, with all that hangs on it.

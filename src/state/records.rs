@@ -19,15 +19,23 @@ pub struct Records {
 
 impl Records {
     /// Takes over what was loaded.
-    pub(super) fn new(shelf: Shelf, mut clock: Clock) -> Self {
-        if let Some(latest) = shelf.latest() {
-            clock.observe(latest);
-        }
-        Self {
+    pub(super) fn new(shelf: Shelf, clock: Clock) -> Self {
+        let records = Self {
             shelf: RefCell::new(shelf),
             followed: RefCell::default(),
             clock: RefCell::new(clock),
             waits: Cell::new(false),
+        };
+        records.begin_clock_anew();
+        records
+    }
+
+    /// Lets the clock begin after what is known, and after nothing else.
+    pub(super) fn begin_clock_anew(&self) {
+        let mut clock = self.clock.borrow_mut();
+        clock.begin_anew();
+        if let Some(latest) = self.peek(Shelf::latest) {
+            clock.observe(latest);
         }
     }
 

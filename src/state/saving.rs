@@ -274,10 +274,9 @@ pub fn has_unsaved(session: Session) -> bool {
 }
 
 fn save_one(session: Session, key: &RecordKey) -> Result<(), SaveError> {
-    let now = session.device().now();
     let saved = session.peek(|shelf| {
         let kept = shelf.get(key)?;
-        session.saver.keeper(|keeper| keeper.save(kept, now))
+        session.saver.keeper(|keeper| keeper.save(kept))
     });
     let Some(saved) = saved else { return Ok(()) };
     let elsewhere: Option<Kept> = saved?;

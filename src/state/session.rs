@@ -66,6 +66,8 @@ pub struct Around {
     pub host: RwSignal<Host>,
     /// Whether the app stands in a page of somebody else.
     pub framed: RwSignal<bool>,
+    /// Whether the device's clock cannot be right.
+    pub clock_is_wrong: RwSignal<bool>,
 }
 
 impl Session {
@@ -73,11 +75,10 @@ impl Session {
     /// lives in memory only and says so.
     #[must_use]
     pub fn start(device: Rc<dyn Device>, store: Result<Box<dyn Store>, StoreError>) -> Self {
-        let now = device.now();
-        let opened = store.and_then(|store| Keeper::open(store, now));
+        let opened = store.and_then(Keeper::open);
         let in_memory = opened.as_ref().err().cloned().map(NotKept::from);
         // The memory twin is empty and never refuses, so this always loads.
-        let (keeper, loaded) = match opened.or_else(|_| Keeper::open(Box::new(MemoryStore::default()), now)) {
+        let (keeper, loaded) = match opened.or_else(|_| Keeper::open(Box::new(MemoryStore::default()))) {
             Ok((keeper, loaded)) => (Some(keeper), Some(loaded)),
             Err(_) => (None, None),
         };
@@ -97,6 +98,7 @@ impl Session {
                 worker: RwSignal::new(WorkerState::None),
                 host: RwSignal::new(Host::default()),
                 framed: RwSignal::new(false),
+                clock_is_wrong: RwSignal::new(false),
             },
             device,
         }));
@@ -121,11 +123,19 @@ impl Session {
         self.device.clone()
     }
 
-    /// Today, in the user's time zone.
+    /// Today, in the user's time zone. No day when the clock cannot be right.
     #[must_use]
     pub fn today(self) -> LocalTime {
         let device = self.device();
-        device.local(device.now())
+        let now = device.now();
+        let today = device.local(now);
+        LocalTime { day: today.day.filter(|_| now.can_be_right()), ..today }
+    }
+
+    /// What the device's clock shows.
+    #[must_use]
+    pub fn now(self) -> Millis {
+        self.device().now()
     }
 
     /// A moment in the user's time zone.

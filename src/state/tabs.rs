@@ -16,9 +16,7 @@ const TOGETHER: u32 = 50;
 
 /// Takes note of a change that another tab made in storage.
 pub fn changed_elsewhere(session: Session, key: Option<&str>, text: Option<String>) {
-    let now = session.device().now();
-    let outcome =
-        session.peek(|known| session.saver.keeper(|keeper| keeper.elsewhere(key, text, known, now)));
+    let outcome = session.peek(|known| session.saver.keeper(|keeper| keeper.elsewhere(key, text, known)));
     match outcome.unwrap_or(Elsewhere::Nothing) {
         Elsewhere::Wrote(theirs) => take_over(session, *theirs),
         Elsewhere::TookAway(path) => let_go(session, &path),

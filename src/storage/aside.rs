@@ -1,6 +1,5 @@
 //! What could not be read: it stays where it stands, or gets a place of its own before that one is written again.
 
-use crate::domain::Millis;
 use crate::records::{Kept, RecordError, read_stored};
 
 use super::keeper::{Keeper, SaveError};
@@ -17,6 +16,16 @@ pub struct Aside {
     pub error: RecordError,
 }
 
+impl Aside {
+    /// The kind of record that it is, by its key.
+    #[must_use]
+    pub fn kind(&self) -> &str {
+        let numbered = self.key.strip_prefix(keys::ASIDE).and_then(|path| path.split_once('/'));
+        let path = numbered.map(|(_, path)| path).or_else(|| self.key.strip_prefix(keys::RECORD));
+        path.unwrap_or_default().split('/').next().unwrap_or_default()
+    }
+}
+
 impl Keeper {
     /// What could not be read.
     #[must_use]
@@ -25,8 +34,8 @@ impl Keeper {
     }
 
     /// Reads a text that was set aside; what still cannot be read is listed.
-    pub(super) fn read_aside(&mut self, key: String, text: String, now: Millis) -> Option<Kept> {
-        match read_stored(&text, now) {
+    pub(super) fn read_aside(&mut self, key: String, text: String) -> Option<Kept> {
+        match read_stored(&text) {
             Ok(kept) => Some(kept),
             Err(error) => {
                 self.aside.push(Aside { key, text, error });
@@ -36,8 +45,8 @@ impl Keeper {
     }
 
     /// Reads a stored text; what cannot be read is set aside where it stands.
-    pub(super) fn take_in(&mut self, key: &str, text: String, now: Millis) -> Option<Kept> {
-        let outcome = read_stored(&text, now).and_then(|kept| {
+    pub(super) fn take_in(&mut self, key: &str, text: String) -> Option<Kept> {
+        let outcome = read_stored(&text).and_then(|kept| {
             if keys::record(&kept.key()) == key { Ok(kept) } else { Err(RecordError::NotOurs) }
         });
         self.aside.retain(|aside| aside.key != key);

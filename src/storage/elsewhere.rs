@@ -32,13 +32,7 @@ impl Keeper {
     /// Takes note of what another tab did.
     /// `known` is what this tab has, to hold the other tab's record against.
     /// The event is a hint only: what counts is what the store holds now.
-    pub fn elsewhere(
-        &mut self,
-        key: Option<&str>,
-        text: Option<String>,
-        known: &Shelf,
-        now: Millis,
-    ) -> Elsewhere {
+    pub fn elsewhere(&mut self, key: Option<&str>, text: Option<String>, known: &Shelf) -> Elsewhere {
         let Some(key) = key else { return self.all_gone() };
         match (key, text) {
             (keys::ERASING, Some(_)) => self.all_gone(),
@@ -54,12 +48,12 @@ impl Keeper {
             _ if key.starts_with(keys::ASIDE) => {
                 self.aside.retain(|aside| aside.key != key);
                 if let Ok(Some(text)) = self.store.get(key) {
-                    let _ = self.read_aside(key.to_owned(), text, now);
+                    let _ = self.read_aside(key.to_owned(), text);
                 }
                 Elsewhere::Nothing
             }
             _ => match key.strip_prefix(keys::RECORD) {
-                Some(path) => self.record_elsewhere(key, path, known, now),
+                Some(path) => self.record_elsewhere(key, path, known),
                 None => Elsewhere::Nothing,
             },
         }
@@ -86,13 +80,13 @@ impl Keeper {
         Elsewhere::Cleared
     }
 
-    fn record_elsewhere(&mut self, key: &str, path: &str, known: &Shelf, now: Millis) -> Elsewhere {
+    fn record_elsewhere(&mut self, key: &str, path: &str, known: &Shelf) -> Elsewhere {
         let Ok(Some(text)) = self.store.get(key) else {
             self.see(key.to_owned(), None);
             self.aside.retain(|aside| aside.key != key);
             return Elsewhere::TookAway(path.to_owned());
         };
-        let Some(kept) = self.take_in(key, text.clone(), now) else { return Elsewhere::Unreadable };
+        let Some(kept) = self.take_in(key, text.clone()) else { return Elsewhere::Unreadable };
         let (mut fitting, misfits) = sift(vec![kept], known);
         for (_, error) in misfits {
             self.aside.push(Aside { key: key.to_owned(), text: text.clone(), error });

@@ -53,7 +53,7 @@ impl Keeper {
     ///
     /// # Errors
     /// When the store cannot be read at all. There is no keeper then, so nothing can be overwritten.
-    pub fn open(store: Box<dyn Store>, now: Millis) -> Result<(Self, Loaded), StoreError> {
+    pub fn open(store: Box<dyn Store>) -> Result<(Self, Loaded), StoreError> {
         let mut keeper = Self {
             store,
             seen: Map::new(),
@@ -66,10 +66,10 @@ impl Keeper {
         for key in sorted(keeper.store.keys()?) {
             let Some(text) = keeper.store.get(&key)? else { continue };
             if key.starts_with(keys::RECORD) {
-                read.extend(keeper.take_in(&key, text, now));
+                read.extend(keeper.take_in(&key, text));
             } else if key.starts_with(keys::ASIDE) {
-                // Its time has come, or a newer version of the app can read it.
-                read_again.extend(keeper.read_aside(key, text, now));
+                // A newer version of the app may be able to read it.
+                read_again.extend(keeper.read_aside(key, text));
             } else if key == keys::SCHEMA {
                 keeper.meet_schema(&text);
             }
@@ -103,14 +103,14 @@ impl Keeper {
     ///
     /// # Errors
     /// When nothing may or can be written. What stood there still stands there.
-    pub fn save(&mut self, kept: &Kept, now: Millis) -> Result<Option<Kept>, SaveError> {
+    pub fn save(&mut self, kept: &Kept) -> Result<Option<Kept>, SaveError> {
         let key = keys::record(&kept.key());
         let mut merged = None;
         let mut before = None;
         if let Some(text) = self.store.get(&key)? {
             if self.seen_at(&key) != Some(text.as_str()) {
                 before = Some(self.seen_at(&key).map(str::to_owned));
-                let theirs = self.take_in(&key, text, now);
+                let theirs = self.take_in(&key, text);
                 merged = theirs.map(|theirs| kept.clone().merge(theirs)).filter(|merged| merged != kept);
             }
             if self.newer_here {

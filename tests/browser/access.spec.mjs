@@ -36,7 +36,7 @@ test("messages, proposals, errors and questions have no violation either", async
   await openFile(page, fixture("bad-not-ours"));
   await expect(page.locator(".field-error")).not.toBeEmpty();
   await check("a bad file");
-  await openFile(page, fixture("partly-bad-level-and-stamp"));
+  await openFile(page, fixture("partly-bad-level"));
   await expect(page.locator(".proposal")).toBeVisible();
   await check("a proposal");
   await page.getByRole("button", { name: words.accept }).click();

@@ -161,16 +161,23 @@ fn who_opens_the_link_of_a_question_that_is_here_already_loses_nothing() {
 }
 
 #[test]
-fn a_link_with_a_stamp_far_ahead_changes_nothing() {
+fn a_link_from_a_clock_that_ran_ahead_is_taken_over_as_if_it_was_answered_now() {
     let one = tab(&MemoryStore::default(), 1);
     let id = begin(&one);
     reply(&one, id, Question::Council, Choice::No);
     let at = super::stand_in::stamp("9999999999999.0.a");
     let choice = ChoiceId::parse(Choice::Yes.name()).expect("an id");
     let answer = Returned { id, edition: texts::EDITION, question: Question::Council.id(), choice, at };
-    aid::propose_answer(one.session, &answer);
+    assert!(aid::propose_answer(one.session, &answer));
+    assert_eq!(found(&one, id).given(Question::Council), Given::Choice(Choice::No), "first it is seen");
     files::accept(one.session, false);
-    assert_eq!(found(&one, id).given(Question::Council), Given::Choice(Choice::No));
+    assert_eq!(found(&one, id).given(Question::Council), Given::Choice(Choice::Yes));
+    reply(&one, id, Question::Council, Choice::Partly);
+    assert_eq!(
+        found(&one, id).given(Question::Council),
+        Given::Choice(Choice::Partly),
+        "a later answer counts"
+    );
 }
 
 #[test]

@@ -183,7 +183,7 @@ fn schema() -> Value {
             "records": { "type": "array", "items": def("record") },
             "stored": {
                 "type": "array",
-                "description": "Only in a file of the rescue page: what stood in the browser, as it stood.",
+                "description": "What stood in the browser as it stood: all of it in a file of the rescue page, what cannot be read in a file with everything.",
                 "items": {
                     "type": "object", "required": ["key", "text"], "additionalProperties": false,
                     "properties": {

@@ -7,13 +7,10 @@
 use kindcentrumwijzer::domain::{Form, Merge, Millis, Note, NoteValue, Stamp};
 use kindcentrumwijzer::exchange::{Include, strip};
 use kindcentrumwijzer::records::{
-    Body, KINDS, Kept, Leaves, Map, Record, RecordKey, Shape, Spec, read_stored,
+    Ahead, Body, KINDS, Kept, Leaves, Map, Record, RecordKey, Shape, Spec, read_stored, says_the_same,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
-
-/// Later than every stamp that is drawn.
-const NOW: Millis = Millis(10);
 
 fn stamps() -> impl Strategy<Value = String> {
     (0_u64..4, 0_u32..2, "[a-c]").prop_map(|(at, counter, node)| format!("{at}.{counter}.{node}"))
@@ -122,7 +119,7 @@ fn writings(kind: usize) -> BoxedStrategy<Kept> {
                 fields.insert("kind".to_owned(), json!("plan"));
                 fields.insert("id".to_owned(), json!("p"));
                 fields.insert("schema".to_owned(), json!(7));
-                read_stored(&Value::Object(fields).to_string(), NOW).expect("a record")
+                read_stored(&Value::Object(fields).to_string()).expect("a record")
             })
             .boxed();
     };
@@ -135,7 +132,7 @@ fn writings(kind: usize) -> BoxedStrategy<Kept> {
             let Value::Object(fields) = fields else { panic!("an object") };
             record.extend(fields);
             let text = Value::Object(record).to_string();
-            read_stored(&text, NOW).unwrap_or_else(|error| panic!("{error:?} in {text}"))
+            read_stored(&text).unwrap_or_else(|error| panic!("{error:?} in {text}"))
         })
         .boxed()
 }
@@ -196,6 +193,39 @@ proptest! {
     }
 
     #[test]
+    fn what_lies_in_the_future_comes_back_in_its_order_and_says_the_same([a, _, _] in records()) {
+        // Of the moments that are drawn, 2 and 3 lie in the future.
+        let ahead = |text: &str| {
+            let mut text = text.to_owned();
+            for (moment, node) in [2, 3].into_iter().flat_map(|at| ["a", "b", "c"].map(|node| (at, node))) {
+                for counter in 0..2 {
+                    let (old, new) = (format!("\"{moment}.{counter}.{node}\""), format!("\"{moment}999999999999.{counter}.{node}\""));
+                    text = text.replace(&old, &new);
+                }
+            }
+            text
+        };
+        let now = Millis(1_795_514_400_000);
+        let kept = read_stored(&ahead(&a.to_stored())).expect("a record");
+        match Ahead::of(kept.latest(), now) {
+            None => prop_assert!(kept.stamps().iter().all(|stamp| !stamp.is_from_the_future(now))),
+            Some(clock) => {
+                let back = clock.bring_back(&kept).expect("something lies in the future");
+                prop_assert!(back.latest().is_some_and(|latest| latest.at <= now));
+                prop_assert!(says_the_same(&back, &kept));
+                let sorted = |kept: &Kept| { let mut all = kept.stamps(); all.sort(); all.dedup(); all };
+                let (old, new) = (sorted(&kept), sorted(&back));
+                prop_assert_eq!(old.len(), new.len());
+                for (old, new) in old.iter().zip(&new) {
+                    prop_assert_eq!(old.node, new.node);
+                    prop_assert!(old.is_from_the_future(now) || old == new);
+                }
+                prop_assert!(clock.bring_back(&back).is_none());
+            }
+        }
+    }
+
+    #[test]
     fn of_every_field_the_later_write_stays([a, b, _] in records()) {
         let merged = registers(&a.clone().merge(b.clone()));
         for (path, at) in registers(&a).into_iter().chain(registers(&b)) {
@@ -236,7 +266,7 @@ proptest! {
 
     #[test]
     fn a_record_reads_back_as_it_was_written([a, _, _] in records()) {
-        prop_assert_eq!(read_stored(&a.to_stored(), NOW), Ok(a.clone()));
+        prop_assert_eq!(read_stored(&a.to_stored()), Ok(a.clone()));
         prop_assert_eq!(RecordKey::parse(&a.key().to_string()), Some(a.key()));
     }
 

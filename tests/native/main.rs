@@ -6,6 +6,7 @@
 
 mod architecture;
 mod assessments;
+mod clocks;
 mod content;
 mod files;
 mod first_paint;

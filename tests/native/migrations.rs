@@ -6,8 +6,6 @@ use std::fs;
 use kindcentrumwijzer::records::{KINDS, RecordError, SCHEMA, read_stored};
 use serde_json::Value;
 
-use super::stand_in::NOW;
-
 #[test]
 fn every_step_has_a_fixture_and_turns_it_into_what_stands_beside_it() {
     let mut exercised = BTreeSet::new();
@@ -39,18 +37,18 @@ fn every_step_has_a_fixture_and_turns_it_into_what_stands_beside_it() {
 fn an_old_record_reads_as_a_new_one() {
     let old = fs::read_to_string("tests/fixtures/migrations/level-names.before.json").expect("a fixture");
     let old = old.replacen('{', "{\"schema\": 0,", 1);
-    let kept = read_stored(&old, NOW).expect("a record");
+    let kept = read_stored(&old).expect("a record");
     assert!(kept.to_stored().contains("\"value\":\"hand-in-hand\""));
 }
 
 #[test]
 fn a_record_that_a_step_cannot_handle_is_refused_and_not_guessed() {
     let broken = r#"{"schema":0,"kind":"answer","round":"r","owner":"agreement","theme":"t","now":{"value":9,"at":"1.0.a"}}"#;
-    assert!(matches!(read_stored(broken, NOW), Err(RecordError::Migration(_))));
+    assert!(matches!(read_stored(broken), Err(RecordError::Migration(_))));
 }
 
 #[test]
 fn a_record_of_a_newer_version_is_not_read() {
     let newer = format!(r#"{{"schema":{},"kind":"location","id":"l"}}"#, SCHEMA + 1);
-    assert_eq!(read_stored(&newer, NOW), Err(RecordError::Newer { schema: SCHEMA + 1 }));
+    assert_eq!(read_stored(&newer), Err(RecordError::Newer { schema: SCHEMA + 1 }));
 }

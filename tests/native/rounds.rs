@@ -179,7 +179,7 @@ fn example() -> String {
 fn the_example_is_whole_and_marked_and_fits_its_instrument() {
     let incoming =
         kindcentrumwijzer::exchange::read(example().as_bytes(), &Shelf::default(), NOW).expect("read");
-    assert!(incoming.refused.is_empty() && incoming.from_the_future == 0);
+    assert!(incoming.refused.is_empty() && incoming.brought_back == 0);
     let mut shelf = Shelf::default();
     for kept in incoming.records {
         shelf.put(kept);

@@ -40,6 +40,7 @@ fn what_the_app_writes_fits_the_schema() {
     for include in [Include::ALL, Include { notes: false, names: false }] {
         let file = write(
             &select(&shelf, &Selection::Everything { examples: true, personal: true }, include),
+            &[],
             "0.1.0",
             "2026-11-24T10:00:00Z",
         );
@@ -148,7 +149,7 @@ fn every_kind_of_partner_has_a_name_in_the_schema() {
         }
         shelf.put(kept);
         let selected = select(&shelf, &Selection::ALL, Include::ALL);
-        assert_eq!(errors(&write(&selected, "0.1.0", "2026-11-24T10:00:00Z")), Vec::<String>::new());
+        assert_eq!(errors(&write(&selected, &[], "0.1.0", "2026-11-24T10:00:00Z")), Vec::<String>::new());
     }
 }
 

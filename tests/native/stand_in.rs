@@ -22,6 +22,8 @@ pub const NOW: Millis = Millis(1_795_514_400_000);
 #[derive(Default)]
 pub struct TestDevice {
     pub since: Cell<u64>,
+    /// What the clock showed at the start.
+    pub base: Cell<u64>,
     pub drawn: Cell<u8>,
     pub waiting: RefCell<Vec<Job>>,
     /// Another holder of the lock hangs: jobs that want it never run.
@@ -31,7 +33,7 @@ pub struct TestDevice {
 impl TestDevice {
     /// Each device draws other random bytes, so that ids and writers differ.
     pub fn new(seed: u8) -> Rc<Self> {
-        Rc::new(Self { drawn: Cell::new(seed.wrapping_mul(50)), ..Self::default() })
+        Rc::new(Self { drawn: Cell::new(seed.wrapping_mul(50)), base: Cell::new(NOW.0), ..Self::default() })
     }
 
     /// Runs only the job that has waited longest.
@@ -53,7 +55,7 @@ impl TestDevice {
 impl Device for TestDevice {
     fn now(&self) -> Millis {
         self.since.set(self.since.get() + 1);
-        Millis(NOW.0 + self.since.get())
+        Millis(self.base.get() + self.since.get())
     }
 
     fn local(&self, _: Millis) -> LocalTime {
@@ -136,9 +138,15 @@ pub struct Tab {
 }
 
 pub fn tab(store: &MemoryStore, seed: u8) -> Tab {
+    tab_at(store, seed, NOW)
+}
+
+/// A page that is opened on a device whose clock shows this.
+pub fn tab_at(store: &MemoryStore, seed: u8, now: Millis) -> Tab {
     let owner = Owner_::new();
     owner.set();
     let device = TestDevice::new(seed);
+    device.base.set(now.0);
     let session = Session::start(device.clone(), Ok(Box::new(store.clone())));
     Tab { session, device, _owner: owner }
 }

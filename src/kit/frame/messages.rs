@@ -98,6 +98,10 @@ fn sentence(session: Session, notice: &Notice) -> String {
         Notice::WrittenAgain => {
             "Wat hier was bewaard, was ineens weg uit de browser. We hebben alles opnieuw bewaard.".to_owned()
         }
+        Notice::BroughtBack => {
+            "De klok van dit apparaat heeft voorgelopen. Wat toen is ingevuld, heeft nu de tijd van vandaag. Er is niets weg."
+                .to_owned()
+        }
         Notice::Erased => "Alles van deze app is van dit apparaat gewist.".to_owned(),
         Notice::OneErased => "Dit is van dit apparaat gewist.".to_owned(),
         Notice::Copied => "Gekopieerd. Plak het waar je wilt.".to_owned(),

@@ -58,6 +58,18 @@ pub fn Trouble() -> impl IntoView {
                     })
             })}
             {live_if(move || {
+                session.around.clock_is_wrong.get().then(|| view! {
+                    <div class="notice notice-warning">
+                        <Warning />
+                        <p>
+                            <b>"De klok van dit apparaat kan niet kloppen. "</b>
+                            {format!("Hij staat op {}. ", dutch::day_and_time(session.local(session.now())))}
+                            "Zet hem goed bij de instellingen van het apparaat. Wat je invult, blijft gewoon staan."
+                        </p>
+                    </div>
+                })
+            })}
+            {live_if(move || {
                 (unreadable() > 0)
                     .then(|| {
                         view! {

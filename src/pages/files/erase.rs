@@ -44,16 +44,15 @@ pub fn Erase() -> impl IntoView {
     };
     let last_file = move || {
         let last = session.files.last.get().map(|at| dutch::day_and_time(session.local(at)));
-        match (session.read(Shelf::is_empty), files::changed_since(session), last) {
+        match (
+            session.read(Shelf::is_empty) && session.saver.aside.with(Vec::is_empty),
+            files::changed_since(session),
+            last,
+        ) {
             (true, ..) => "Er staat hier nog niets om op te slaan.".to_owned(),
             (_, _, None) => "Er is nog geen bestand opgeslagen.".to_owned(),
-            (_, false, Some(at)) if session.saver.aside.with(Vec::is_empty) => {
-                format!("Alles staat in het bestand van {at}, als je dat bewaard hebt.")
-            }
             (_, false, Some(at)) => {
-                format!(
-                    "Het laatste bestand is van {at}. Wat apart is gezet, staat daar niet in: sla dat hierboven op."
-                )
+                format!("Alles staat in het bestand van {at}, als je dat bewaard hebt.")
             }
             (_, true, Some(at)) => format!(
                 "Het laatste bestand is van {at}. Niet alles van nu staat erin: er is iets veranderd, of er ging iets niet mee."

@@ -63,11 +63,12 @@ fn counts(below: &[&Compared]) -> String {
         let of = below.iter().filter(|one| one.key.info().is_some_and(|info| info.called == called));
         let changes: Vec<Change> = of.map(|one| one.change).collect();
         let count = |of: Change| changes.iter().filter(|change| **change == of).count();
-        let parts: Vec<String> = [Change::New, Change::Changed, Change::Conflict, Change::Same]
-            .into_iter()
-            .filter(|of| count(*of) > 0)
-            .map(|of| format!("{} {}", dutch::number(count(of)), in_words(of)))
-            .collect();
+        let parts: Vec<String> =
+            [Change::New, Change::Changed, Change::Altered, Change::Conflict, Change::Same]
+                .into_iter()
+                .filter(|of| count(*of) > 0)
+                .map(|of| format!("{} {}", dutch::number(count(of)), in_words(of)))
+                .collect();
         format!(" {}: {}.", dutch::capital(called.many), parts.join(", "))
     };
     kinds.into_iter().map(of_kind).collect()
@@ -78,6 +79,7 @@ fn in_words(of: Change) -> &'static str {
         Change::New => "nieuw",
         Change::Changed => "veranderd",
         Change::Same => "hetzelfde",
+        Change::Altered => "in het bestand zelf aangepast",
         Change::Conflict => "met twee teksten om uit te kiezen",
         Change::RemovedHere => "op dit apparaat verwijderd",
         Change::RemovedThere => "in het bestand verwijderd, wordt hier ook verwijderd",
@@ -104,10 +106,15 @@ pub fn refusals(proposal: &Proposal) -> Vec<String> {
             dutch::capital(&dutch::number(many))
         )),
     }
-    match proposal.from_the_future {
-        0 => {}
-        1 => lines.push("Bij één onderdeel ligt de tijd in de toekomst.".to_owned()),
-        many => lines.push(format!("Bij {} onderdelen ligt de tijd in de toekomst.", dutch::number(many))),
-    }
     lines
+}
+
+/// What was written while a clock ran ahead; nothing when none was.
+pub fn brought_back(proposal: &Proposal) -> Option<String> {
+    let what = match proposal.brought_back {
+        0 => return None,
+        1 => "Eén onderdeel kreeg".to_owned(),
+        many => format!("{} onderdelen kregen", dutch::capital(&dutch::number(many))),
+    };
+    Some(format!("De klok liep voor toen dit is ingevuld. {what} de tijd van nu. Er is niets weg."))
 }

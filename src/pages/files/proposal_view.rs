@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::lines::{Explain, lines, refusals};
+use super::lines::{Explain, brought_back, lines, refusals};
 use crate::exchange::Change;
 use crate::kit::{Check, Views, click, dutch, live_if, maybe};
 use crate::platform::{page, place};
@@ -68,6 +68,7 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> imp
             <h2 id="voorstel">"Dit staat in het bestand"</h2>
             <p class="soft">{written}</p>
             <ul class="points">{items(lines(proposal, here, told.explain))}</ul>
+            {maybe(brought_back(proposal).map(|word| view! { <p>{word}</p> }))}
             {maybe(any(Change::Conflict).then(|| view! {
                 <p>
                     "Sommige teksten zijn op twee plekken los van elkaar veranderd. Beide blijven staan. Je kiest daarna per tekst welke blijft."

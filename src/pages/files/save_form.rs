@@ -11,11 +11,7 @@ use crate::state::{Notice, Session, files, use_session};
 
 /// Hands a file with these records to the browser.
 pub fn save_file(session: Session, selection: Selection, include: Include) {
-    let all = match selection {
-        Selection::Everything { personal, .. } => personal || session.peek(Shelf::personal) == 0,
-        Selection::One(_) => false,
-    };
-    let complete = include == Include::ALL && all;
+    let complete = files::is_complete(session, &selection, include);
     hand_out(session, files::text(session, &selection, include), include, complete);
 }
 
