@@ -69,6 +69,13 @@
 //! - Whether everything is in the last file is told by a fingerprint of all stamps, not by the clock, which may be wrong.
 //! - The schema stands in the store as long as anything of ours does. When this tab saw records and the schema is gone,
 //!   the store was wiped from outside, and all of it is written again; another tab that erases says so first.
+//! - A clock that is wrong hides nothing. Stamps are judged against the device's clock when a page starts or comes back and
+//!   before a file goes out or comes in; what lies in the future comes back to the present in its order
+//!   (`records::Ahead`). A clock that cannot be right judges nobody, and gives no day.
+//! - Browsers bring localStorage to disk up to half a minute later. A journal of the last minute in `IndexedDB`
+//!   (`storage::Journal`, through `idb`, in a part that comes after the start) says what a killed browser has lost,
+//!   also that something was erased: the store carries the name of its making, so that what was erased is never
+//!   taken for what was filled in since.
 //! - An outcome that was agreed on is closed in `state`, not in the views. Files still merge into it: they
 //!   say what was decided elsewhere. The report says when the location changed after the agreement.
 //! - The example is a file beside the app that comes in through the one pipeline: it weighs nothing in the

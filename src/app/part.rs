@@ -35,18 +35,23 @@ pub enum Place {
 
 /// What a part hands out: the function that draws its places.
 pub type Draw = Result<fn(Place) -> AnyView, SplitLoaderError>;
-type Coming = Pin<Box<dyn Future<Output = Draw>>>;
+type Coming<F> = Pin<Box<dyn Future<Output = Result<F, SplitLoaderError>>>>;
 
-/// Places in a file of their own.
-pub struct Part {
-    fetch: fn() -> Coming,
-    here: OnceLock<fn(Place) -> AnyView>,
+/// Something in a file of its own: places, or another function.
+pub struct Part<F = fn(Place) -> AnyView> {
+    fetch: fn() -> Coming<F>,
+    here: OnceLock<F>,
 }
 
-impl Part {
+impl<F: Copy + Send + Sync> Part<F> {
     /// A part that `fetch` brings.
-    pub const fn new(fetch: fn() -> Coming) -> Self {
+    pub const fn new(fetch: fn() -> Coming<F>) -> Self {
         Self { fetch, here: OnceLock::new() }
+    }
+
+    /// What the part hands out, once it is here.
+    pub fn here(&self) -> Option<F> {
+        self.here.get().copied()
     }
 
     /// Calls `done` once the part is here, or cannot be had.
@@ -79,7 +84,7 @@ enum State {
 
 /// Draws a place of a part, at once when its file is here. When it cannot be had, it says so.
 pub fn later(part: &'static Part, what: Place) -> AnyView {
-    if let Some(draw) = part.here.get() {
+    if let Some(draw) = part.here() {
         return draw(what);
     }
     let state = RwSignal::new(State::Coming);
@@ -94,7 +99,7 @@ pub fn later(part: &'static Part, what: Place) -> AnyView {
         state.set(State::Coming);
         bring();
     };
-    live(move || match (state.get(), part.here.get()) {
+    live(move || match (state.get(), part.here()) {
         (State::Here, Some(draw)) => draw(what),
         (State::OutOfReach, _) => out_of_reach(again),
         _ => view! { <p class="lead coming" role="status">"De app gaat verder."</p> }.into_any(),

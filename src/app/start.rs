@@ -5,8 +5,8 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::Entry;
-use super::parts::ROLE;
-use crate::platform::{Browser, beside, frame, page, persistence, place, worker};
+use super::parts::{AFTERWARDS, Moment, ROLE};
+use crate::platform::{Browser, Device as _, beside, frame, page, persistence, place, worker};
 use crate::state::{Host, Session, clock, joining, saving, tabs};
 
 use crate::storage::{self, LocalStore, Store};
@@ -31,10 +31,17 @@ fn mount(entry: Entry) {
         session.place.fragment.set(place::fragment());
         session.around.framed.set(frame::is_elsewhere());
         connect(session);
-        clock::look(session);
+        clock::judge(session);
         entry.view(session)
     });
     page::say("kcw-started");
+}
+
+/// What nobody waits for, when it is here.
+fn afterwards(session: Session, moment: Moment) {
+    if let Some(afterwards) = AFTERWARDS.here() {
+        afterwards(session, moment);
+    }
 }
 
 fn connect(session: Session) {
@@ -47,13 +54,16 @@ fn connect(session: Session) {
         saving::save_now(session);
     });
     page::on_return(move || {
-        clock::look(session);
+        clock::judge(session);
+        afterwards(session, Moment::Return);
         tabs::look_again(session);
     });
     page::ask_before_end(move || !saving::save_now(session));
     storage::on_change_elsewhere(move |key, text| {
         tabs::changed_elsewhere(session, key.as_deref(), text);
     });
+    // Once the first place stands.
+    Browser.after(0, Box::new(move || AFTERWARDS.bring(move |_| afterwards(session, Moment::Start))));
     // Who put the app on the home screen means to keep what is in it.
     if persistence::is_installed() && !session.peek(crate::records::Shelf::is_empty) {
         persistence::ask(|_| {});

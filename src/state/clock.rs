@@ -8,15 +8,18 @@ use super::notice::Notice;
 use super::saving;
 use super::session::Session;
 
-/// Looks whether the clock can be right, and brings back to the present what lies in the future, with a word. When this
-/// page starts or comes back into view, and before a file is made.
-pub fn look(session: Session) {
-    let now = session.device().now();
-    let wrong = !now.can_be_right();
+/// Looks whether the clock can be right.
+pub fn judge(session: Session) {
+    let wrong = !session.now().can_be_right();
     if session.around.clock_is_wrong.get_untracked() != wrong {
         session.around.clock_is_wrong.set(wrong);
     }
-    let Some(ahead) = Ahead::of(session.peek(Shelf::latest), now) else { return };
+}
+
+/// Brings back to the present what lies in the future, with a word: when this page starts or comes back into view, and
+/// before a file is made.
+pub fn set_right(session: Session) {
+    let Some(ahead) = Ahead::of(session.peek(Shelf::latest), session.now()) else { return };
     let back = |shelf: &Shelf| shelf.iter().filter_map(|(_, kept)| ahead.bring_back(kept)).collect();
     let back: Vec<Kept> = session.peek(back);
     session.typing.forget();

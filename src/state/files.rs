@@ -82,7 +82,7 @@ impl Files {
 /// Nothing when there is nothing to put in it.
 pub fn text(session: Session, selection: &Selection, include: Include) -> Option<String> {
     typing::end(session);
-    clock::look(session);
+    clock::set_right(session);
     let records = session.peek(|shelf| select(shelf, selection, include));
     let unread = unread(session, selection, include);
     (!records.is_empty() || !unread.is_empty()).then(|| written(session, &records, &unread))

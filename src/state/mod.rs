@@ -10,6 +10,7 @@ pub mod example;
 pub mod files;
 mod host;
 pub mod joining;
+pub mod journal;
 mod notice;
 mod place;
 mod records;

@@ -55,6 +55,7 @@ pub struct Handles {
     /// What stands around the app.
     pub around: Around,
     device: Rc<dyn Device>,
+    page: NodeId,
 }
 
 /// What stands around the app and changes by itself.
@@ -75,10 +76,13 @@ impl Session {
     /// lives in memory only and says so.
     #[must_use]
     pub fn start(device: Rc<dyn Device>, store: Result<Box<dyn Store>, StoreError>) -> Self {
-        let opened = store.and_then(Keeper::open);
+        let node = new_node(&device.random());
+        let page = node.to_string();
+        let open = |store| Keeper::open(store, &page);
+        let opened = store.and_then(open);
         let in_memory = opened.as_ref().err().cloned().map(NotKept::from);
         // The memory twin is empty and never refuses, so this always loads.
-        let (keeper, loaded) = match opened.or_else(|_| Keeper::open(Box::new(MemoryStore::default()))) {
+        let (keeper, loaded) = match opened.or_else(|_| open(Box::<MemoryStore>::default())) {
             Ok((keeper, loaded)) => (Some(keeper), Some(loaded)),
             Err(_) => (None, None),
         };
@@ -86,7 +90,7 @@ impl Session {
         let last_complete = loaded.as_ref().and_then(|loaded| loaded.last_complete);
         let shelf = loaded.map(|loaded| loaded.shelf).unwrap_or_default();
         let saver = Saver::new(keeper, in_memory, shelf.is_empty());
-        let clock = Clock::new(new_node(&device.random()));
+        let clock = Clock::new(node);
         let handles = Box::leak(Box::new(Handles {
             records: Records::new(shelf, clock),
             saver,
@@ -101,6 +105,7 @@ impl Session {
                 clock_is_wrong: RwSignal::new(false),
             },
             device,
+            page: node,
         }));
         SESSIONS.with_borrow_mut(|sessions| {
             sessions.push(handles);
@@ -155,6 +160,12 @@ impl Session {
     #[must_use]
     pub fn rfc3339(self, at: Millis) -> String {
         self.device().rfc3339(at)
+    }
+
+    /// The name of this page, which no other has.
+    #[must_use]
+    pub fn page(self) -> NodeId {
+        self.page
     }
 
     /// The next stamp.

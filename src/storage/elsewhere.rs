@@ -75,6 +75,7 @@ impl Keeper {
     }
 
     fn all_gone(&mut self) -> Elsewhere {
+        self.log.let_go(None);
         self.seen = Map::new();
         self.aside.clear();
         Elsewhere::Cleared
@@ -83,6 +84,7 @@ impl Keeper {
     fn record_elsewhere(&mut self, key: &str, path: &str, known: &Shelf) -> Elsewhere {
         let Ok(Some(text)) = self.store.get(key) else {
             self.see(key.to_owned(), None);
+            self.log.let_go(Some(&[key.to_owned()]));
             self.aside.retain(|aside| aside.key != key);
             return Elsewhere::TookAway(path.to_owned());
         };

@@ -6,6 +6,7 @@ use crate::domain::{Merge, Millis, Sorted};
 use crate::records::{Kept, Map, RecordKey, SCHEMA, Shelf, object, sift};
 
 use super::aside::Aside;
+use super::journal::Log;
 use super::keys;
 use super::store::{Store, StoreError};
 
@@ -46,20 +47,27 @@ pub struct Keeper {
     pub(super) newer_here: bool,
     /// The kinds of record of which a newer version wrote one here.
     pub(super) newer_kinds: Sorted<String>,
+    pub(super) log: Log,
+    page: String,
+    /// How often this page made the store anew.
+    makings: u64,
 }
 
 impl Keeper {
-    /// Loads everything. Writes nothing.
+    /// Loads everything. Writes nothing. `page` is a name that no other page has, on this device or another.
     ///
     /// # Errors
     /// When the store cannot be read at all. There is no keeper then, so nothing can be overwritten.
-    pub fn open(store: Box<dyn Store>) -> Result<(Self, Loaded), StoreError> {
+    pub fn open(store: Box<dyn Store>, page: &str) -> Result<(Self, Loaded), StoreError> {
         let mut keeper = Self {
             store,
             seen: Map::new(),
             aside: Vec::new(),
             newer_here: false,
             newer_kinds: Sorted::default(),
+            log: Log::default(),
+            page: page.to_owned(),
+            makings: 0,
         };
         let (mut read, mut read_again) = (Vec::new(), Vec::new());
         // In their order, so that lists which are kept in it only grow at the end.
@@ -225,14 +233,23 @@ impl Keeper {
         if self.newer_here {
             return Err(SaveError::NewerHere);
         }
+        if schema.is_none() {
+            self.makings += 1;
+            self.store.set(keys::MAKING, &format!("{}.{}", self.page, self.makings))?;
+        }
         if schema.is_none_or(|text| text.parse().is_ok_and(|known: u64| known < SCHEMA)) {
             self.store.set(keys::SCHEMA, &SCHEMA.to_string())?;
         }
         if self.store.get(key)?.as_ref() != Some(&text) {
             self.store.set(key, &text)?;
+            self.log.wrote(key, &text);
         }
         self.see(key.to_owned(), Some(text));
         Ok(())
+    }
+
+    pub(super) fn making(&self) -> String {
+        self.store.get(keys::MAKING).ok().flatten().unwrap_or_default()
     }
 
     pub(super) fn meet_schema(&mut self, text: &str) {

@@ -10,6 +10,9 @@ pub const RECORD: &str = "kindcentrumwijzer/record/";
 pub const ASIDE: &str = "kindcentrumwijzer/aside/";
 /// The highest schema that wrote here.
 pub const SCHEMA: &str = "kindcentrumwijzer/schema";
+/// Which making of this store it is: another one after everything was erased or something was taken away, so that what
+/// was taken away before is told from what was made since.
+pub const MAKING: &str = "kindcentrumwijzer/making";
 /// When a file was last saved, in milliseconds since 1970.
 pub const LAST_FILE: &str = "kindcentrumwijzer/last-file";
 /// What was known when a file with all of it was saved last: its fingerprint.

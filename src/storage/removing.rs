@@ -3,6 +3,7 @@
 use crate::domain::Sorted;
 use crate::records::{Kept, Map, RecordKey};
 
+use super::journal::{TakenAway, next_making};
 use super::keeper::{Keeper, SaveError};
 use super::keys;
 
@@ -36,8 +37,7 @@ impl Keeper {
         if let Some(before) = before {
             self.write(&place, before)?;
         } else {
-            self.store.remove(&place)?;
-            self.see(place, None);
+            self.take_away(&[key])?;
         }
         Ok(true)
     }
@@ -50,10 +50,19 @@ impl Keeper {
         if self.newer_here {
             return Err(SaveError::NewerHere);
         }
-        for record in records {
-            let key = keys::record(record);
-            self.store.remove(&key)?;
-            self.see(key, None);
+        let making = self.making();
+        let keys: Vec<String> = records.iter().map(keys::record).collect();
+        // First: should this be cut off, or lost when the browser is killed, then so is the rest. A full store takes
+        // nothing, and gives back all the same.
+        let marked = self.store.set(keys::MAKING, &next_making(&making)).is_ok();
+        for key in &keys {
+            self.store.remove(key)?;
+            self.see(key.clone(), None);
+        }
+        if marked {
+            self.log.took_away(&TakenAway { making, keys: Some(keys) });
+        } else {
+            self.log.let_go(Some(&keys));
         }
         Ok(())
     }
@@ -63,6 +72,7 @@ impl Keeper {
     /// # Errors
     /// When the browser refuses; some of it may be gone then.
     pub fn erase(&mut self) -> Result<(), SaveError> {
+        self.log.took_away(&TakenAway { making: self.making(), keys: None });
         // Other tabs hear this first and let go of what they hold.
         let _ = self.store.set(keys::ERASING, "1");
         for key in self.store.keys()? {

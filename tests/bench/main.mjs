@@ -4,6 +4,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import config from "../browser/playwright.config.mjs";
+import { AFTER, THEMES, leftAfterKill } from "./killed.mjs";
 import { firstActs, firstAnswer, repeatOffline } from "./measure.mjs";
 import { GROUP, IMPORTED, importing, pattern, records, withRecords } from "./records.mjs";
 import { serve } from "./server.mjs";
@@ -11,6 +12,7 @@ import { writeStaticPage } from "./static-page.mjs";
 
 const RUNS = 7;
 const RUNS_WITH_RECORDS = 3;
+const RUNS_KILLED = 3;
 const COUNTS = [GROUP, 1000, 10_000];
 const README = "README.md";
 
@@ -55,6 +57,7 @@ for (const subject of ["static", "app"]) {
     turn: act(acted, "turn"),
     heap: median(acted.map((run) => run.heap)) / 1e6,
     offline: median(offline),
+    left: median(await repeat(RUNS_KILLED, () => leftAfterKill(chromium, config.projects[0].use.launchOptions, subject, address))),
   };
 }
 
@@ -126,6 +129,8 @@ const table = [
   ...ROWS.map(line),
   "",
   `New nodes in the page of the app: ${nodes}. The static page makes none: it shows and hides.`,
+  "",
+  `Killed ${AFTER / 1000} s after the last of ${THEMES} answers in twenty seconds, the app has ${measured.app.left} of them and the static page ${measured.static.left}, medians of ${RUNS_KILLED} runs.`,
   "",
   `With records on the device, at 4x CPU, medians of ${RUNS_WITH_RECORDS} runs:`,
   "",

@@ -32,7 +32,7 @@ fn what_was_filled_in_while_the_clock_ran_ahead_is_there_and_comes_back_to_the_p
 
     let right = tab(&store, 2);
     assert_eq!(right.session.peek(Shelf::clone), before, "seen at once");
-    clock::look(right.session);
+    clock::set_right(right.session);
     assert_eq!(right.session.notice.get_untracked(), Some(Notice::BroughtBack));
     assert!(right.session.saver.aside.get_untracked().is_empty());
     assert!(matches!(right.session.saver.truth.get_untracked(), Saving::Kept(Some(_))));
@@ -43,7 +43,7 @@ fn what_was_filled_in_while_the_clock_ran_ahead_is_there_and_comes_back_to_the_p
     let now = again.session.peek(|shelf| *shelf.answer(key).expect("an answer").now.get());
     assert_eq!(now, Some(level("integraal")), "a later choice counts");
     again.session.notice.set(None);
-    clock::look(again.session);
+    clock::set_right(again.session);
     assert_eq!(again.session.notice.get_untracked(), None, "and it is said once");
 }
 
@@ -66,7 +66,8 @@ fn a_clock_in_2020_hides_nothing_gives_no_day_and_is_said_to_be_wrong() {
     let key = begin(&tab(&store, 1));
     let kept = latest(&store);
     let flat = tab_at(&store, 2, IN_2020);
-    clock::look(flat.session);
+    clock::judge(flat.session);
+    clock::set_right(flat.session);
     assert!(flat.session.around.clock_is_wrong.get_untracked());
     assert_eq!((flat.session.notice.get_untracked(), latest(&store)), (None, kept));
     assert_eq!(flat.session.today().day, None);
@@ -81,7 +82,8 @@ fn a_clock_in_2020_hides_nothing_gives_no_day_and_is_said_to_be_wrong() {
     );
 
     flat.device.base.set(NOW.0 + 60_000);
-    clock::look(flat.session);
+    clock::judge(flat.session);
+    clock::set_right(flat.session);
     assert!(!flat.session.around.clock_is_wrong.get_untracked());
 }
 
@@ -99,7 +101,7 @@ fn a_file_of_a_clock_that_ran_ahead_is_taken_over_with_a_word_and_says_nothing_n
     one.device.base.set(NOW.0 + 7 * 86_400_000);
     files::propose(one.session, &bytes).expect("a good file");
     assert_eq!(changes(), (3, vec![Change::Same; 3]));
-    clock::look(one.session);
+    clock::set_right(one.session);
     assert_ne!(one.session.notice.get_untracked(), Some(Notice::BroughtBack));
 }
 

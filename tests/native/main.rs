@@ -12,6 +12,7 @@ mod files;
 mod first_paint;
 mod generated;
 mod joins;
+mod journal;
 mod json;
 mod laws;
 mod migrations;

@@ -8,7 +8,7 @@ use super::stand_in::{NOW, answer, key, location, round};
 const LOCATION: &str = "kindcentrumwijzer/record/location/l1";
 
 fn open(store: &MemoryStore) -> (Keeper, Shelf) {
-    let (keeper, loaded) = Keeper::open(Box::new(store.clone())).expect("a load");
+    let (keeper, loaded) = Keeper::open(Box::new(store.clone()), "test").expect("a load");
     (keeper, loaded.shelf)
 }
 

@@ -3,11 +3,16 @@
 //!
 //! Few parts: the cutter makes a file for every combination of parts that share code.
 
+#[cfg(target_arch = "wasm32")]
+mod afterwards;
 mod more;
 mod role;
 mod role_rest;
 
 use super::part::Part;
+
+#[cfg(target_arch = "wasm32")]
+pub use afterwards::Moment;
 
 macro_rules! part {
     ($module:ident) => {
@@ -20,6 +25,9 @@ macro_rules! part {
     };
 }
 
+/// What nobody waits for: the journal of what was written last, and the clock. Only in a browser.
+#[cfg(target_arch = "wasm32")]
+pub static AFTERWARDS: Part<afterwards::Afterwards> = part!(afterwards);
 /// Every place of a conversation after the first answer, files and explanations for every entry.
 pub static MORE: Part = part!(more);
 /// The role aid: its frame and the places until the first answer.
