@@ -93,6 +93,7 @@
 //! - What a page shows before its Wasm is there is the same HTML as the app draws first, written into it by
 //!   `scripts/generate` and held equal by a native test: no second build, and nothing moves.
 //! - The start script in `public/boot` owns what must work when the app does not: the worker, a crash, the frame.
+//!   It keeps the page and a translator apart too (`translated.js`): the views go on patching their texts.
 //!   It tells the app by events (`platform::worker`, `platform::own_window`) and never reads what is stored.
 //! - The worker begins when the first place can be used, and fetches in turns: what comes next first, the rest after.
 //!   It takes over the page of a first visit, and no other: later versions come only by loading anew, so

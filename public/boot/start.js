@@ -2,6 +2,7 @@
 import { stopped } from "./crash.js";
 import { followHost } from "./frame.js";
 import { exchangeWithOwnWindow } from "./own-window.js";
+import { keepUpWithTranslator } from "./translated.js";
 import { keepOffline } from "./worker.js";
 
 const { js, wasm } = document.querySelector("script[data-js]").dataset;
@@ -9,6 +10,7 @@ const root = document.documentElement;
 
 followHost();
 exchangeWithOwnWindow();
+keepUpWithTranslator();
 
 // Before the app is there the page shows its first place already. What is pressed there is pressed again in the app.
 let pressed;
