@@ -1,4 +1,5 @@
-// Keeps one cache per build. The lists (name and digest) and the build's name are filled in by scripts/finish.mjs.
+// Keeps one cache per build. The lists and the build's name are filled in by scripts/finish.mjs. Of each file its name and
+// digest; or, where hosts and networks may change something on the way, what a page has to name to be of this build.
 const BUILD = "__BUILD__";
 // What the page has, what is needed next, the rest: each turn waits for the one before, so that a slow network
 // brings first what is needed first.
@@ -12,8 +13,15 @@ const CACHE = PREFIX + BUILD;
 const HOST = new URL("host.json", registration.scope).href;
 // How long the host's file may take before the kept one is used.
 const PATIENCE = 2_000;
+// The largest logo that is kept, in bytes.
+const LARGEST_LOGO = 500_000;
 // Of what a server redirected (rol.html to rol, say) a navigation accepts a plain copy only.
 const plain = async (answer) => (answer.redirected ? new Response(await answer.blob(), { headers: answer.headers }) : answer);
+// Says in the console and to the pages what went wrong: the host can do something about it, under Over.
+async function tell(trouble) {
+  console.error(`Kindcentrumwijzer is not kept for use without network. ${trouble}`);
+  for (const client of await clients.matchAll({ includeUncontrolled: true })) client.postMessage({ "kcw-trouble": trouble });
+}
 
 let firstVisit = false;
 
@@ -21,9 +29,12 @@ async function keep() {
   const cache = await caches.open(CACHE);
   // The digests keep files of two builds apart when a new one is put on the server in the middle of this.
   for (const files of TURNS) {
-    await Promise.all(files.map(async ([file, integrity]) => {
-      const answer = await fetch(file, { cache: NAMED.test(file) ? "default" : "reload", integrity });
+    await Promise.all(files.map(async ([file, integrity, mark]) => {
+      const answer = await fetch(file, { cache: NAMED.test(file) ? "default" : "reload", integrity }).catch((error) => {
+        throw new Error(`${file}: ${integrity ? "did not come, or was changed on the way" : "did not come"} (${error.message})`);
+      });
       if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+      if (mark && !(await answer.clone().text()).includes(mark)) throw new Error(`${file}: of another build, or no page of the app`);
       await cache.put(file, await plain(answer));
     }));
   }
@@ -32,8 +43,16 @@ async function keep() {
 
 self.addEventListener("install", (event) => {
   firstVisit = !registration.active;
-  // What is half there is no cache.
-  event.waitUntil(keep().catch(async (error) => { await caches.delete(CACHE); throw error; }));
+  event.waitUntil((async () => {
+    // Another worker of the same build may be using it.
+    const had = await caches.has(CACHE);
+    await keep().catch(async (error) => {
+      // What is half there is no cache.
+      if (!had) await caches.delete(CACHE);
+      await tell(error.message);
+      throw error;
+    });
+  })());
 });
 
 self.addEventListener("activate", (event) => {
@@ -50,16 +69,32 @@ self.addEventListener("message", (event) => {
   if (event.data === "take-over") self.skipWaiting();
 });
 
-// Asks for the host's file, and keeps it with the logo that it names. A login page of somebody's network answers
-// too: only what is JSON takes the place of the kept one.
+const empty = () => new Response("{}", { headers: { "content-type": "application/json" } });
+
+// Asks for the host's file, and keeps it with the logo that it names: who was here before sees what a new visitor sees,
+// also when it is wrong or taken away. A page to log in, of somebody's network, answers too: that is no such file.
 async function refreshHost(cache) {
   const fresh = await fetch(HOST, { cache: "no-cache" });
+  if ([404, 410].includes(fresh.status)) {
+    await cache.put(HOST, empty());
+    return empty();
+  }
   if (!fresh.ok) throw new Error(fresh.statusText);
-  const { logo } = await fresh.clone().json();
+  const text = await fresh.clone().text();
+  if (text.trimStart().startsWith("<")) throw new Error("a page");
   await cache.put(HOST, await plain(fresh.clone()));
-  const picture = logo && new URL(logo, registration.scope).href;
-  if (picture?.startsWith(registration.scope)) await cache.add(picture).catch(() => {});
+  await keepLogo(cache, text).catch(() => {});
   return fresh;
+}
+
+async function keepLogo(cache, text) {
+  const [, logo] = Object.entries(JSON.parse(text)).find(([name]) => name.trim().toLowerCase() === "logo") ?? [];
+  const picture = logo && new URL(logo, registration.scope).href;
+  if (!picture?.startsWith(registration.scope)) return;
+  const answer = await fetch(picture, { cache: "no-cache" });
+  const tooLarge = (await answer.clone().arrayBuffer()).byteLength > LARGEST_LOGO;
+  if (answer.ok && !tooLarge) await cache.put(picture, await plain(answer));
+  else await cache.delete(picture);
 }
 
 async function answer(request) {
@@ -68,7 +103,7 @@ async function answer(request) {
   if (request.url !== HOST) return kept ?? fetch(request);
   const fresh = refreshHost(cache);
   const late = new Promise((done) => { setTimeout(done, PATIENCE); });
-  if (!kept) return fresh.catch(() => new Response("{}", { headers: { "content-type": "application/json" } }));
+  if (!kept) return fresh.catch(empty);
   return (await Promise.race([fresh, late]).catch(() => undefined)) ?? kept;
 }
 

@@ -24,8 +24,8 @@ for (const [root, below] of [["dist", ""], ["hosting", "hosting/"]]) {
     const place = below + relative(root, path).split(sep).join("/");
     const data = await readFile(path);
     content.set(place, data);
-    // The host may change its own file, so that one is not compressed beforehand.
-    if (root === "dist" && COMPRESSED.test(path) && place !== "host.json") content.set(`${place}.gz`, gzipSync(data, { level: 9 }));
+    // What a host may change is not compressed beforehand.
+    if (root === "dist" && COMPRESSED.test(path) && !/^(host\.json|icon\.svg|manifest\.webmanifest)$/.test(place)) content.set(`${place}.gz`, gzipSync(data, { level: 9 }));
   }
 }
 content.set("LICENSE", await readFile("LICENSE"));

@@ -1,5 +1,5 @@
 # Installs the browsers that the tests drive and the web server that they try, from Debian's packages. Sourced by ./check.
-needed=(nginx chromium chromium-driver firefox-esr webkit2gtk-driver xvfb xauth)
+needed=(nginx apache2-bin caddy chromium chromium-driver firefox-esr webkit2gtk-driver xvfb xauth)
 missing=()
 for package in "${needed[@]}"; do
   [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")

@@ -66,6 +66,11 @@ for (const [page, text] of html) {
   await writeFile(join(staging, page), text.replace('"./app.css"', `"./${sheet}"`).replace(/\s*<!-- \/?eerst -->/g, ""));
 }
 
+// What a host or a network may change on the way: such files are kept as they come. A page has to name a script of this
+// build, so that a page to log in, or one of another build, is none of ours.
+const AS_IT_COMES = /\.html$|^icon\.svg$|^icons\/|\.webmanifest$/;
+const markOf = (page) => /"\.\/((?:kcw|redden)-[0-9a-f]{16}\.js)"/.exec(page)?.[1];
+
 const kept = (await names()).filter((name) => !NOT_KEPT.test(name));
 const build = createHash("sha256");
 const listed = new Map();
@@ -73,8 +78,9 @@ for (const name of kept) {
   const data = await readFile(join(staging, name));
   build.update(name).update(data);
   const integrity = `sha256-${createHash("sha256").update(data).digest("base64")}`;
-  listed.set(name, [name, integrity]);
-  if (name === "index.html") listed.set("./", ["./", integrity]);
+  const line = AS_IT_COMES.test(name) ? ["", name.endsWith(".html") ? markOf(data.toString()) : ""] : [integrity, ""];
+  listed.set(name, [name, ...line]);
+  if (name === "index.html") listed.set("./", ["./", ...line]);
 }
 // Three turns, each all at once: what the page has, what comes next, the rest.
 const has = (name) => /\.html$|^\.\/$|^(kcw|boot|place|app)-|^font\//.test(name);

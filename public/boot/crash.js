@@ -13,6 +13,6 @@ export const stopped = () => {
 };
 
 // A trap, a stack that ran out, or a call into an app that has stopped already.
-const ofWasm = (error) => error instanceof WebAssembly.RuntimeError || /wasm/i.test(error?.stack ?? "") || /invoked recursively/.test(error?.message ?? "");
+const ofWasm = (error) => error instanceof (globalThis.WebAssembly?.RuntimeError ?? Boolean) || /wasm/i.test(error?.stack ?? "") || /invoked recursively/.test(error?.message ?? "");
 addEventListener("error", ({ error }) => ofWasm(error) && stopped());
 addEventListener("unhandledrejection", ({ reason }) => ofWasm(reason) && stopped());

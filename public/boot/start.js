@@ -35,10 +35,11 @@ try {
   root.dataset.started = "yes";
   if (pressed) document.getElementsByClassName(pressed)[0]?.click();
 } catch (error) {
-  stopped();
+  // Where it can be told why, place.js says so.
+  if (!root.dataset.cannot && globalThis.WebAssembly) stopped();
   throw error;
 } finally {
   // Not before: the first place should not wait for what the worker fetches. Also when the app does not start, since
   // a next version may.
-  keepOffline().catch(() => {});
+  keepOffline();
 }

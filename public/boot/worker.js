@@ -2,16 +2,34 @@
 // How often a page that stays open looks for a new version.
 const HOURS = 6;
 
+const root = document.documentElement;
 const tell = (state) => {
-  document.documentElement.dataset.worker = state;
+  root.dataset.worker = state;
+  if (state !== "none") delete root.dataset.workerTrouble;
+  dispatchEvent(new CustomEvent("kcw-worker"));
+};
+
+/// Why the app cannot be kept for use without network, for who can do something about it.
+const trouble = (why) => {
+  root.dataset.workerTrouble = why;
   dispatchEvent(new CustomEvent("kcw-worker"));
 };
 
 export async function keepOffline() {
-  // A frame without an origin of its own throws here; then there is no offline use, and that is all.
-  const container = navigator.serviceWorker;
-  if (!container) throw new Error("no worker");
-  const registration = await container.register("sw.js");
+  if (!isSecureContext) return trouble("http");
+  let container;
+  // A frame without an origin of its own throws here; a private window may have none.
+  try { container = navigator.serviceWorker; } catch { /* as if there was none */ }
+  if (!container) return trouble("none");
+  container.addEventListener("message", ({ data }) => data?.["kcw-trouble"] && trouble(data["kcw-trouble"]));
+  container.startMessages();
+  let registration;
+  try {
+    registration = await container.register("sw.js");
+  } catch (error) {
+    console.warn(`Kindcentrumwijzer: sw.js cannot be used. ${error.message}`);
+    return trouble(`sw.js: ${error.message}`);
+  }
   // Another tab took the new version: what this tab has is old.
   let replaced = false;
   const look = () => {

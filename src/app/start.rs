@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use super::Entry;
 use super::parts::{AFTERWARDS, Moment, ROLE};
-use crate::platform::{Browser, Device as _, beside, frame, page, persistence, place, worker};
-use crate::state::{Host, Session, clock, joining, saving, tabs};
+use crate::platform::{Browser, Device as _, frame, page, persistence, place, worker};
+use crate::state::{Session, clock, joining, saving, tabs};
 
 use crate::storage::{self, LocalStore, Store};
 
@@ -68,7 +68,10 @@ fn connect(session: Session) {
     if persistence::is_installed() && !session.peek(crate::records::Shelf::is_empty) {
         persistence::ask(|_| {});
     }
-    session.around.worker.set(worker::state());
-    worker::on_change(move || session.around.worker.set(worker::state()));
-    beside::read("host.json", move |text| session.around.host.set(Host::read(text.as_deref())));
+    let look = move || {
+        session.around.worker.set(worker::state());
+        session.around.worker_trouble.set(worker::trouble());
+    };
+    look();
+    worker::on_change(look);
 }

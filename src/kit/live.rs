@@ -41,6 +41,15 @@ pub fn click(handle: impl Fn() + 'static) -> Box<dyn FnMut(MouseEvent)> {
     Box::new(move |_| handle())
 }
 
+/// A handler of the button of a form: also of Enter in one of its fields. The form itself is never sent, which a page
+/// around the app may forbid.
+pub fn submit(handle: impl Fn() + 'static) -> Box<dyn FnMut(MouseEvent)> {
+    Box::new(move |event| {
+        event.prevent_default();
+        handle();
+    })
+}
+
 /// A handler of a change or of typing.
 pub fn change(handle: impl Fn(Event) + 'static) -> Box<dyn FnMut(Event)> {
     Box::new(handle)

@@ -32,7 +32,7 @@ pub use example_tag::ExampleTag;
 pub use icons::{ArrowBack, ArrowForward, Info, KeptIcon, Mark, NotKeptIcon, Warning};
 pub use level_sign::LevelSign;
 pub use level_text::LevelText;
-pub use live::{Live, Views, change, click, live, live_if, maybe};
+pub use live::{Live, Views, change, click, live, live_if, maybe, submit};
 pub use marks::{AmbitionMark, NowMark, OnPurposeMark, Tick};
 pub use missing::{Missing, if_here};
 pub use page_title::PageTitle;

@@ -1,10 +1,9 @@
 //! Choosing from a list and then doing something with it: two steps, so that moving through the list
 //! with the keyboard does nothing yet.
 
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::live::live;
+use super::live::{click, live};
 use super::select::Select;
 use crate::platform::page;
 
@@ -26,8 +25,7 @@ pub fn Pick(
 ) -> impl IntoView {
     let chosen = RwSignal::new(None);
     let missing = RwSignal::new(false);
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
+    let press = move || {
         missing.set(chosen.get_untracked().is_none());
         match chosen.get_untracked() {
             Some(index) => act.run(index),
@@ -40,12 +38,12 @@ pub fn Pick(
     });
     let error_id = format!("{id}-fout");
     view! {
-        <form class="pick" novalidate on:submit=submit>
+        <div class="pick">
             <Select id=id label=label ask=ask choices=choices chosen=chosen choose=choose error=error_id.clone() />
-            <button class="button" type="submit">{action}</button>
+            <button class="button" type="button" on:click=click(press)>{action}</button>
             <p class="field-error" id=error_id role="alert">
                 {live(move || missing.get().then_some("Kies eerst iets uit de lijst."))}
             </p>
-        </form>
+        </div>
     }
 }

@@ -77,6 +77,11 @@ pub fn clear() {
     }
 }
 
+/// Says something in the console, to who hosts the app.
+pub fn warn(words: &str) {
+    web_sys::console::warn_1(&words.into());
+}
+
 /// Prints the page.
 pub fn print() {
     if let Some(window) = web_sys::window() {

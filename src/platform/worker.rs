@@ -21,15 +21,36 @@ pub enum WorkerState {
 /// The present state.
 #[must_use]
 pub fn state() -> WorkerState {
-    let root: Option<HtmlElement> = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.document_element())
-        .and_then(|root| root.dyn_into().ok());
-    match root.and_then(|root| root.dataset().get("worker")).as_deref() {
+    match root().and_then(|root| root.dataset().get("worker")).as_deref() {
         Some("ready") => WorkerState::Ready,
         Some("update") => WorkerState::UpdateWaiting,
         _ => WorkerState::None,
     }
+}
+
+/// Why the app could not be kept for use without network, when that went wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WorkerTrouble {
+    /// The address begins with http.
+    PlainHttp,
+    /// The browser has no workers here.
+    None,
+    /// Something else: the file and what was wrong with it, in the words of the worker.
+    Failed(String),
+}
+
+/// What went wrong, if anything did.
+#[must_use]
+pub fn trouble() -> Option<WorkerTrouble> {
+    root()?.dataset().get("workerTrouble").map(|why| match why.as_str() {
+        "http" => WorkerTrouble::PlainHttp,
+        "none" => WorkerTrouble::None,
+        _ => WorkerTrouble::Failed(why),
+    })
+}
+
+fn root() -> Option<HtmlElement> {
+    web_sys::window()?.document()?.document_element()?.dyn_into().ok()
 }
 
 /// Calls `changed` whenever the state changes.

@@ -21,7 +21,7 @@ pub mod tabs;
 pub mod typing;
 
 pub use files::{Files, Proposal};
-pub use host::Host;
+pub use host::{Host, HostFault};
 pub use notice::Notice;
 pub use place::{HOME, Page, Place};
 pub use records::Records;

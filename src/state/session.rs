@@ -7,7 +7,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::domain::{Clock, Day, Millis, NodeId, Slug, Stamp};
-use crate::platform::worker::WorkerState;
+use crate::platform::worker::{WorkerState, WorkerTrouble};
 use crate::platform::{Device, LocalTime};
 use crate::records::{Kept, Listed, Record, RecordKey, Shelf};
 use crate::storage::{Keeper, MemoryStore, Store, StoreError};
@@ -63,6 +63,8 @@ pub struct Handles {
 pub struct Around {
     /// How far this page is with working without network.
     pub worker: RwSignal<WorkerState>,
+    /// Why it is not, when that went wrong.
+    pub worker_trouble: RwSignal<Option<WorkerTrouble>>,
     /// Who hosts this app.
     pub host: RwSignal<Host>,
     /// Whether the app stands in a page of somebody else.
@@ -100,6 +102,7 @@ impl Session {
             notice: RwSignal::new(None),
             around: Around {
                 worker: RwSignal::new(WorkerState::None),
+                worker_trouble: RwSignal::new(None),
                 host: RwSignal::new(Host::default()),
                 framed: RwSignal::new(false),
                 clock_is_wrong: RwSignal::new(false),

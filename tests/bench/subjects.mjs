@@ -25,7 +25,7 @@ const drive = (subject) => {
       once("name", document.querySelector("form #naam"), (field) => {
         field.value = "Meting";
         field.dispatchEvent(new Event("input", { bubbles: true }));
-        field.form.requestSubmit();
+        field.form.querySelector("button").click();
       });
       once("answer", document.querySelector("input[name=nu]"), (radio) => radio.click());
     } else if (document.readyState !== "loading") {

@@ -1,7 +1,7 @@
-// The release as a host unpacks it: below a folder of a real nginx, with the headers that come with it.
+// The release as a host unpacks it: below a folder of a real nginx, Apache and Caddy, with the headers that come with it.
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
-import { access, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { access, chmod, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -14,10 +14,44 @@ import { words } from "../browser/words.mjs";
 const run = promisify(execFile);
 const freePort = () => new Promise((done) => { const server = createServer().listen(0, "127.0.0.1", () => { const { port } = server.address(); server.close(() => done(port)); }); });
 
-let folder, app, address, nginx;
+let folder, app;
+
+// Each server as a host sets it up, with what hosting/ says, for the app in a folder of its site.
+const SERVERS = {
+  nginx: async (port) => {
+    const http = await readFile(join(app, "hosting/nginx-http.conf"), "utf8");
+    const server = (await readFile(join(app, "hosting/nginx.conf"), "utf8")).replace("/srv/kindcentrumwijzer/", `${app}/`);
+    const config = join(folder, "nginx.conf");
+    await writeFile(config, `daemon off; pid ${folder}/pid; error_log stderr warn; user root; events {} http { access_log off; ${http} server { listen 127.0.0.1:${port}; ${server} } }`);
+    return ["nginx", ["-c", config]];
+  },
+  apache: async (port) => {
+    const site = join(folder, "site");
+    await mkdir(site);
+    await cp(app, join(site, "kindcentrumwijzer"), { recursive: true });
+    await cp(join(app, "hosting/apache.htaccess"), join(site, "kindcentrumwijzer/.htaccess"));
+    const modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "rewrite"].map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`);
+    const config = join(folder, "apache.conf");
+    await writeFile(config, [
+      ...modules, `Listen 127.0.0.1:${port}`, "ServerName 127.0.0.1", `PidFile ${folder}/apache.pid`, `ErrorLog ${folder}/apache.log`, `Mutex file:${folder}`,
+      "TypesConfig /etc/mime.types", `DocumentRoot ${site}`, `<Directory ${site}>`, "  AllowOverride All", "  Require all granted", "</Directory>", "",
+    ].join("\n"));
+    return ["apache2", ["-f", config, "-DFOREGROUND"]];
+  },
+  caddy: async (port) => {
+    const config = join(folder, "Caddyfile");
+    const text = (await readFile(join(app, "hosting/Caddyfile"), "utf8")).replace("example.org", `http://127.0.0.1:${port}`).replace("/srv/kindcentrumwijzer", app);
+    await writeFile(config, `{\n\tadmin off\n\tauto_https off\n}\n${text}`);
+    return ["caddy", ["run", "--config", config, "--adapter", "caddyfile"]];
+  },
+};
+const addresses = {};
+const running = [];
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), "kcw-host-"));
+  // A server may read it as another user.
+  await chmod(folder, 0o755);
   await run("node", ["scripts/archive.mjs", folder]);
   const [zip] = (await readdir(folder)).filter((name) => name.endsWith(".zip"));
   for (const [name, data] of Object.entries(unzipSync(await readFile(join(folder, zip))))) {
@@ -25,23 +59,26 @@ before(async () => {
     await writeFile(join(folder, name), data);
   }
   app = join(folder, zip.replace(/\.zip$/, ""));
-  const port = await freePort();
-  const http = await readFile(join(app, "hosting/nginx-http.conf"), "utf8");
-  const server = (await readFile(join(app, "hosting/nginx.conf"), "utf8")).replace("/srv/kindcentrumwijzer/", `${app}/`);
-  const config = join(folder, "nginx.conf");
-  await writeFile(config, `daemon off; pid ${folder}/pid; error_log stderr warn; user root; events {} http { access_log off; ${http} server { listen 127.0.0.1:${port}; ${server} } }`);
-  nginx = spawn("nginx", ["-c", config], { stdio: ["ignore", "ignore", "inherit"] });
-  address = `http://127.0.0.1:${port}/kindcentrumwijzer/`;
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (await fetch(address).then(({ ok }) => ok, () => false)) return;
-    await new Promise((done) => setTimeout(done, 50));
+  for (const [name, prepare] of Object.entries(SERVERS)) {
+    const port = await freePort();
+    const [command, args] = await prepare(port);
+    const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder };
+    const said = [];
+    const server = spawn(command, args, { env, stdio: ["ignore", "ignore", "pipe"] });
+    server.stderr.on("data", (data) => said.push(data));
+    running.push(server);
+    addresses[name] = `http://127.0.0.1:${port}/kindcentrumwijzer/`;
+    for (let attempt = 0; ; attempt += 1) {
+      if (await fetch(addresses[name]).then(({ ok }) => ok, () => false)) break;
+      if (attempt === 100) throw new Error(`${name} did not start: ${Buffer.concat(said)}`);
+      await new Promise((done) => setTimeout(done, 50));
+    }
   }
-  throw new Error("nginx did not start");
 });
 
 after(async () => {
-  nginx.kill();
-  await rm(folder, { recursive: true });
+  for (const server of running) server.kill();
+  await rm(folder, { recursive: true, maxRetries: 5, retryDelay: 200 });
 });
 
 const policyOf = async (page) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(await readFile(join(app, page), "utf8"))[1];
@@ -54,7 +91,9 @@ test("the checksum is that of the archive, and packing again gives the same byte
   assert.deepEqual(await readFile(join(folder, "again", zip)), first);
 });
 
-test("every file comes with its own kind and every header, and what never changes is kept for ever", async () => {
+for (const server of Object.keys(SERVERS)) test(`${server}: every file comes with its own kind and every header, and only what never changes and is there is kept for ever`, async () => {
+  const address = addresses[server];
+  const SAME = ["host.json", "icon.svg", "manifest.webmanifest"];
   for (const name of (await readdir(app)).filter((name) => !name.endsWith(".gz") && name.includes("."))) {
     const answer = await fetch(new URL(name, address));
     assert.equal(answer.status, 200, name);
@@ -69,10 +108,20 @@ test("every file comes with its own kind and every header, and what never change
     const kinds = { html: "text/html", js: "text/javascript", css: "text/css", wasm: "application/wasm", json: "application/json", webmanifest: "application/manifest+json", svg: "image/svg+xml" };
     const kind = kinds[name.split(".").pop()];
     if (kind) assert.ok(header("content-type").startsWith(kind), `${name}: ${header("content-type")}`);
-    if (kind && name !== "host.json") assert.equal(header("content-encoding"), "gzip", name);
+    if (kind && !SAME.includes(name)) {
+      assert.equal(header("content-encoding"), "gzip", name);
+      assert.match(header("vary") ?? "", /accept-encoding/i, name);
+    }
   }
   assert.equal((await fetch(new URL("font/figtree.woff2", address))).headers.get("cache-control"), "public, max-age=31536000, immutable");
-  assert.equal((await fetch(new URL("niets.txt", address))).status, 404);
+  for (const name of ["niets.txt", "kcw-0123456789abcdef.js", "font/niets.woff2"]) {
+    const gone = await fetch(new URL(name, address));
+    assert.equal(gone.status, 404, name);
+    assert.doesNotMatch(gone.headers.get("cache-control") ?? "", /immutable|max-age=[1-9]/, name);
+  }
+  const bare = await fetch(address.replace(/\/$/, ""), { redirect: "manual" });
+  assert.ok([301, 302, 308].includes(bare.status), `${bare.status}`);
+  assert.equal(new URL(bare.headers.get("location"), address).href, address);
 });
 
 test("no page of the app allows more than the header does", async () => {
@@ -83,7 +132,8 @@ test("no page of the app allows more than the header does", async () => {
   }
 });
 
-test("the app runs below a path of nginx without a violation or a foreign request, and then without nginx", async () => {
+for (const server of Object.keys(SERVERS)) test(`the app runs below a path of ${server} without a violation or a foreign request, and then without ${server}`, async () => {
+  const address = addresses[server];
   const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
   try {
     const page = await browser.newPage();
@@ -123,7 +173,7 @@ test("security.txt is made from the host's contact, and is not there without one
   const text = await readFile(place, "utf8");
   assert.match(text, /^Contact: mailto:veilig@voorbeeld\.nl$/m);
   assert.ok(new Date(/^Expires: (.*)$/m.exec(text)[1]) > new Date());
-  assert.equal((await fetch(new URL(".well-known/security.txt", address))).status, 200);
+  assert.equal((await fetch(new URL(".well-known/security.txt", addresses.nginx))).status, 200);
   for (const contact of ["", "javascript:alert(1)", "bel ons"]) {
     await write(contact);
     await assert.rejects(access(place), contact);

@@ -296,6 +296,7 @@ fn a_host_that_is_not_filled_in_is_said_and_one_that_is_is_named() {
         owner: "Gemeente Voorbeeld".to_owned(),
         contact: "a@b.nl".to_owned(),
         logo: "logo.svg".to_owned(),
+        ..Default::default()
     });
     let html = html(session, Route::Page(Page::ABOUT));
     for part in ["Gemeente Voorbeeld", "mailto:a@b.nl", "src=\"logo.svg\""] {

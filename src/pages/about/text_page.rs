@@ -8,7 +8,7 @@ use crate::kit::dutch;
 use crate::state::Page;
 
 use super::embed::embed;
-use super::host_facts::HostFacts;
+use super::host_facts::{HostFacts, OfflineFacts};
 use super::unknown_page::UnknownPage;
 use crate::kit::{PageTitle, Views, maybe, own_part, text_part};
 
@@ -39,7 +39,7 @@ fn text_page(page: &'static TextOf) -> impl IntoView {
             {page.after.iter().map(part).views()}
             {maybe((route == Page::INSTRUMENT).then(doubts))}
             {maybe(page.host.then(|| view! { <HostFacts /> }))}
-            {maybe((route == Page::ABOUT).then(|| view! { <Version /> }))}
+            {maybe((route == Page::ABOUT).then(|| view! { <OfflineFacts /><Version /> }))}
             {maybe(page.ours.then(|| view! { <p class="help">"Deze pagina is van de makers van de app."</p> }))}
         </div>
     }

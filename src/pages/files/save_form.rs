@@ -1,10 +1,9 @@
 //! Saving a file.
 
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use crate::exchange::{Include, Selection};
-use crate::kit::{Check, Views, live, live_if};
+use crate::kit::{Check, Views, click, live, live_if};
 use crate::platform::disk;
 use crate::records::Shelf;
 use crate::state::{Notice, Session, files, use_session};
@@ -47,8 +46,7 @@ pub fn SaveForm() -> impl IntoView {
     let mirrors = RwSignal::new(false);
     let notes = RwSignal::new(true);
     let names = RwSignal::new(true);
-    let save = move |event: SubmitEvent| {
-        event.prevent_default();
+    let save = move || {
         let include = Include { notes: notes.get_untracked(), names: names.get_untracked() };
         let selection = match selection.get_untracked() {
             Selection::Everything { .. } => Selection::Everything {
@@ -68,7 +66,7 @@ pub fn SaveForm() -> impl IntoView {
         view! { <Check on=signal set=Callback::new(move |on| signal.set(on))><span>{label}</span></Check> }
     };
     view! {
-        <form class="sheet stack" aria-labelledby="opslaan" on:submit=save>
+        <section class="sheet stack" aria-labelledby="opslaan">
             <h2 id="opslaan">"Bestand opslaan"</h2>
             <p>"Om te bewaren, mee te nemen of aan een collega te sturen."</p>
             <fieldset class="claims">
@@ -98,8 +96,8 @@ pub fn SaveForm() -> impl IntoView {
                 {tick(names, "Namen meenemen: van locaties, gemeente, partners, gesprekken en beoordelingen. Ook nummers en wie er aan tafel zat.")}
             </fieldset>
             <p>
-                <button class="button" type="submit">"Sla het bestand op"</button>
+                <button class="button" type="button" on:click=click(save)>"Sla het bestand op"</button>
             </p>
-        </form>
+        </section>
     }
 }

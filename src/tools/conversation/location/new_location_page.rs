@@ -1,11 +1,10 @@
 //! Naming a location and beginning the conversation.
 
 use crate::tools::conversation::acts;
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use crate::content;
-use crate::kit::{ArrowForward, PageTitle, change, live, live_if};
+use crate::kit::{ArrowForward, PageTitle, change, live, live_if, submit};
 use crate::platform::{page, place};
 use crate::state::use_session;
 use crate::tools::conversation::Route;
@@ -18,8 +17,7 @@ pub fn NewLocationPage() -> impl IntoView {
     let any = Memo::new(move |_| session.read(|shelf| shelf.locations().next().is_some()));
     let missing = RwSignal::new(false);
     let tapped = StoredValue::new(false);
-    let begin = move |event: SubmitEvent| {
-        event.prevent_default();
+    let begin = move || {
         // Read from the fields themselves: some text arrives without a word of it, dictated or filled in by a program.
         let name = page::value("naam").unwrap_or_default();
         let municipality = page::value("gemeente").unwrap_or_default();
@@ -43,7 +41,7 @@ pub fn NewLocationPage() -> impl IntoView {
         <PageTitle title="Begin een gesprek" />
         <div class="two">
             // The app says itself what is missing, in Dutch and beside the field.
-            <form class="sheet stack" novalidate on:submit=begin>
+            <form class="sheet stack" novalidate>
                 <div class="text-field">
                     <label class="field-label" for="naam">"Naam van de locatie"</label>
                     <p class="help" id="naam-uitleg">"De naam die jullie zelf gebruiken."</p>
@@ -73,7 +71,7 @@ pub fn NewLocationPage() -> impl IntoView {
                     />
                 </div>
                 <p>
-                    <button class="button button-forward" type="submit">
+                    <button class="button button-forward" type="submit" on:click=submit(begin)>
                         "Naar het eerste thema"
                         <ArrowForward />
                     </button>
