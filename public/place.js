@@ -20,11 +20,13 @@ var say = function () {
   var box = document.querySelector(".stays-away");
   // In a frame the browser keeps things apart: a window of its own would not find them.
   if (box && parent !== window) box.querySelector("a[href$='redden.html']").removeAttribute("target");
-  var why = whyNot();
+  var why = root.dataset.cannot;
   if (!box || !why || root.dataset.started) return;
-  root.dataset.cannot = why;
   Array.prototype.forEach.call(box.querySelectorAll("[data-why]"), function (line) { line.hidden = line.dataset.why !== why; });
   document.body.insertBefore(box, document.body.firstChild);
 };
+var reason = whyNot();
+if (reason) root.dataset.cannot = reason;
+root.dataset.placed = "";
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", say);
 else say();

@@ -53,7 +53,7 @@ for (const [file, part] of Object.entries(ENTRIES)) {
   html.set(file, page(index, await readFile(join("public", file), "utf8"), file).replace("</head>", `${soon}</head>`));
 }
 
-// Trunk names only its own style sheet with a digest. With one on everything, no cache can mix two builds.
+// With a digest in every name no cache can mix two builds. Trunk's own for its style sheet leaves out leading noughts.
 const digestOf = (content) => createHash("sha256").update(content).digest("hex").slice(0, 16);
 for (const name of ["boot.js", "place.js", "redden.js", "kcw.js", "kcw_bg.wasm", "rol.css"]) {
   const content = await readFile(join(staging, name));
@@ -61,9 +61,11 @@ for (const name of ["boot.js", "place.js", "redden.js", "kcw.js", "kcw_bg.wasm",
   await rename(join(staging, name), join(staging, named));
   for (const [page, text] of html) html.set(page, text.replaceAll(`"./${name}"`, `"./${named}"`));
 }
-const sheet = (await names()).find((name) => /^app-.*\.css$/.test(name));
+const trunks = (await names()).find((name) => /^app-.*\.css$/.test(name));
+const sheet = `app-${digestOf(await readFile(join(staging, trunks)))}.css`;
+await rename(join(staging, trunks), join(staging, sheet));
 for (const [page, text] of html) {
-  await writeFile(join(staging, page), text.replace('"./app.css"', `"./${sheet}"`).replace(/\s*<!-- \/?eerst -->/g, ""));
+  await writeFile(join(staging, page), text.replaceAll(trunks, sheet).replace('"./app.css"', `"./${sheet}"`).replace(/\s*<!-- \/?eerst -->/g, ""));
 }
 
 // What a host or a network may change on the way: such files are kept as they come. A page has to name a script of this

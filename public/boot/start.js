@@ -35,8 +35,9 @@ try {
   root.dataset.started = "yes";
   if (pressed) document.getElementsByClassName(pressed)[0]?.click();
 } catch (error) {
-  // Where it can be told why, place.js says so.
-  if (!root.dataset.cannot && globalThis.WebAssembly) stopped();
+  // Where it can be told why, place.js says so. It may still be on its way.
+  for (let turn = 0; turn < 20 && !("placed" in root.dataset); turn += 1) await new Promise((done) => { setTimeout(done, 50); });
+  if (!root.dataset.cannot) stopped();
   throw error;
 } finally {
   // Not before: the first place should not wait for what the worker fetches. Also when the app does not start, since

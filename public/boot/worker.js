@@ -5,7 +5,6 @@ const HOURS = 6;
 const root = document.documentElement;
 const tell = (state) => {
   root.dataset.worker = state;
-  if (state !== "none") delete root.dataset.workerTrouble;
   dispatchEvent(new CustomEvent("kcw-worker"));
 };
 
@@ -27,7 +26,7 @@ export async function keepOffline() {
   try {
     registration = await container.register("sw.js");
   } catch (error) {
-    console.warn(`Kindcentrumwijzer: sw.js cannot be used. ${error.message}`);
+    console.info(`Kindcentrumwijzer: sw.js cannot be used. ${error.message}`);
     return trouble(`sw.js: ${error.message}`);
   }
   // Another tab took the new version: what this tab has is old.
@@ -37,7 +36,10 @@ export async function keepOffline() {
     if (replaced || (registration.waiting && registration.active)) tell("update");
     else if (registration.active) tell("ready");
   };
-  const follow = (worker) => worker?.addEventListener("statechange", look);
+  const follow = (worker) => worker?.addEventListener("statechange", () => {
+    if (worker.state === "installed" || worker.state === "activated") delete root.dataset.workerTrouble;
+    look();
+  });
   registration.addEventListener("updatefound", () => follow(registration.installing));
   [registration.installing, registration.waiting].forEach(follow);
   look();

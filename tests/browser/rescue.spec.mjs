@@ -1,7 +1,7 @@
 // What is left when the app does not work: a page that reads what is kept, and hands it out as one file.
 import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beginLocation, choose, expect, fixture, goTo, kept, open, openFile, reportText, roundOf, saved, test, words } from "./steps.mjs";
+import { beginLocation, choose, expect, fixture, forget, goTo, kept, open, openFile, reportText, roundOf, saved, test, words } from "./steps.mjs";
 
 const rescue = (page) => page.goto(new URL("redden.html", page.url()).href);
 const allWasm = async (site) => (await readdir(site.folder)).filter((name) => name.endsWith(".wasm"));
@@ -55,7 +55,7 @@ test("what cannot be read goes along in the file too, and the app says that it c
   const { path, text } = await saved(page, page.locator("#opslaan"));
   expect(text).toContain("{kapot");
   expect(text).not.toContain("blijft buiten");
-  await page.evaluate(() => localStorage.clear());
+  await forget(page);
   await open(page, "http://127.0.0.1:8123/");
   await openFile(page, path);
   await expect(page.locator(".proposal .notice-warning")).toBeVisible();

@@ -19,7 +19,7 @@ export const publish = async () => {
     if (site.cleanAddresses && !path.includes(".")) path += ".html";
     try {
       const body = await readFile(join(folder, path));
-      response.writeHead(200, { "content-type": TYPES[path.split(".").pop()] ?? "application/octet-stream" }).end(body);
+      response.writeHead(200, { "content-type": TYPES[path.split(".").pop()] ?? "application/octet-stream", ...(site.closed ? {} : { "access-control-allow-origin": "*" }) }).end(body);
     } catch {
       response.writeHead(404).end();
     }

@@ -46,10 +46,14 @@ export const elsewhere = async (browser) => {
 /// Every page in a test context must stay without console errors, policy violations and foreign requests.
 export const test = base.extend({
   /// A copy of the build on a server of its own.
-  site: async ({}, use) => {
+  site: async ({ context }, use) => {
     const site = await publish();
     await use(site);
+    // What is still on its way when the server stops is no fault of the app.
+    const { length } = context.wrong;
+    for (const page of context.pages()) await page.goto("about:blank").catch(() => {});
     await site.stop();
+    context.wrong.length = length;
   },
   context: async ({ context }, use) => {
     const wrong = [];
@@ -121,6 +125,14 @@ export const showExample = async (page) => {
 /// What this app keeps, key by key.
 export const kept = (page) =>
   page.evaluate(() => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith("kindcentrumwijzer/"))));
+
+/// Takes all that is kept away, as a browser does when somebody asks it to. Not from a page of the app, which would write
+/// it again.
+export const forget = (page) => page.evaluate(() => new Promise((done) => {
+  localStorage.clear();
+  const request = indexedDB.deleteDatabase("kindcentrumwijzer");
+  request.onsuccess = request.onerror = done;
+}));
 
 export const openFile = async (page, file) => {
   await goTo(page, "#/gegevens");

@@ -22,10 +22,12 @@ pub fn embed() -> impl IntoView {
     // Where the app is, is not known while the page is drawn.
     Effect::new(move |_| address.set(place::folder()));
     let entry = move || ENTRIES[chosen.get()];
+    // Behind the question mark: many systems for websites take the attributes of a script away.
     let script = move || {
         let (name, _, place, _) = entry();
-        let place = if place.is_empty() { String::new() } else { format!(" data-place=\"{place}\"") };
-        format!("<script src=\"{}insluiten.js\" data-entry=\"{name}\"{place} async></script>", address.get())
+        let place = place.trim_start_matches("#/");
+        let place = if place.is_empty() { String::new() } else { format!("&amp;place={place}") };
+        format!("<script src=\"{}insluiten.js?entry={name}{place}\" async></script>", address.get())
     };
     let frame = move || {
         let (_, page, place, title) = entry();

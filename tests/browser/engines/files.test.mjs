@@ -18,7 +18,7 @@ const begin = async (driver, site) => {
 const erase = async (driver, site) => {
   await driver.go(`${site.address}redden.html`);
   await has(driver, "#inhoud");
-  await driver.run("(localStorage.clear(), true)");
+  await driver.run("(localStorage.clear(), indexedDB.deleteDatabase('kindcentrumwijzer'), true)");
   await driver.go(site.address);
   await has(driver, "#kop");
 };
