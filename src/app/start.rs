@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::Entry;
 use super::parts::{AFTERWARDS, Moment, ROLE};
 use crate::platform::{Browser, Device as _, frame, page, persistence, place, worker};
-use crate::state::{Session, clock, joining, saving, tabs};
+use crate::state::{Session, as_meant, clock, joining, saving, tabs};
 
 use crate::storage::{self, LocalStore, Store};
 
@@ -28,7 +28,7 @@ fn mount(entry: Entry) {
     page::clear();
     mount_to_body(move || {
         let session = Session::start(Rc::new(Browser), store);
-        session.place.fragment.set(place::fragment());
+        session.place.fragment.set(as_meant(&place::fragment()));
         session.around.framed.set(frame::is_elsewhere());
         connect(session);
         clock::judge(session);
@@ -48,7 +48,7 @@ fn connect(session: Session) {
     place::on_move(move || {
         session.place.moved.set(true);
         joining::drop_passing_notice(session);
-        session.place.fragment.set(place::fragment());
+        session.place.fragment.set(as_meant(&place::fragment()));
     });
     page::on_leave(move || {
         saving::save_now(session);

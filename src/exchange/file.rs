@@ -23,6 +23,8 @@ pub enum FileError {
         /// Its size in bytes.
         bytes: u64,
     },
+    /// The browser could not read it.
+    Unreadable,
     /// It is no text.
     NotText,
     /// It is ours, but another program saved it again in characters of another kind.
@@ -77,6 +79,31 @@ pub struct Incoming {
     pub brought_back: usize,
     /// Stored texts from the rescue page that no version up to this one can read; the rest goes on.
     pub unreadable: usize,
+}
+
+impl Incoming {
+    /// This file and another as if they were one: what both have is joined.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        let mut records = Sorted::<RecordKey, Kept>::default();
+        for kept in self.records.into_iter().chain(other.records) {
+            let key = kept.key();
+            let merged = match records.take(&key) {
+                Some(known) => known.merge(kept),
+                None => kept,
+            };
+            records.put(key, merged);
+        }
+        let mut refused = self.refused;
+        refused.extend(other.refused);
+        Self {
+            exported_at: self.exported_at,
+            records: records.into_iter().map(|(_, kept)| kept).collect(),
+            refused,
+            brought_back: self.brought_back + other.brought_back,
+            unreadable: self.unreadable + other.unreadable,
+        }
+    }
 }
 
 /// A text that stands in storage and cannot be read: its key, and the text as it stands.

@@ -6,7 +6,7 @@ use crate::exchange::{FileError, MAX_BYTES};
 use crate::platform::LocalTime;
 use crate::records::RecordError;
 pub use crate::records::title::day;
-use crate::records::{Assessment, Location, Partner, Round};
+use crate::records::{Assessment, Location, Partner, Round, Rules};
 use crate::state::NotKept;
 
 /// A time: 14.32 uur.
@@ -43,24 +43,32 @@ pub fn location_with_town(location: &Location) -> String {
     }
 }
 
-/// What to call a round: its own name, or its day.
+/// What to call a round: its own name with its day, or its day.
 #[must_use]
 pub fn round_name(round: &Round) -> String {
-    match (round.label.text().trim(), *round.date.get()) {
-        ("", Some(on)) => format!("gesprek van {}", day(on)),
-        ("", None) => "gesprek zonder datum".to_owned(),
-        (label, _) => label.to_owned(),
-    }
+    round.title()
 }
 
 /// What to call a role assessment: its own name, or its day.
 #[must_use]
 pub fn assessment_name(of: &Assessment) -> String {
-    match (of.title.text().trim(), *of.date.get()) {
-        ("", Some(on)) => format!("Rol van de gemeente, {}", day(on)),
-        ("", None) => "Rol van de gemeente".to_owned(),
-        (title, _) => title.to_owned(),
+    of.title()
+}
+
+/// How many themes were discussed.
+#[must_use]
+pub fn discussed(themes: usize) -> String {
+    match themes {
+        0 => "nog niets besproken".to_owned(),
+        1 => "één thema besproken".to_owned(),
+        many => format!("{} thema’s besproken", number(many)),
     }
+}
+
+/// A name with its number among those that are the same: the first has none.
+#[must_use]
+pub fn numbered(name: String, number: usize) -> String {
+    if number > 1 { format!("{name} ({number})") } else { name }
 }
 
 /// A sentence or name that begins a line.
@@ -170,6 +178,7 @@ pub fn file_error(error: &FileError) -> String {
             MAX_BYTES / 1_000_000
         ),
         FileError::Empty => "Dit bestand is leeg.".to_owned(),
+        FileError::Unreadable => "De browser kon dit bestand niet lezen.".to_owned(),
         FileError::NotText => "Dit is geen bestand van de Kindcentrumwijzer. Kies een bestand dat eindigt op .kindcentrum.json.".to_owned(),
         FileError::OtherCharacters => "Een ander programma heeft dit bestand opnieuw opgeslagen, met andere tekens dan de app gebruikt. Vraag om het bestand zoals de app het opsloeg.".to_owned(),
         FileError::NotJson { line } => {

@@ -30,6 +30,7 @@ impl Device for Browser {
             day: Day::new(year, small(date.get_month() + 1), small(date.get_date())),
             hour: small(date.get_hours()),
             minute: small(date.get_minutes()),
+            second: small(date.get_seconds()),
         }
     }
 

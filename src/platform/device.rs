@@ -14,6 +14,8 @@ pub struct LocalTime {
     pub hour: u8,
     /// The minute, 0 to 59.
     pub minute: u8,
+    /// The second, 0 to 59.
+    pub second: u8,
 }
 
 /// The machine: time, chance, and when to run a job.

@@ -2,7 +2,9 @@
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
-use web_sys::{Blob, BlobPropertyBag, Event, File, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, DragEvent, Event, File, FileList, HtmlAnchorElement, HtmlInputElement, Url,
+};
 
 use super::promise::then;
 
@@ -48,24 +50,58 @@ fn try_download(name: &str, mime: &str, text: &str) -> Option<()> {
     Some(())
 }
 
-/// Reads the file that was chosen in a file field, and empties the field, so that the same file can
-/// be chosen again.
-pub fn read_chosen(event: &Event, at_most: u64, done: impl FnOnce(Chosen) + 'static) {
+/// Files that were read, each with its name, in the order in which they were chosen.
+pub type Read = Vec<(String, Chosen)>;
+
+/// Reads the files that were chosen in a file field, and empties the field, so that the same ones can be chosen again.
+pub fn read_chosen(event: &Event, at_most: u64, done: impl FnOnce(Read) + 'static) {
     let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
         return;
     };
-    let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+    if let Some(files) = input.files() {
+        read_all(&files, at_most, Box::new(done));
+        input.set_value("");
+    }
+}
+
+/// Lets files be dropped anywhere on the page: reads them, and hands them to `dropped`. Without it the browser would
+/// leave the app and show the file.
+pub fn on_drop(at_most: u64, dropped: impl Fn(Read) + Clone + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let listen = Closure::<dyn Fn(DragEvent)>::new(move |event: DragEvent| {
+        let Some(moved) = event.data_transfer().filter(|moved| moved.types().includes(&"Files".into(), 0))
+        else {
+            return;
+        };
+        event.prevent_default();
+        if let Some(files) = moved.files().filter(|files| event.type_() == "drop" && files.length() > 0) {
+            read_all(&files, at_most, Box::new(dropped.clone()));
+        }
+    });
+    let listen = listen.into_js_value();
+    for event in ["dragover", "drop"] {
+        let _ = window.add_event_listener_with_callback(event, listen.unchecked_ref());
+    }
+}
+
+fn read_all(files: &FileList, at_most: u64, done: Box<dyn FnOnce(Read)>) {
+    let files: Vec<File> = (0..files.length()).filter_map(|index| files.get(index)).collect();
+    read_on(files.into_iter(), at_most, Read::new(), done);
+}
+
+/// One after the other: two hundred at once would all be in memory twice.
+fn read_on(mut files: std::vec::IntoIter<File>, at_most: u64, mut read: Read, done: Box<dyn FnOnce(Read)>) {
+    let Some(file) = files.next() else { return done(read) };
+    let name = file.name();
     let bytes = size(&file);
     if bytes > at_most {
-        input.set_value("");
-        return done(Chosen::TooLarge { bytes });
+        read.push((name, Chosen::TooLarge { bytes }));
+        return read_on(files, at_most, read, done);
     }
     then(&file.array_buffer(), move |buffer| {
-        input.set_value("");
-        done(match buffer {
-            Some(buffer) => Chosen::Bytes(Uint8Array::new(&buffer).to_vec()),
-            None => Chosen::Unreadable,
-        });
+        let chosen = buffer.map(|buffer| Chosen::Bytes(Uint8Array::new(&buffer).to_vec()));
+        read.push((name, chosen.unwrap_or(Chosen::Unreadable)));
+        read_on(files, at_most, read, done);
     });
 }
 

@@ -22,6 +22,11 @@ pub trait Rules {
         self.title()
     }
 
+    /// What it stands under in a list of many: its municipality, where it has one.
+    fn under(&self) -> String {
+        String::new()
+    }
+
     /// What a line about it begins with, where all kinds of things stand below each other.
     fn line(&self) -> String {
         self.title_in_full()

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::domain::{Merge, Millis};
 use crate::exchange::{
-    Change, Compared, FileError, Include, Selection, Unread, compare, read, select, write,
+    Change, Compared, FileError, Include, Incoming, Selection, Unread, compare, read, select, write,
 };
 use crate::records::{KINDS, Kept, RecordError, RecordKey, Shelf, altered};
 use crate::storage::{Aside, SaveError};
@@ -22,16 +22,18 @@ pub struct Files {
     pub last: RwSignal<Option<Millis>>,
     /// The fingerprint of what was known when a file was last saved with everything in it, names and notes too.
     pub last_complete: RwSignal<Option<u64>>,
-    /// A file that was read and waits for the user's decision.
+    /// What was read and waits for the user's decision.
     pub proposal: RwSignal<Option<Proposal>>,
+    /// Files that were refused as a whole, by name, and why.
+    pub refused: RwSignal<Vec<(String, FileError)>>,
     undo: RefCell<Vec<Undo>>,
 }
 
-/// A file that was read and waits for the user's decision.
+/// One or more files that were read and wait for the user's decision.
 #[derive(Clone, Debug)]
 pub struct Proposal {
-    /// When the file was written; as it says.
-    pub exported_at: String,
+    /// When each file was written; as it says.
+    pub exported_at: Vec<String>,
     /// Its records, held against what is here.
     pub compared: Vec<Compared>,
     /// Records that were refused, and why.
@@ -55,6 +57,7 @@ impl Files {
             last: RwSignal::new(last),
             last_complete: RwSignal::new(last_complete),
             proposal: RwSignal::new(None),
+            refused: RwSignal::new(Vec::new()),
             undo: RefCell::default(),
         }
     }
@@ -73,6 +76,7 @@ impl Files {
         self.last.set(None);
         self.last_complete.set(None);
         self.proposal.set(None);
+        self.refused.set(Vec::new());
         self.undo.take();
     }
 }
@@ -153,24 +157,47 @@ pub fn changed_since(session: Session) -> bool {
     here.is_some() && here != session.files.last_complete.get()
 }
 
-/// Reads a file and holds it against what is here. Changes nothing else.
+/// A file that somebody chose: its name, and its bytes or why there are none.
+pub type ChosenFile = (String, Result<Vec<u8>, FileError>);
+
+/// Reads files and holds them together against what is here. Changes nothing else. Those that are refused as a whole are
+/// listed, and the others go on without them.
+pub fn propose_all(session: Session, chosen: Vec<ChosenFile>) {
+    let now = session.now();
+    let mut refused = Vec::new();
+    let mut together: Option<Incoming> = None;
+    let mut exported_at = Vec::new();
+    for (name, bytes) in chosen {
+        match bytes.and_then(|bytes| session.peek(|here| read(&bytes, here, now))) {
+            Ok(incoming) => {
+                exported_at.push(incoming.exported_at.clone());
+                together = Some(match together {
+                    Some(others) => others.with(incoming),
+                    None => incoming,
+                });
+            }
+            Err(error) => refused.push((name, error)),
+        }
+    }
+    let proposal = together.map(|incoming| Proposal {
+        exported_at,
+        compared: session.peek(|here| compare(&incoming.records, here)),
+        refused: incoming.refused,
+        brought_back: incoming.brought_back,
+        unreadable: incoming.unreadable,
+    });
+    session.files.proposal.set(proposal);
+    session.files.refused.set(refused);
+}
+
+/// Reads one file and holds it against what is here. Changes nothing else.
 ///
 /// # Errors
 /// When the file as a whole is refused.
 pub fn propose(session: Session, bytes: &[u8]) -> Result<(), FileError> {
-    let now = session.device().now();
-    session.files.proposal.set(None);
-    let proposal = session.peek(|here| {
-        read(bytes, here, now).map(|incoming| Proposal {
-            exported_at: incoming.exported_at,
-            compared: compare(&incoming.records, here),
-            refused: incoming.refused,
-            brought_back: incoming.brought_back,
-            unreadable: incoming.unreadable,
-        })
-    })?;
-    session.files.proposal.set(Some(proposal));
-    Ok(())
+    propose_all(session, vec![(String::new(), Ok(bytes.to_vec()))]);
+    let refused = session.files.refused.try_update(Vec::pop).flatten();
+    refused.map_or(Ok(()), |(_, error)| Err(error))
 }
 
 /// Takes over the proposed file; with `put_back` also what was removed here.

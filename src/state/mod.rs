@@ -23,7 +23,7 @@ pub mod typing;
 pub use files::{Files, Proposal};
 pub use host::{Host, HostFault};
 pub use notice::Notice;
-pub use place::{HOME, Page, Place};
+pub use place::{HOME, Page, Place, as_meant};
 pub use records::Records;
 pub use removing::Removed;
 pub use saving::{NotKept, Saver, Saving};

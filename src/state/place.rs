@@ -74,3 +74,55 @@ impl Page {
         }
     }
 }
+
+/// A fragment as it was meant: mail programs, chat programs and people write some signs of an address in another way, add
+/// where it was clicked, or take the sign behind it along.
+#[must_use]
+pub fn as_meant(fragment: &str) -> String {
+    let mut plain = String::with_capacity(fragment.len());
+    let mut rest = fragment;
+    while let Some(at) = rest.find('%') {
+        plain.push_str(&rest[..at]);
+        let sign = rest.get(at + 1..at + 3).and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        if let Some(sign) = sign.filter(|sign| sign.is_ascii_graphic() || *sign == b' ') {
+            plain.push(char::from(sign));
+            rest = &rest[at + 3..];
+        } else {
+            plain.push('%');
+            rest = &rest[at + 1..];
+        }
+    }
+    plain.push_str(rest);
+    let place = plain.split(['?', '&']).next().unwrap_or_default();
+    let behind = |sign: char| sign.is_whitespace() || ".,;:!)]}>\"'/".contains(sign);
+    place.trim_end_matches(behind).to_ascii_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_that_was_changed_on_the_way_is_understood_as_it_was_meant() {
+        let meant = "#/ronde/01a2-b/thema/kind-centraal";
+        for changed in [
+            meant,
+            "#%2Fronde%2F01a2-b%2Fthema%2Fkind-centraal",
+            "#/ronde/01a2%2db/thema/kind-centraal",
+            "#/ronde/01a2-b/thema/kind-centraal?utm_source=mail&utm_medium=x",
+            "#/ronde/01a2-b/thema/kind-centraal&fbclid=abc",
+            "#/RONDE/01A2-B/THEMA/KIND-CENTRAAL",
+            "#/ronde/01a2-b/thema/kind-centraal.",
+            "#/ronde/01a2-b/thema/kind-centraal).",
+            "#/ronde/01a2-b/thema/kind-centraal]",
+            "#/ronde/01a2-b/thema/kind-centraal/",
+            "#/ronde/01a2-b/thema/kind-centraal%20",
+        ] {
+            assert_eq!(as_meant(changed), meant, "{changed}");
+        }
+        for odd in ["", "#", "#/", "%", "#/%e", "#/é%", "#%ff"] {
+            let _ = as_meant(odd);
+        }
+        assert_eq!(as_meant("#/"), "#");
+    }
+}

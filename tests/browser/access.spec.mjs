@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { ENTRIES, beginLocation, expect, fixture, goTo, open, openFile, reportText, roundOf, test, themeNumber, words } from "./steps.mjs";
+import { ENTRIES, beginLocation, eraseAll, expect, fixture, goTo, open, openFile, reportText, roundOf, test, themeNumber, words } from "./steps.mjs";
 
 const modes = {
   light: { colorScheme: "light", forcedColors: "none" },
@@ -41,8 +41,7 @@ test("messages, proposals, errors and questions have no violation either", async
   await check("a proposal");
   await page.getByRole("button", { name: words.accept }).click();
   await check("a message");
-  await goTo(page, "#/gegevens");
-  await page.getByRole("button", { name: words.erase }).click();
+  await eraseAll(page);
   await check("a question");
   await goTo(page, "#/nieuw");
   await page.getByRole("button", { name: words.toFirstTheme }).click();
@@ -139,8 +138,7 @@ test("after every action the focus is somewhere, never lost", async ({ page }) =
   await expect.poll(focused, "undone").toBe(true);
   await page.locator(".messages-now .button-quiet").click();
   await expect.poll(focused, "message closed").toBe(true);
-  await goTo(page, "#/gegevens");
-  await page.getByRole("button", { name: words.erase }).click();
+  await eraseAll(page);
   await page.getByRole("button", { name: words.yesErase }).click();
   await expect.poll(focused, "erased").toBe(true);
 });

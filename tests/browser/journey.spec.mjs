@@ -50,7 +50,7 @@ test("a colleague opens the file and sees the same", async ({ page, browser }) =
   await page.getByLabel(words.note).fill("Samen verder praten.");
   await goTo(page, `#/ronde/${await roundOf(page)}`);
   const { name, path } = await saved(page, page.getByRole("button", { name: words.saveRound }));
-  expect(name).toMatch(/^kindcentrumwijzer-\d{4}-\d\d-\d\d-\d{4}\.kindcentrum\.json$/);
+  expect(name).toMatch(/^kindcentrumwijzer-de-linde-voorbeeld-\d{4}-\d\d-\d\d-\d{6}\.kindcentrum\.json$/);
   const round = await roundOf(page);
   const mine = await reportText(page, round);
 
@@ -167,4 +167,42 @@ test("taking both choices back leaves none of them chosen on the screen, and the
   await page.getByRole("button", { name: words.yesClear }).click();
   await expect(page.locator("input[type=radio]:checked")).toHaveCount(0);
   await expect.poll(groups).toEqual(before);
+});
+
+test("files that are dropped on any page are one proposal", async ({ page }) => {
+  await open(page);
+  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.includes("deel-daarna-")));
+  await page.waitForTimeout(300);
+  const texts = await Promise.all(["good-from-elsewhere", "clock-a-year-ahead"].map((name) => readFile(fixture(name), "utf8")));
+  await page.evaluate((texts) => {
+    const moved = new DataTransfer();
+    texts.forEach((text, index) => moved.items.add(new File([text], `${index}.kindcentrum.json`, { type: "application/json" })));
+    for (const name of ["dragover", "drop"]) document.body.dispatchEvent(new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer: moved }));
+  }, texts);
+  await page.locator(".proposal").waitFor();
+  await page.getByRole("button", { name: words.accept }).click();
+  await expect.poll(async () => Object.keys(await kept(page)).filter((key) => key.includes("record/location/")).length).toBeGreaterThan(1);
+});
+
+test("a link that was changed on the way leads where it was meant to", async ({ page }) => {
+  await beginLocation(page);
+  const round = await roundOf(page);
+  for (const changed of [`#/RONDE/${round}`, `#/ronde/${round}?utm_source=mail`, `#%2Fronde%2F${round}`, `#/ronde/${round}).`]) {
+    await page.goto("about:blank");
+    await page.goto(`/${changed}`);
+    await expect(page.locator("table.picture")).toBeVisible();
+  }
+});
+
+test("on the second day going on comes first, and no two locations look the same", async ({ page }) => {
+  for (const name of ["De Linde (voorbeeld)", "De Linde (voorbeeld)"]) {
+    await beginLocation(page, name);
+    await choose(page, "nu", "hand-in-hand");
+  }
+  await goTo(page, "#/");
+  await expect(page.locator(".resume a")).toHaveClass(/button-forward$/);
+  await expect(page.getByRole("link", { name: words.begin })).toHaveClass(/button-forward-outline/);
+  const cards = await page.locator(".locations .door").allInnerTexts();
+  expect(new Set(cards).size).toBe(2);
+  for (const card of cards) expect(card).toMatch(/20\d\d/);
 });

@@ -5,7 +5,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as plain, expect } from "@playwright/test";
-import { LEVELS, beginLocation, choose, forward, goTo, kept, open, roundOf, words } from "./steps.mjs";
+import { LEVELS, beginLocation, choose, eraseAll, forward, goTo, kept, open, roundOf, words } from "./steps.mjs";
 
 const test = plain.extend({
   /// Opens a browser on a profile of its own, and kills it with all its processes.
@@ -118,8 +118,7 @@ test("what was erased stays away", async ({ machine }) => {
   await threeThemes(page);
   // Long enough for all of it to be on disk.
   await page.waitForTimeout(12_000);
-  await goTo(page, "#/gegevens");
-  await page.getByRole("button", { name: words.erase }).click();
+  await eraseAll(page);
   await page.getByRole("button", { name: words.yesErase }).click();
   await expect.poll(() => kept(page)).toEqual({});
   await page.waitForTimeout(12_000);

@@ -1,4 +1,4 @@
-import { addPartner, beginLocation, choose, expect, forward, goTo, kept, LEVELS, open, roundOf, saved, showExample, test, themeNumber, words } from "./steps.mjs";
+import { LEVELS, addPartner, beginLocation, choose, chooseToErase, expect, forward, goTo, kept, open, roundOf, saved, showExample, test, themeNumber, words } from "./steps.mjs";
 
 const overview = async (page) => goTo(page, `#/ronde/${await roundOf(page)}`);
 const toLocation = async (page) => {
@@ -163,7 +163,7 @@ test("a shared tablet is cleared of one location, and the other stays", async ({
   const gone = await roundOf(page);
   await beginLocation(page, "De Linde (voorbeeld)");
   await goTo(page, "#/gegevens");
-  await page.locator("input[name=wissen]").nth(1).check();
+  await chooseToErase(page, 1);
   await page.locator("#wis").click();
   await page.getByRole("button", { name: words.yesErase }).click();
   await expect(page.locator(".messages-now .notice")).toBeVisible();

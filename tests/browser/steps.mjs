@@ -126,6 +126,18 @@ export const showExample = async (page) => {
 export const kept = (page) =>
   page.evaluate(() => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith("kindcentrumwijzer/"))));
 
+/// Chooses what to erase: everything, or what stands at this place in the list.
+export const chooseToErase = async (page, index) => {
+  const list = page.locator("#wissen-wat");
+  const last = (await list.locator("option").count()) - 1;
+  await list.selectOption({ index: index ?? last });
+};
+export const eraseAll = async (page) => {
+  await goTo(page, "#/gegevens");
+  await chooseToErase(page);
+  await page.getByRole("button", { name: words.erase }).click();
+};
+
 /// Takes all that is kept away, as a browser does when somebody asks it to. Not from a page of the app, which would write
 /// it again.
 export const forget = (page) => page.evaluate(() => new Promise((done) => {

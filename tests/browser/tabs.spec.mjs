@@ -1,4 +1,4 @@
-import { beginLocation, choose, expect, goTo, kept, open, test, words } from "./steps.mjs";
+import { beginLocation, choose, eraseAll, expect, goTo, kept, open, test, words } from "./steps.mjs";
 
 test("two tabs see each other's choices and keep both notes until someone chooses", async ({ page, context }) => {
   await beginLocation(page);
@@ -44,8 +44,7 @@ test("erasing everything does, in both tabs, and leaves what is not ours", async
   const other = await context.newPage();
   await open(other);
   await expect(other.locator(".locations .door")).toHaveCount(1);
-  await goTo(page, "#/gegevens");
-  await page.getByRole("button", { name: words.erase }).click();
+  await eraseAll(page);
   await page.getByRole("button", { name: words.yesErase }).click();
   await expect(other.locator(".locations .door")).toHaveCount(0);
   expect(await kept(page)).toEqual({});

@@ -7,6 +7,8 @@ use kindcentrumwijzer::exchange::{
 use kindcentrumwijzer::records::Join;
 use kindcentrumwijzer::records::{Kept, Record, RecordError, RecordKey, Shelf};
 
+use leptos::prelude::GetUntracked as _;
+
 use super::stand_in::{NOW, answer, location, round, stamp};
 
 fn shelf() -> Shelf {
@@ -364,4 +366,51 @@ fn a_rescued_file_of_another_shape_is_refused() {
     let file = rescued(&["x"]).replace("\"text\":", "\"tekst\":");
     let refused = read(file.as_bytes(), &Shelf::default(), NOW);
     assert_eq!(refused.err(), Some(FileError::Shape { field: "stored" }));
+}
+
+#[test]
+fn several_files_are_one_proposal_and_a_bad_one_among_them_is_named() {
+    let device = super::stand_in::tab(&kindcentrumwijzer::storage::MemoryStore::default(), 1);
+    let session = device.session;
+    let mut other = Shelf::default();
+    for kept in [location("l1", "De Linde", "1.0.a"), location("l9", "De Beuk", "1.0.a")] {
+        other.put(kept);
+    }
+    let chosen = vec![
+        ("een.json".to_owned(), Ok(file(&shelf(), &Selection::ALL).into_bytes())),
+        ("kapot.json".to_owned(), Ok(b"{".to_vec())),
+        ("groot.json".to_owned(), Err(FileError::TooLarge { bytes: 9 })),
+        ("twee.json".to_owned(), Ok(file(&other, &Selection::ALL).into_bytes())),
+    ];
+    kindcentrumwijzer::state::files::propose_all(session, chosen);
+    let proposal = session.files.proposal.get_untracked().expect("a proposal");
+    assert_eq!(proposal.exported_at.len(), 2);
+    let keys: Vec<String> = proposal.compared.iter().map(|one| one.key.to_string()).collect();
+    assert_eq!(keys.iter().filter(|key| key.starts_with("location/")).count(), 3, "each once: {keys:?}");
+    let refused = session.files.refused.get_untracked();
+    assert_eq!(
+        refused.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(),
+        ["kapot.json", "groot.json"]
+    );
+    assert!(kindcentrumwijzer::state::files::accept(session, false));
+    assert_eq!(session.peek(|shelf| shelf.locations().count()), 3);
+}
+
+#[test]
+fn what_stands_alone_is_listed_by_municipality_and_no_two_by_one_name() {
+    let mut shelf = Shelf::default();
+    for (id, name, town) in [
+        ("l1", "De Linde", "Zeist"),
+        ("l2", "De Eik", "Zeist"),
+        ("l3", "De Linde", "Zeist"),
+        ("l4", "De Wilg", "Almere"),
+    ] {
+        let mut kept = location(id, name, "1.0.a");
+        if let Record::Location(location) = &mut kept.record {
+            location.municipality.write(town, stamp("2.0.a"));
+        }
+        shelf.put(kept);
+    }
+    let names: Vec<String> = shelf.alone().into_iter().map(|(_, name)| name).collect();
+    assert_eq!(names, ["De Wilg, Almere", "De Eik, Zeist", "De Linde, Zeist", "De Linde, Zeist (2)"]);
 }

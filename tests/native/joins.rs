@@ -10,7 +10,7 @@ use kindcentrumwijzer::storage::MemoryStore;
 use leptos::prelude::*;
 use proptest::prelude::*;
 
-use super::stand_in::{Tab, answer, key, level, location, round, stamp, tab};
+use super::stand_in::{Tab, another_round, answer, key, level, location, round, stamp, tab};
 
 fn join(pair: Option<Pair>, at: &str) -> Kept {
     let mut join = Join::new(pair.expect("two"));
@@ -193,7 +193,7 @@ fn what_is_written_after_joining_goes_to_the_oldest_and_wins() {
     let one = tab(&store, 1);
     let first = talk::new_location(one.session, "De Linde", "").expect("a round");
     let place = one.session.peek(|shelf| shelf.round(first).expect("a round").location);
-    let second = talk::new_round(one.session, place).expect("a round");
+    let second = another_round(one.session, place);
     let theme = |round: RoundId| key(round.as_str(), "kind-centraal");
     talk::choose_now(one.session, theme(second), Some(level("integraal")));
     typing::type_text(one.session, talk_texts::note(theme(second)), "van het tweede");
@@ -215,7 +215,7 @@ fn an_outcome_that_was_agreed_on_is_not_joined() {
     let one = tab(&MemoryStore::default(), 1);
     let first = talk::new_location(one.session, "De Linde", "").expect("a round");
     let place = one.session.peek(|shelf| shelf.round(first).expect("a round").location);
-    let second = talk::new_round(one.session, place).expect("a round");
+    let second = another_round(one.session, place);
     talk::agree(one.session, second);
     talk::join_rounds(one.session, first, second);
     talk::join_rounds(one.session, second, first);
@@ -248,7 +248,7 @@ fn joining_makes_no_pair_of_levels_that_nobody_chose_and_says_where_they_differe
     let one = tab(&MemoryStore::default(), 1);
     let first = talk::new_location(one.session, "De Linde", "").expect("a round");
     let place = one.session.peek(|shelf| shelf.round(first).expect("a round").location);
-    let second = talk::new_round(one.session, place).expect("a round");
+    let second = another_round(one.session, place);
     let theme = |round: RoundId| key(round.as_str(), "bestuurlijke-samenwerking");
     talk::choose_now(one.session, theme(first), Some(level("hand-in-hand")));
     talk::choose_ambition(one.session, theme(first), Some(level("back-to-back")));
@@ -270,7 +270,7 @@ fn what_was_joined_and_then_agreed_on_stays_as_it_is_until_it_is_reopened() {
     let one = tab(&MemoryStore::default(), 1);
     let first = talk::new_location(one.session, "De Linde", "").expect("a round");
     let place = one.session.peek(|shelf| shelf.round(first).expect("a round").location);
-    let second = talk::new_round(one.session, place).expect("a round");
+    let second = another_round(one.session, place);
     talk::join_rounds(one.session, first, second);
     talk::agree(one.session, first);
     talk::part_round(one.session, second);

@@ -301,3 +301,21 @@ fn going_on_leads_to_the_last_change_while_a_question_there_is_open_and_else_to_
     talk::set_later(one.session, at(1), true);
     assert_eq!(next(), Some(2), "what waits for later is passed over");
 }
+
+#[test]
+fn beginning_a_conversation_twice_makes_no_two_empty_ones() {
+    let one = tab(&MemoryStore::default(), 1);
+    let key = begin(&one);
+    let place = one.session.peek(|shelf| shelf.round(key.round).expect("a round").location);
+    assert_eq!(talk::new_round(one.session, place), Some(key.round));
+    talk::choose_now(one.session, key, Some(level("hand-in-hand")));
+    let second = talk::new_round(one.session, place).expect("a round");
+    assert_ne!(second, key.round);
+    assert_eq!(talk::new_round(one.session, place), Some(second));
+    typing::type_text(one.session, talk_texts::round_label(second), "Startgesprek");
+    assert_ne!(talk::new_round(one.session, place), Some(second));
+    let name = one
+        .session
+        .peek(|shelf| kindcentrumwijzer::kit::dutch::round_name(shelf.round(second).expect("a round")));
+    assert_eq!(name, "Startgesprek, 24 november 2026", "a name keeps its day");
+}

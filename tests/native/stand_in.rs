@@ -59,7 +59,7 @@ impl Device for TestDevice {
     }
 
     fn local(&self, _: Millis) -> LocalTime {
-        LocalTime { day: Day::new(2026, 11, 24), hour: 11, minute: 5 }
+        LocalTime { day: Day::new(2026, 11, 24), hour: 11, minute: 5, second: 9 }
     }
 
     fn rfc3339(&self, _: Millis) -> String {
@@ -158,4 +158,13 @@ pub fn first_theme(round: RoundId) -> AnswerKey {
 /// A location with its first round, and the key of its first theme.
 pub fn begin(tab: &Tab) -> AnswerKey {
     first_theme(talk::new_location(tab.session, "De Linde", "").expect("a round"))
+}
+
+/// A second round of the same day: beginning one twice gives the one that nobody did anything in yet.
+pub fn another_round(session: Session, place: LocationId) -> RoundId {
+    let id: RoundId = session.new_id().expect("an id");
+    let mut round = Round::new(id, place, content::current_edition().reference);
+    round.date.set(session.today().day, session.stamp());
+    session.add(round);
+    id
 }

@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 
-use crate::platform::{beside, page};
+use crate::exchange::MAX_BYTES;
+use crate::pages::files::open;
+use crate::platform::{beside, disk, page};
 use crate::state::{Host, HostFault, Session, clock, journal};
 use crate::storage::IndexedJournal;
 
@@ -31,6 +33,7 @@ pub fn part() -> Result<Afterwards, SplitLoaderError> {
 fn afterwards(session: Session, moment: Moment) {
     clock::set_right(session);
     if let Moment::Start = moment {
+        disk::on_drop(MAX_BYTES, move |read| open(session, read));
         beside::read("host.json", move |text| meet_host(session, Host::read(text.as_deref())));
         let begin = move |of, noted| {
             journal::begin(session, Box::new(of), noted);

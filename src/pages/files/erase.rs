@@ -4,43 +4,63 @@ use leptos::prelude::*;
 
 use super::save_form::save_file;
 use crate::exchange::{Include, Selection};
-use crate::kit::{Ask, Check, Views, click, dutch, live};
+use crate::kit::{Ask, Select, click, dutch, live, live_if};
 use crate::platform::page;
 use crate::records::{RecordKey, Shelf};
 use crate::state::{erasing, files, use_session};
+
+/// What is to be erased.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum What {
+    One(RecordKey),
+    All,
+}
 
 /// What to erase, a button, and a question before it happens.
 #[component]
 pub fn Erase() -> impl IntoView {
     let session = use_session();
-    let chosen: RwSignal<Option<RecordKey>> = RwSignal::new(None);
+    let chosen: RwSignal<Option<What>> = RwSignal::new(None);
     let asking = RwSignal::new(false);
     // What is gone is no choice any more.
     let what = Signal::derive(move || {
-        let here =
-            |key: &RecordKey| session.read(|shelf| shelf.get(key).is_some_and(|kept| !kept.is_removed()));
+        let here = |what: &What| match what {
+            What::All => true,
+            What::One(key) => session.read(|shelf| shelf.get(key).is_some_and(|kept| !kept.is_removed())),
+        };
         chosen.get().filter(here)
     });
-    let erase = Callback::new(move |()| {
+    let sure = Callback::new(move |()| {
         asking.set(false);
         match what.get_untracked() {
-            Some(one) => erasing::erase(session, one),
-            None => erasing::erase_everything(session),
+            Some(What::One(one)) => erasing::erase(session, one),
+            Some(What::All) => erasing::erase_everything(session),
+            None => {}
         }
         chosen.set(None);
         page::focus_soon("kop");
     });
-    let choice = move |of: Option<RecordKey>, label: String| {
-        let chosen_now = Signal::derive(move || what.get() == of);
-        let choose = Callback::new(move |_| {
+    let choices = move || {
+        let alone = session.read(Shelf::alone);
+        let keys: Vec<What> = alone.iter().map(|(key, _)| What::One(*key)).chain([What::All]).collect();
+        let all = "Alles van deze app in deze browser".to_owned();
+        let words: Vec<String> = alone.into_iter().map(|(_, name)| name).chain([all]).collect();
+        let at = keys.clone();
+        let place = Signal::derive(move || at.iter().position(|one| Some(*one) == what.get()));
+        let choose = Callback::new(move |index: usize| {
             asking.set(false);
-            chosen.set(of);
+            chosen.set(keys.get(index).copied());
         });
-        view! { <Check on=chosen_now set=choose group="wissen"><span>{label}</span></Check> }
-    };
-    let alone = move || {
-        let named = session.read(Shelf::alone);
-        named.into_iter().map(|(key, name)| choice(Some(key), format!("Alleen {name}"))).views()
+        view! {
+            <Select
+                id="wissen-wat"
+                label="Wat wil je wissen?"
+                ask="Kies uit de lijst"
+                choices=words
+                chosen=place
+                choose=choose
+            />
+        }
     };
     let last_file = move || {
         let last = session.files.last.get().map(|at| dutch::day_and_time(session.local(at)));
@@ -61,17 +81,24 @@ pub fn Erase() -> impl IntoView {
     };
     let save = move || save_file(session, Selection::ALL, Include::ALL);
     let label = Signal::derive(move || {
-        if what.get().is_some() { "Wis dit van dit apparaat" } else { "Wis alles van deze app" }.to_owned()
-    });
-    let going = Signal::derive(move || {
-        match (what.get(), session.read(Shelf::personal)) {
-        (Some(_), _) => "Alles wat hierbij hoort, gaat weg, ook de notities.".to_owned(),
-        (None, 0) => "Alle locaties, gesprekken, beoordelingen en notities gaan weg.".to_owned(),
-        (None, _) => {
-            "Alle locaties, gesprekken, beoordelingen en notities gaan weg. De spiegels ook: die staan in geen bestand, tenzij je dat hierboven bij Bestand opslaan aanvinkte.".to_owned()
+        match what.get() {
+            Some(What::All) => "Wis alles van deze app",
+            _ => "Wis dit van dit apparaat",
         }
+        .to_owned()
+    });
+    let mirrors = move || session.read(Shelf::personal) > 0;
+    let going = Signal::derive(move || {
+        match (what.get(), mirrors()) {
+        (Some(What::All), false) => "Alles wat in deze app staat, gaat weg, ook de notities.".to_owned(),
+        (Some(What::All), true) => {
+            "Alles wat in deze app staat, gaat weg, ook de notities. De spiegels ook: die staan in geen bestand, tenzij je dat hierboven bij Bestand opslaan aanvinkte.".to_owned()
+        }
+        _ => "Alles wat hierbij hoort, gaat weg, ook de notities.".to_owned(),
     }
     });
+    let save_first =
+        move || if mirrors() { "Sla eerst alles op (zonder spiegels)" } else { "Sla eerst alles op" };
     view! {
         <section class="stack" aria-labelledby="wissen">
             <h2 id="wissen">"Wissen na een gesprek"</h2>
@@ -80,16 +107,12 @@ pub fn Erase() -> impl IntoView {
             </p>
             <p class="small"><b>{live(last_file)}</b></p>
             <p>
-                <button class="button" type="button" on:click=click(save)>"Sla eerst alles op (zonder spiegels)"</button>
+                <button class="button" type="button" on:click=click(save)>{live(save_first)}</button>
             </p>
-            <fieldset class="claims">
-                <legend>
-                    <h3>"Wat wil je wissen?"</h3>
-                </legend>
-                {choice(None, "Alles van deze app in deze browser".to_owned())}
-                {live(alone)}
-            </fieldset>
-            <Ask id="wis" label=label what=going yes="Ja, wis dit" act=erase asking=asking />
+            {live(choices)}
+            {live_if(move || what.get().map(|_| view! {
+                <Ask id="wis" label=label what=going yes="Ja, wis dit" act=sure asking=asking />
+            }))}
         </section>
     }
 }

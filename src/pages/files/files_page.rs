@@ -28,7 +28,7 @@ pub fn FilesPage(
             <section class="sheet stack" aria-labelledby="openen">
                 <h2 id="openen">"Bestand openen"</h2>
                 <p>
-                    "Kreeg je een bestand van een collega? Open het hier. Je ziet eerst wat er verandert. Daarna beslis je."
+                    "Kreeg je een bestand van een collega? Open het hier, of sleep het op de pagina. Meer tegelijk kan ook. Je ziet eerst wat er verandert. Daarna beslis je."
                 </p>
                 <OpenFile id="open-bestand" />
             </section>

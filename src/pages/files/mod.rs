@@ -13,5 +13,6 @@ mod storage_facts;
 
 pub use files_page::FilesPage;
 pub use lines::Explain;
+pub use open_file::open;
 pub use proposal_view::{ProposalView, Told, home};
 pub use save_form::{hand_out, save_file};

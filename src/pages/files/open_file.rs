@@ -1,59 +1,60 @@
-//! Choosing a file to open, with what was wrong with it.
+//! Choosing files to open, with what was wrong with them.
 
 use leptos::prelude::*;
 
 use crate::exchange::{FileError, MAX_BYTES};
 use crate::kit::dutch;
-use crate::kit::{change, live_if};
-use crate::platform::disk::{self, Chosen};
+use crate::kit::{Views, change, live_if};
+use crate::platform::disk::{self, Chosen, Read};
 use crate::platform::place;
-use crate::state::{Page, files, use_session};
+use crate::state::{Page, Session, files, use_session};
 
-/// A file field that looks like a button. A file that can be read leads to the page that shows
-/// what it would change; one that cannot gets a sentence.
+/// A file field that looks like a button. Files that can be read lead to the page that shows what they would change; one
+/// that cannot gets a sentence.
 #[component]
 pub fn OpenFile(
     /// The id of the field.
     id: &'static str,
 ) -> impl IntoView {
     let session = use_session();
-    let trouble = RwSignal::new(String::new());
-    let done = move |chosen| {
-        let outcome = match chosen {
-            Chosen::Bytes(bytes) => files::propose(session, &bytes),
-            Chosen::TooLarge { bytes } => Err(FileError::TooLarge { bytes }),
-            Chosen::Unreadable => {
-                trouble.set("De browser kon dit bestand niet lezen.".to_owned());
-                return;
-            }
-        };
-        match outcome {
-            Ok(()) => {
-                trouble.set(String::new());
-                place::go(&Page::Files.href());
-            }
-            Err(error) => trouble.set(dutch::file_error(&error)),
-        }
-    };
     let error_id = format!("{id}-fout");
     let described = error_id.clone();
+    let refused = move || {
+        let refused = session.files.refused.get();
+        let named = refused.len() > 1 || session.files.proposal.with(Option::is_some);
+        let lines = refused.iter().map(|(name, error)| {
+            let sentence = dutch::file_error(error);
+            view! { <span class="line">{if named { format!("{name}: {sentence}") } else { sentence }}</span> }
+        });
+        let nothing = session.files.proposal.with(Option::is_none).then_some("Er is niets veranderd.");
+        (!refused.is_empty()).then(|| view! { <span>{lines.views()}{nothing}</span> })
+    };
     view! {
         <div class="open-file">
             <label class="button button-beside" for=id>"Open een bestand"</label>
             <input
                 class="visually-hidden"
                 type="file"
+                multiple
                 id=id
                 accept=".json,application/json"
                 aria-describedby=described
-                on:change=change(move |event| disk::read_chosen(&event, MAX_BYTES, done))
+                on:change=change(move |event| disk::read_chosen(&event, MAX_BYTES, move |read| open(session, read)))
             />
             <p class="field-error" id=error_id role="alert">
-                {live_if(move || {
-                    let words = trouble.get();
-                    (!words.is_empty()).then(|| view! { <span>{words}" Er is niets veranderd."</span> })
-                })}
+                {live_if(refused)}
             </p>
         </div>
     }
+}
+
+/// Holds files against what is here, and leads to the page that shows it.
+pub fn open(session: Session, read: Read) {
+    let of = |chosen| match chosen {
+        Chosen::Bytes(bytes) => Ok(bytes),
+        Chosen::TooLarge { bytes } => Err(FileError::TooLarge { bytes }),
+        Chosen::Unreadable => Err(FileError::Unreadable),
+    };
+    files::propose_all(session, read.into_iter().map(|(name, chosen)| (name, of(chosen))).collect());
+    place::go(&Page::Files.href());
 }

@@ -45,9 +45,13 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> imp
     let only_removed =
         proposal.compared.iter().all(|one| matches!(one.change, Change::Same | Change::RemovedHere));
     // As it says, when it names no moment.
-    let written = session.local_day(&proposal.exported_at);
-    let written = written.map_or_else(|| proposal.exported_at.clone(), dutch::day);
-    let written = format!("Opgeslagen op {written}. Er is nog niets veranderd.");
+    let day = |at: &String| session.local_day(at).map_or_else(|| at.clone(), dutch::day);
+    let written = match proposal.exported_at.as_slice() {
+        [one] => format!("Opgeslagen op {}. Er is nog niets veranderd.", day(one)),
+        several => {
+            format!("Samen uit {} bestanden. Er is nog niets veranderd.", dutch::number(several.len()))
+        }
+    };
     let items = |lines: Vec<String>| lines.into_iter().map(|line| view! { <li>{line}</li> }).views();
     let refused = refusals(proposal);
     let put_back = RwSignal::new(only_removed);
@@ -65,7 +69,7 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> imp
     };
     view! {
         <section class="sheet stack proposal" aria-labelledby="voorstel">
-            <h2 id="voorstel">"Dit staat in het bestand"</h2>
+            <h2 id="voorstel">{if proposal.exported_at.len() > 1 { "Dit staat in de bestanden" } else { "Dit staat in het bestand" }}</h2>
             <p class="soft">{written}</p>
             <ul class="points">{items(lines(proposal, here, told.explain))}</ul>
             {maybe(brought_back(proposal).map(|word| view! { <p>{word}</p> }))}

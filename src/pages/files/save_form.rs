@@ -3,21 +3,35 @@
 use leptos::prelude::*;
 
 use crate::exchange::{Include, Selection};
-use crate::kit::{Check, Views, click, live, live_if};
-use crate::platform::disk;
-use crate::records::Shelf;
+use crate::kit::{Check, Select, click, live_if};
+use crate::platform::{disk, page};
+use crate::records::{RecordKey, Shelf};
 use crate::state::{Notice, Session, files, use_session};
 
 /// Hands a file with these records to the browser.
 pub fn save_file(session: Session, selection: Selection, include: Include) {
     let complete = files::is_complete(session, &selection, include);
-    hand_out(session, files::text(session, &selection, include), include, complete);
+    let called = session.peek(|shelf| match selection {
+        Selection::One(key) => shelf.stands_in(&key),
+        Selection::Everything { .. } => match shelf.alone().as_slice() {
+            [(_, only)] => Some(only.clone()),
+            _ => None,
+        },
+    });
+    hand_out(session, files::text(session, &selection, include), called, include, complete);
 }
 
-/// Hands a file to the browser, or says that there is nothing to put in it. Its name holds the day, never a name of
-/// people or places.
-pub fn hand_out(session: Session, text: Option<String>, include: Include, complete: bool) {
+/// Hands a file to the browser, or says that there is nothing to put in it. Its name holds what the file is of, unless
+/// names were left out, and the time to the second: no two have the same name.
+pub fn hand_out(
+    session: Session,
+    text: Option<String>,
+    called: Option<String>,
+    include: Include,
+    complete: bool,
+) {
     let now = session.today();
+    let called = called.filter(|_| include.names).map(|called| plain(&called)).unwrap_or_default();
     let day = now.day.map(|day| format!("-{day}")).unwrap_or_default();
     let less = match (include.names, include.notes) {
         (true, true) => "",
@@ -25,7 +39,9 @@ pub fn hand_out(session: Session, text: Option<String>, include: Include, comple
         (true, false) => "-zonder-notities",
         (false, false) => "-zonder-namen-en-notities",
     };
-    let name = format!("kindcentrumwijzer{day}-{:02}{:02}{less}.kindcentrum.json", now.hour, now.minute);
+    let (hour, minute, second) = (now.hour, now.minute, now.second);
+    let name =
+        format!("kindcentrumwijzer{called}{day}-{hour:02}{minute:02}{second:02}{less}.kindcentrum.json");
     let Some(text) = text else {
         session.notice.set(Some(Notice::NothingToSave));
         return;
@@ -37,30 +53,99 @@ pub fn hand_out(session: Session, text: Option<String>, include: Include, comple
     }
 }
 
+/// A name in letters that every disk and every mail program leaves as they are, with a dash before it.
+fn plain(name: &str) -> String {
+    const LONGEST: usize = 40;
+    let mut plain = String::new();
+    for sign in name.to_lowercase().chars() {
+        let letter = match sign {
+            'a'..='z' | '0'..='9' => sign,
+            'á' | 'à' | 'â' | 'ä' | 'ã' => 'a',
+            'é' | 'è' | 'ê' | 'ë' => 'e',
+            'í' | 'ì' | 'î' | 'ï' => 'i',
+            'ó' | 'ò' | 'ô' | 'ö' | 'õ' => 'o',
+            'ú' | 'ù' | 'û' | 'ü' => 'u',
+            'ç' => 'c',
+            'ñ' => 'n',
+            '’' | '\'' => continue,
+            _ => '-',
+        };
+        if plain.len() < LONGEST && !(letter == '-' && plain.ends_with('-')) {
+            plain.push(letter);
+        }
+    }
+    match plain.trim_matches('-') {
+        "" => String::new(),
+        plain => format!("-{plain}"),
+    }
+}
+
 /// What goes into the file, with or without what people typed.
 #[component]
 pub fn SaveForm() -> impl IntoView {
     let session = use_session();
-    let selection = RwSignal::new(Selection::ALL);
+    let only_one = RwSignal::new(false);
+    let one: RwSignal<Option<RecordKey>> = RwSignal::new(None);
+    let missing = RwSignal::new(false);
     let examples = RwSignal::new(false);
     let mirrors = RwSignal::new(false);
     let notes = RwSignal::new(true);
     let names = RwSignal::new(true);
+    let any = Memo::new(move |_| !session.read(Shelf::alone).is_empty());
+    // What is gone is no choice any more.
+    let of_one = Signal::derive(move || only_one.get() && any.get());
     let save = move || {
         let include = Include { notes: notes.get_untracked(), names: names.get_untracked() };
-        let selection = match selection.get_untracked() {
-            Selection::Everything { .. } => Selection::Everything {
+        let there =
+            |key: &RecordKey| session.peek(|shelf| shelf.get(key).is_some_and(|kept| !kept.is_removed()));
+        let selection = match (of_one.get_untracked(), one.get_untracked().filter(there)) {
+            (true, Some(key)) => Selection::One(key),
+            (true, None) => {
+                missing.set(true);
+                page::focus("opslaan-wat");
+                return;
+            }
+            (false, _) => Selection::Everything {
                 examples: examples.get_untracked(),
                 personal: mirrors.get_untracked(),
             },
-            one @ Selection::One(_) => one,
         };
         save_file(session, selection, include);
     };
-    let choice = move |of: Selection, label: String| {
-        let chosen = Signal::derive(move || selection.get() == of);
-        let choose = Callback::new(move |_| selection.set(of));
+    let which = move |of: bool, label: &'static str| {
+        let chosen = Signal::derive(move || of_one.get() == of);
+        let choose = Callback::new(move |_| {
+            missing.set(false);
+            only_one.set(of);
+        });
         view! { <Check on=chosen set=choose group="wat"><span>{label}</span></Check> }
+    };
+    let list = move || {
+        let alone = session.read(Shelf::alone);
+        let keys: Vec<RecordKey> = alone.iter().map(|(key, _)| *key).collect();
+        let choices: Vec<String> = alone.into_iter().map(|(_, name)| name).collect();
+        let at = keys.clone();
+        let chosen = Signal::derive(move || at.iter().position(|key| Some(*key) == one.get()));
+        let choose = Callback::new(move |index: usize| {
+            missing.set(false);
+            one.set(keys.get(index).copied());
+        });
+        of_one.get().then(|| {
+            view! {
+                <Select
+                    id="opslaan-wat"
+                    label="Welke?"
+                    ask="Kies er één"
+                    choices=choices
+                    chosen=chosen
+                    choose=choose
+                    error="opslaan-fout".to_owned()
+                />
+                <p class="field-error" id="opslaan-fout" role="alert">
+                    {live_if(move || missing.get().then_some("Kies eerst welke je wilt opslaan."))}
+                </p>
+            }
+        })
     };
     let tick = move |signal: RwSignal<bool>, label: &'static str| {
         view! { <Check on=signal set=Callback::new(move |on| signal.set(on))><span>{label}</span></Check> }
@@ -73,20 +158,18 @@ pub fn SaveForm() -> impl IntoView {
                 <legend>
                     <h3>"Wat gaat erin?"</h3>
                 </legend>
-                {choice(Selection::ALL, "Alles op dit apparaat".to_owned())}
+                {which(false, "Alles op dit apparaat")}
                 {live_if(move || {
-                    let any = session.read(Shelf::has_examples);
-                    (any && selection.get() == Selection::ALL).then(|| tick(examples, "De voorbeelden ook"))
+                    let some = session.read(Shelf::has_examples);
+                    (some && !of_one.get()).then(|| tick(examples, "De voorbeelden ook"))
                 })}
                 {live_if(move || {
-                    let any = session.read(Shelf::personal) > 0;
-                    (any && selection.get() == Selection::ALL)
+                    let some = session.read(Shelf::personal) > 0;
+                    (some && !of_one.get())
                         .then(|| tick(mirrors, "De spiegels ook. Die zijn persoonlijk en blijven anders hier."))
                 })}
-                {live(move || {
-                    let alone = session.read(Shelf::alone).into_iter();
-                    alone.map(|(key, name)| choice(Selection::One(key), format!("Alleen {name}"))).views()
-                })}
+                {live_if(move || any.get().then(|| which(true, "Eén locatie of één beoordeling")))}
+                {live_if(list)}
             </fieldset>
             <fieldset class="claims">
                 <legend>
@@ -99,5 +182,18 @@ pub fn SaveForm() -> impl IntoView {
                 <button class="button" type="button" on:click=click(save)>"Sla het bestand op"</button>
             </p>
         </section>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn a_name_of_a_file_has_plain_letters_only_and_is_not_too_long() {
+        assert_eq!(plain("De Linde, Lansingerland"), "-de-linde-lansingerland");
+        assert_eq!(plain("  ’t Prästige / (voorbeeld)  "), "-t-prastige-voorbeeld");
+        assert_eq!(plain("???"), "");
+        assert!(plain(&"lang ".repeat(30)).len() <= 41);
     }
 }

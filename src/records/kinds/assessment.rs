@@ -88,6 +88,10 @@ impl Rules for Assessment {
         })
     }
 
+    fn under(&self) -> String {
+        self.municipality.text().trim().to_owned()
+    }
+
     fn line(&self) -> String {
         match self.title.text().trim() {
             "" => self.title(),

@@ -50,6 +50,10 @@ impl Rules for Location {
         }
     }
 
+    fn under(&self) -> String {
+        self.municipality.text().trim().to_owned()
+    }
+
     /// With its municipality.
     fn title_in_full(&self) -> String {
         match self.municipality.text().trim() {

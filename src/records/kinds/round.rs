@@ -4,7 +4,7 @@ use crate::domain::{Day, InstrumentRef, LocationId, Note, Register, RoundId, Sor
 use crate::records::RecordKey;
 use crate::records::declare::kind;
 use crate::records::kind::Rules;
-use crate::records::title::{day, or_by_day};
+use crate::records::title::day;
 
 kind! {
     /// One conversation. Location, instrument and edition are fixed when it begins and never change.
@@ -37,12 +37,14 @@ kind! {
 }
 
 impl Rules for Round {
-    /// Its own name, or its day.
+    /// Its own name with its day, or its day.
     fn title(&self) -> String {
-        or_by_day(&self.label, &self.date, |on| match on {
-            Some(on) => format!("gesprek van {}", day(on)),
-            None => "gesprek zonder datum".to_owned(),
-        })
+        match (self.label.text().trim(), *self.date.get()) {
+            ("", Some(on)) => format!("gesprek van {}", day(on)),
+            ("", None) => "gesprek zonder datum".to_owned(),
+            (name, Some(on)) => format!("{name}, {}", day(on)),
+            (name, None) => name.to_owned(),
+        }
     }
 
     fn is_closed(&self) -> bool {

@@ -18,20 +18,41 @@ impl Shelf {
         content::edition(of).or_else(|| self.find::<&'static Instrument>(of).copied())
     }
 
-    /// What can be saved and erased by itself, with what people call it: kind by kind, by title.
+    /// What can be saved and erased by itself, with what people call it: kind by kind, by municipality and title. Those of one
+    /// name are numbered, the oldest first.
     #[must_use]
     pub fn alone(&self) -> Vec<(RecordKey, String)> {
         let mut found = Vec::new();
         for info in KINDS.iter().filter(|info| info.shown == Shown::Alone) {
             let there = self.of_kind(info.kind).filter(|kept| !kept.is_removed());
             let there = there.filter(|kept| self.same(kept.key()).first() == Some(&kept.key()));
-            let titled =
-                there.filter_map(|kept| Some((kept.key(), kept.record.body()?.rules().title_in_full())));
-            let titled: Sorted<(String, RecordKey), String> =
-                titled.map(|(key, title)| ((title.to_lowercase(), key), title)).collect();
-            found.extend(titled.into_iter().map(|((_, key), title)| (key, title)));
+            let titled = there.filter_map(|kept| {
+                let rules = kept.record.body()?.rules();
+                let (under, title) = (rules.under().to_lowercase(), rules.title_in_full());
+                Some(((under, title.to_lowercase(), kept.key()), title))
+            });
+            let titled: Sorted<(String, String, RecordKey), String> = titled.collect();
+            let mut number = 0;
+            let mut last = String::new();
+            for ((_, _, key), title) in titled {
+                // No two look the same: what is erased must be what was meant.
+                number = if title == last { number + 1 } else { 1 };
+                last.clone_from(&title);
+                found.push((key, if number > 1 { format!("{title} ({number})") } else { title }));
+            }
         }
         found
+    }
+
+    /// What people call what this record belongs to: itself when it stands alone, or what it hangs on.
+    #[must_use]
+    pub fn stands_in(&self, key: &RecordKey) -> Option<String> {
+        let kept = self.get(key)?;
+        let alone = |kept: &Kept| {
+            let body = kept.record.body().filter(|body| body.info().shown == Shown::Alone)?;
+            Some(body.rules().title_in_full())
+        };
+        alone(kept).or_else(|| kept.hangs_on().into_iter().find_map(|above| alone(self.get(&above)?)))
     }
 
     /// What was removed and can be put back by itself, with the line about it and where it belongs: kind by kind. What
@@ -43,11 +64,9 @@ impl Shelf {
         let removed = listed.flat_map(|info| self.of_kind(info.kind)).filter(|kept| kept.is_removed());
         let by_itself = removed.filter(|kept| !kept.hangs_on().iter().any(gone));
         let line = |kept: &Kept| {
-            let place = kept.hangs_on().into_iter().find_map(|above| {
-                let above = self.get(&above)?.record.body()?;
-                (above.info().shown == Shown::Alone).then(|| above.rules().title_in_full())
-            });
-            let own = kept.record.body()?.rules().line();
+            let body = kept.record.body()?;
+            let own = body.rules().line();
+            let place = (body.info().shown != Shown::Alone).then(|| self.stands_in(&kept.key())).flatten();
             Some(match place {
                 Some(place) => format!("{own}, {place}"),
                 None => own,

@@ -49,6 +49,14 @@ impl Shelf {
         rounds.filter_map(|id| self.latest_with_below(&RecordKey::Round(id))).max()
     }
 
+    /// Whether a round was only begun: nobody wrote anything in it but its day.
+    #[must_use]
+    pub fn is_untouched(&self, round: &Round) -> bool {
+        let plain =
+            round.label.text().is_empty() && round.present.text().is_empty() && round.today.is_empty();
+        plain && !round.is_agreed() && self.below(&RecordKey::Round(round.id)).next().is_none()
+    }
+
     /// Whether the names or partners of the location changed after the partners agreed on this round: the
     /// report shows them as they are now.
     #[must_use]

@@ -58,11 +58,20 @@ pub fn new_location(session: Session, name: &str, municipality: &str) -> Option<
     new_round(session, id)
 }
 
-/// Begins a round today, under the newest edition of the instrument.
+/// Begins a round today, under the newest edition of the instrument. One of today that nobody did anything in yet is that
+/// round already.
 pub fn new_round(session: Session, location: LocationId) -> Option<RoundId> {
+    let today = session.today().day;
+    let empty = session.peek(|shelf| {
+        let untouched = |round: &&Round| *round.date.get() == today && shelf.is_untouched(round);
+        shelf.rounds_of(location).find(untouched).map(|round| round.id)
+    });
+    if empty.is_some() {
+        return empty;
+    }
     let id = session.new_id()?;
     let mut round = Round::new(id, location, content::current_edition().reference);
-    round.date.set(session.today().day, session.stamp());
+    round.date.set(today, session.stamp());
     session.add(round);
     Some(id)
 }

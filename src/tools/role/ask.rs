@@ -11,6 +11,7 @@ use crate::exchange::Include;
 use crate::kit::{Info, click, link_field, live_if};
 use crate::pages::files::hand_out;
 use crate::platform::{page, place};
+use crate::records::RecordKey;
 use crate::tools::role::route::RoleRoute;
 
 /// A link or a file with this question only. The answer comes back the same way.
@@ -29,7 +30,8 @@ pub fn ask(found: Found, question: Question) -> impl IntoView {
     let make_file = move || {
         acts::ask(session, id, question, true);
         let include = Include { names: true, notes: false };
-        hand_out(session, acts::question_file(session, id, question.id(), include), include, false);
+        let called = session.peek(|shelf| shelf.stands_in(&RecordKey::Assessment(id)));
+        hand_out(session, acts::question_file(session, id, question.id(), include), called, include, false);
     };
     let not_asked = move || {
         acts::ask(session, id, question, false);

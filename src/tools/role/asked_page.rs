@@ -14,6 +14,7 @@ use crate::kit::dutch::origin;
 use crate::kit::{PageTitle, TextField, click, link_field, live, live_if};
 use crate::pages::files::hand_out;
 use crate::platform::place;
+use crate::records::RecordKey;
 use crate::state::use_session;
 use crate::tools::role::other_edition::OtherEdition;
 use crate::tools::role::route::Returned;
@@ -56,7 +57,8 @@ fn page(found: Found, question: Question) -> AnyView {
     let make_link = move || link.set(back.get_untracked().map(|back| place::address_of(&back)));
     let file = move || {
         let text = acts::question_file(session, id, question.id(), Include::ALL);
-        hand_out(session, text, Include::ALL, false);
+        let called = session.peek(|shelf| shelf.stands_in(&RecordKey::Assessment(id)));
+        hand_out(session, text, called, Include::ALL, false);
     };
     view! {
         <div class="stack asked">

@@ -16,6 +16,11 @@ use crate::tools::conversation::location::LocationList;
 pub fn HomePage() -> impl IntoView {
     let session = use_session();
     let any = Memo::new(move |_| session.read(|shelf| shelf.locations().next().is_some()));
+    // Who has begun goes on first.
+    let begin = move || {
+        let goes_on = session.read(|shelf| shelf.locations().any(|location| !location.example));
+        if goes_on { "button button-forward-outline" } else { "button button-forward" }
+    };
     view! {
         <div class="intro">
             <div>
@@ -25,7 +30,7 @@ pub fn HomePage() -> impl IntoView {
                 </p>
             </div>
             <div class="stack">
-                <a class="button button-forward" href=Route::NewLocation.href()>
+                <a class=begin href=Route::NewLocation.href()>
                     "Begin een gesprek"
                     <ArrowForward />
                 </a>

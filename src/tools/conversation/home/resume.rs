@@ -36,7 +36,7 @@ pub fn Resume() -> impl IntoView {
                             <p class="soft small">
                                 {latest.progress}
                             </p>
-                            <a class="button button-forward-outline" href=latest.link>
+                            <a class="button button-forward" href=latest.link>
                                 {latest.label}
                                 <ArrowForward />
                             </a>

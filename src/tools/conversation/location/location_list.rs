@@ -15,23 +15,46 @@ pub fn LocationList(
     title: &'static str,
 ) -> impl IntoView {
     let session = use_session();
+    // Each with its number among those of one name, so that no two look the same.
     let ids = Memo::new(move |_| {
         session.read(|shelf| {
-            let named =
-                shelf.locations().map(|location| ((dutch::location_name(Some(location)), location.id), ()));
-            named.collect::<Sorted<_>>().into_iter().map(|((_, id), ())| id).collect::<Vec<LocationId>>()
+            let named = shelf.locations().map(|location| {
+                let town = location.municipality.text().trim().to_owned();
+                ((dutch::location_name(Some(location)), town, location.id), ())
+            });
+            let mut last = None;
+            let mut number = 0;
+            let numbered = named.collect::<Sorted<_>>().into_iter().map(|((name, town, id), ())| {
+                let this = Some((name, town));
+                number = if last == this { number + 1 } else { 1 };
+                last = this;
+                (id, number)
+            });
+            numbered.collect::<Vec<(LocationId, usize)>>()
         })
     });
     // In one go: asked at each location it would look at all of them for every one.
     let alike = Memo::new(move |_| {
         session.read(|shelf| shelf.all_look_alikes().keys().copied().collect::<Vec<LocationId>>())
     });
-    let door = move |id: LocationId| {
+    let door = move |id: LocationId, number: usize| {
         let (name, more) = session.read(|shelf| {
             let location = shelf.location(id);
-            let rounds = match shelf.rounds_of(id).count() {
-                1 => "Eén gesprek".to_owned(),
-                many => format!("{} gesprekken", dutch::capital(&dutch::number(many))),
+            let latest = shelf.rounds_of(id).max_by_key(|round| (*round.date.get(), round.id));
+            let latest = latest.map(|round| {
+                let at = if round.is_agreed() {
+                    "vastgesteld".to_owned()
+                } else {
+                    dutch::discussed(shelf.discussed(round.id))
+                };
+                format!("{}: {at}", dutch::capital(&dutch::round_name(round)))
+            });
+            let rounds = match (shelf.rounds_of(id).count(), latest) {
+                (_, None) => "Nog geen gesprek".to_owned(),
+                (1, Some(latest)) => latest,
+                (many, Some(latest)) => {
+                    format!("{} gesprekken. {latest}", dutch::capital(&dutch::number(many)))
+                }
             };
             let rounds =
                 if location.is_some_and(|of| of.example) { format!("Verzonnen. {rounds}") } else { rounds };
@@ -44,7 +67,7 @@ pub fn LocationList(
                 None | Some("") => rounds,
                 Some(municipality) => format!("{municipality}. {rounds}"),
             };
-            (dutch::location_name(location), more)
+            (dutch::numbered(dutch::location_name(location), number), more)
         });
         view! { <Door href=Route::Location(id).href() name=name more=more /> }
     };
@@ -54,7 +77,7 @@ pub fn LocationList(
             <ul class="plain doors locations">
                 // Each row follows its own location. Leptos' keyed list would keep the rows when one comes or goes, for
                 // 5.5 kB in the core.
-                {live(move || ids.get().into_iter().map(|id| live(move || door(id))).views())}
+                {live(move || ids.get().into_iter().map(|(id, number)| live(move || door(id, number))).views())}
             </ul>
         </section>
     }

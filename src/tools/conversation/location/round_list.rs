@@ -18,15 +18,18 @@ pub fn RoundList(
     let rounds = move || {
         session.read(|shelf| {
             let dated = shelf.rounds_of(location).map(|round| {
-                let more = match shelf.discussed(round.id) {
-                    0 => "Nog niets besproken".to_owned(),
-                    1 => "Eén thema besproken".to_owned(),
-                    many => format!("{} thema’s besproken", dutch::capital(&dutch::number(many))),
-                };
+                let more = dutch::capital(&dutch::discussed(shelf.discussed(round.id)));
                 let more = if round.is_agreed() { format!("Vastgesteld. {more}") } else { more };
                 ((*round.date.get(), round.id), (dutch::capital(&dutch::round_name(round)), more))
             });
-            dated.collect::<Sorted<_, _>>()
+            // The oldest first, so that the second of one name is the one that was begun second.
+            let mut names: Sorted<String, usize> = Sorted::default();
+            let dated = dated.collect::<Sorted<_, _>>().into_iter().map(|((_, id), (name, more))| {
+                let number = names.slot(name.clone());
+                *number += 1;
+                (id, dutch::numbered(name, *number), more)
+            });
+            dated.collect::<Vec<_>>()
         })
     };
     let list = move || {
@@ -34,7 +37,7 @@ pub fn RoundList(
         if rounds.is_empty() {
             return view! { <p>"Op deze locatie is nog geen gesprek."</p> }.into_any();
         }
-        let doors = rounds.into_iter().rev().map(|((_, id), (name, more))| {
+        let doors = rounds.into_iter().rev().map(|(id, name, more)| {
             view! { <Door href=Route::Round(id).href() name=name more=more /> }
         });
         view! { <ul class="plain doors">{doors.views()}</ul> }.into_any()
