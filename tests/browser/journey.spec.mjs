@@ -1,4 +1,5 @@
-import { LEVELS, beginLocation, choose, elsewhere, expect, fixture, forward, goTo, open, openFile, reportText, roundOf, saved, test, themeNumber, words } from "./steps.mjs";
+import { readFile } from "node:fs/promises";
+import { LEVELS, beginLocation, choose, elsewhere, expect, fixture, forward, goTo, kept, open, openFile, reportText, roundOf, saved, test, themeNumber, words } from "./steps.mjs";
 
 for (const viewport of [{ width: 1024, height: 768 }, { width: 390, height: 844 }]) {
   test(`a head and a manager walk the twelve themes with a reload at each, at ${viewport.width} wide`, async ({ page }) => {
