@@ -135,8 +135,8 @@ fn every_argument_and_need_on_the_page_leads_to_its_answers_and_names_its_source
     // Each argument under answers that call for it.
     for argument in all_arguments() {
         let id = begin(&tab);
-        for (question, choices) in argument.rests_on {
-            aid::reply(tab.session, id, *question, Some(choices[0].id()));
+        for (question, choice) in argument.rests_on {
+            aid::reply(tab.session, id, *question, Some(choice.id()));
         }
         let page = html(&tab, RoleRoute::Result(id));
         let texts = texts::roles().iter().find(|text| text.role == argument.role).expect("a role");
@@ -150,9 +150,9 @@ fn every_argument_and_need_on_the_page_leads_to_its_answers_and_names_its_source
             .find(|block| block.contains(text.why))
             .unwrap_or_else(|| panic!("{:?} {} is not on the page", argument.role, argument.id));
         let block = &block[..block.find("</details>").expect("an end")];
-        for (question, choices) in argument.rests_on {
+        for (question, choice) in argument.rests_on {
             assert!(block.contains(&RoleRoute::Question(id, *question).href()), "{}", argument.id);
-            let given = texts::choice(*question, choices[0]).expect("a text").label;
+            let given = texts::choice(*question, *choice).expect("a text").label;
             assert!(block.contains(given), "{}: {given}", argument.id);
         }
         assert!(block.contains(text.source.expect("a source").1), "{}", argument.id);
@@ -204,6 +204,7 @@ fn when_nothing_fits_the_page_leads_back_to_the_start_and_the_analysis() {
     for (question, choice) in [
         (Question::Striving, Choice::SharedGoal),
         (Question::Motivation, Choice::Yes),
+        (Question::Organised, Choice::PartlyOrganised),
         (Question::Budget, Choice::No),
         (Question::Staff, Choice::No),
         (Question::Acquirable, Choice::No),
@@ -325,4 +326,108 @@ fn script_in_every_text_of_the_role_aid_is_shown_as_text() {
     for route in every_page(id) {
         assert!(!html(&tab, route).contains("<script"), "{route:?}");
     }
+}
+
+fn council(tab: &Tab, id: AssessmentId) -> String {
+    html(tab, RoleRoute::Document(id, Document::Council))
+}
+
+#[test]
+fn the_text_for_the_council_says_nothing_that_was_answered_about_the_municipality_or_its_partners() {
+    for choice in 0..4 {
+        for decided in [None, Some(Role::Directing), Some(Role::Following)] {
+            let tab = open();
+            let id = begin(&tab);
+            for question in Question::ALL {
+                let choices = question.choices();
+                aid::reply(tab.session, id, question, Some(choices[choice % choices.len()].id()));
+            }
+            if let Some(role) = decided {
+                aid::decide(tab.session, id, Assessment::WHOLE, role, true);
+            }
+            let page = council(&tab, id);
+            let lacks = texts::roles().iter().flat_map(|role| role.needs.iter().map(|need| need.lack));
+            let arguments = all_arguments().iter().filter_map(|one| {
+                let role = texts::roles().iter().find(|text| text.role == one.role)?;
+                role.arguments
+                    .iter()
+                    .find(|text| text.id == one.id && text.side == one.side)
+                    .map(|text| text.text)
+            });
+            let pulls = Contradiction::ALL.into_iter().filter_map(texts::contradiction);
+            let pulls = pulls.flat_map(|text| [text.text, text.first]);
+            for private in lacks.chain(arguments).chain(pulls) {
+                // What the definition of a chosen role says itself is no answer.
+                let public = texts::roles().iter().any(|role| role.definition.contains(private));
+                assert!(public || !page.contains(private), "{private}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_text_for_the_council_has_the_reasons_and_the_tasks_and_asks_for_no_choice_where_nothing_fits() {
+    let tab = open();
+    let id = begin(&tab);
+    let (reason, task) = (&texts::reasons()[0], &texts::tasks()[0]);
+    aid::tick_reason(tab.session, id, reason.id, true);
+    aid::tick_task(tab.session, id, task.id, true);
+    let page = council(&tab, id);
+    assert!(page.contains(reason.title) && page.contains(task.title));
+    assert!(!page.contains(texts::reasons()[1].title) && !page.contains(texts::tasks()[1].title));
+    assert!(texts::nothing_fits().iter().all(|part| !page.contains(part.title)));
+
+    for (question, choice) in [
+        (Question::Striving, Choice::SharedGoal),
+        (Question::Attitude, Choice::Distrust),
+        (Question::Energy, Choice::Nowhere),
+        (Question::Needed, Choice::No),
+        (Question::Organised, Choice::NotOrganised),
+    ] {
+        aid::reply(tab.session, id, question, Some(choice.id()));
+    }
+    for document in [Document::Council, Document::Note] {
+        let page = html(&tab, RoleRoute::Document(id, document));
+        assert!(
+            texts::nothing_fits().iter().all(|part| page.to_lowercase().contains(&part.title.to_lowercase()))
+        );
+    }
+}
+
+#[test]
+fn a_decision_counts_from_its_day_and_a_choice_against_the_answers_is_said_in_the_note() {
+    let tab = open();
+    let id = begin(&tab);
+    aid::decide(tab.session, id, Assessment::WHOLE, Role::Steering, true);
+    let decided = |day: &str| {
+        let day = kindcentrumwijzer::domain::Day::parse(day).expect("a day");
+        aid::choose_day(tab.session, id, aid::AssessmentDay::Decided, Some(day));
+        [Document::Note, Document::Council].map(|document| {
+            html(&tab, RoleRoute::Document(id, document))
+                .split("status-tab\">")
+                .nth(1)
+                .expect("a status")
+                .split('<')
+                .next()
+                .map(str::to_owned)
+        })
+    };
+    // The device's day is 24 November 2026.
+    let (before, on) = (decided("2026-11-25"), decided("2026-11-24"));
+    assert!(before[0] == before[1] && on[0] == on[1] && before != on, "{before:?} {on:?}");
+    assert_eq!(decided("2025-01-31"), on);
+
+    let note = || html(&tab, RoleRoute::Document(id, Document::Note));
+    let marked = note();
+    for (question, choice) in [
+        (Question::Striving, Choice::OwnGoal),
+        (Question::OwnVision, Choice::Yes),
+        (Question::Budget, Choice::Yes),
+        (Question::Attitude, Choice::Positive),
+        (Question::Council, Choice::Yes),
+    ] {
+        aid::reply(tab.session, id, question, Some(choice.id()));
+    }
+    let against = "class=\"against\"";
+    assert!(marked.contains(against) && !note().contains(against));
 }

@@ -21,8 +21,8 @@ pub struct Argument {
     pub side: Side,
     /// Its frozen name, unique among the arguments of its role.
     pub id: &'static str,
-    /// The answers it rests on: each question must have been answered with one of these. None: it always holds.
-    pub rests_on: &'static [(Q, &'static [C])],
+    /// The answers it rests on: each question must have been answered like this. None: it always holds.
+    pub rests_on: &'static [(Q, C)],
     /// Whether a source says it.
     pub ground: Ground,
 }
@@ -31,7 +31,7 @@ impl Argument {
     /// Whether the answers call for it.
     #[must_use]
     pub fn holds(&self, answers: &Answers) -> bool {
-        self.rests_on.iter().all(|(question, choices)| answers.is_any(*question, choices))
+        self.rests_on.iter().all(|(question, choice)| answers.is(*question, *choice))
     }
 }
 
@@ -49,12 +49,12 @@ pub fn all() -> &'static [Argument] {
 }
 
 macro_rules! arguments {
-    ($($role:ident $side:ident $id:literal $ground:ident $([$question:ident: $($choice:ident)|+])*;)+) => {
+    ($($role:ident $side:ident $id:literal $ground:ident $([$question:ident: $choice:ident])*;)+) => {
         static ARGUMENTS: &[Argument] = &[$(Argument {
             role: Role::$role,
             side: Side::$side,
             id: $id,
-            rests_on: &[$((Q::$question, &[$(C::$choice),+])),*],
+            rests_on: &[$((Q::$question, C::$choice)),*],
             ground: Ground::$ground,
         }),+];
     };
@@ -68,19 +68,22 @@ arguments! {
     Steering For "council" Derived [Council: Yes];
     Steering For "energy-with-municipality" Derived [Energy: WithMunicipality];
     Steering For "field-not-organised" Derived [Organised: NotOrganised];
-    Steering Against "goal-of-others" Derived [Striving: SharedGoal | Helping | OtherPriorities];
+    Steering Against "shared-goal" Derived [Striving: SharedGoal];
+    Steering Against "helping" Derived [Striving: Helping];
+    Steering Against "other-priorities" Derived [Striving: OtherPriorities];
     Steering Against "distrust" Derived [Attitude: Distrust];
-    Steering Against "energy-with-partners" Derived [Energy: WithPartners | WithBoth];
+    Steering Against "energy-with-partners" Derived [Energy: WithPartners];
+    Steering Against "energy-with-both" Derived [Energy: WithBoth];
     Steering Against "organised-and-trusted" Derived [Organised: WellOrganised] [Culture: Trusted];
     Steering Against "no-council" Derived [Council: No];
     Steering Against "imposed-from-above" Derived;
-    Steering Against "only-together" Derived;
     Directing For "motivation" Derived [Motivation: Yes];
     Directing For "shared-goal" Source [Striving: SharedGoal];
     Directing For "council" Derived [Council: Yes];
     Directing For "strategy" Derived [Strategy: Yes];
     Directing For "urgency" Derived [Urgency: Yes];
-    Directing For "field-to-organise" Derived [Organised: NotOrganised | PartlyOrganised];
+    Directing For "field-not-organised" Derived [Organised: NotOrganised];
+    Directing For "field-partly-organised" Derived [Organised: PartlyOrganised];
     Directing For "many-players" Derived [Players: Many];
     Directing For "positive-field" Derived [Attitude: Positive];
     Directing For "needed" Derived [Needed: Yes];
@@ -97,13 +100,16 @@ arguments! {
     Directing Against "not-needed" Derived [Needed: No];
     Directing Against "no-council" Derived [Council: No];
     Facilitating For "helping" Source [Striving: Helping];
-    Facilitating For "energy-with-partners" Derived [Energy: WithPartners | WithBoth];
+    Facilitating For "energy-with-partners" Derived [Energy: WithPartners];
+    Facilitating For "energy-with-both" Derived [Energy: WithBoth];
     Facilitating For "needed" Derived [Needed: Yes];
     Facilitating For "budget" Source [Budget: Yes];
     Facilitating For "buildings" Source [Buildings: Yes];
     Facilitating For "staff" Derived [Staff: Yes];
-    Facilitating For "careful-field" Derived [Attitude: Distrust | WaitAndSee];
-    Facilitating For "field-is-organised" Derived [Organised: PartlyOrganised | WellOrganised];
+    Facilitating For "distrust" Derived [Attitude: Distrust];
+    Facilitating For "wait-and-see" Derived [Attitude: WaitAndSee];
+    Facilitating For "field-partly-organised" Derived [Organised: PartlyOrganised];
+    Facilitating For "field-well-organised" Derived [Organised: WellOrganised];
     Facilitating For "cooperating" Derived [Cooperating: Yes];
     Facilitating Against "no-energy" Derived [Energy: Nowhere];
     Facilitating Against "not-needed" Derived [Needed: No];
@@ -123,5 +129,6 @@ arguments! {
     Following Against "energy-with-municipality" Derived [Energy: WithMunicipality];
     Following Against "motivation" Derived [Motivation: Yes];
     Following Against "needed" Derived [Needed: Yes];
-    Following Against "goal" Derived [Striving: OwnGoal | SharedGoal];
+    Following Against "own-goal" Derived [Striving: OwnGoal];
+    Following Against "shared-goal" Derived [Striving: SharedGoal];
 }

@@ -184,15 +184,26 @@ static CONDITIONS: [Condition; 16] = [
             }
         },
     ),
-    need(Role::Following, Need::LeftToTheField, Ground::Source, &[Q::Striving, Q::Motivation], |a| {
-        if a.is(Q::Striving, C::OtherPriorities) {
-            Verdict::Met
-        } else if a.is(Q::Striving, C::Helping) && a.is(Q::Motivation, C::No) {
-            Verdict::InPart
-        } else {
-            Verdict::Blocks
-        }
-    }),
+    need(
+        Role::Following,
+        Need::LeftToTheField,
+        Ground::Source,
+        &[Q::Striving, Q::Motivation, Q::Organised, Q::Energy, Q::Needed],
+        |a| {
+            // The sources' own example: a municipality that follows for a while, when others have taken the lead.
+            let others_lead = a.is(Q::Organised, C::WellOrganised) && a.is(Q::Energy, C::WithPartners);
+            let with_others = a.is_any(Q::Striving, &[C::SharedGoal, C::Helping]);
+            let helping = a.is(Q::Striving, C::Helping) && a.is(Q::Motivation, C::No);
+            if a.is(Q::Striving, C::OtherPriorities) || (with_others && others_lead && a.is(Q::Needed, C::No))
+            {
+                Verdict::Met
+            } else if helping || (with_others && others_lead) {
+                Verdict::InPart
+            } else {
+                Verdict::Blocks
+            }
+        },
+    ),
     need(Role::Following, Need::SomethingToFollow, Ground::Source, &[Q::Energy, Q::Urgency], |a| {
         if a.is_any(Q::Energy, &[C::WithPartners, C::WithBoth]) {
             Verdict::Met

@@ -18,6 +18,8 @@ pub enum Contradiction {
     UrgencyWithoutEnergy,
     /// Motivated, without the council.
     MotivationWithoutCouncil,
+    /// A goal, its own or shared, without the council.
+    GoalWithoutCouncil,
     /// A vision of its own, without the skills to cooperate.
     VisionWithoutCooperating,
     /// Deciding to follow, while the field needs the municipality.
@@ -28,13 +30,14 @@ pub enum Contradiction {
 
 impl Contradiction {
     /// Every contradiction there is.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::MotivationWithoutMeans,
         Self::OwnGoalWithDistrust,
         Self::SharedGoalWithDistrust,
         Self::UrgencyWithOtherPriorities,
         Self::UrgencyWithoutEnergy,
         Self::MotivationWithoutCouncil,
+        Self::GoalWithoutCouncil,
         Self::VisionWithoutCooperating,
         Self::FollowingWhileNeeded,
         Self::NoAnalysis,
@@ -56,6 +59,10 @@ pub fn contradictions(answers: &Answers, decided: &[Role]) -> Vec<Contradiction>
         (Contradiction::UrgencyWithOtherPriorities, urgent && a.is(Q::Striving, C::OtherPriorities)),
         (Contradiction::UrgencyWithoutEnergy, urgent && a.is(Q::Energy, C::Nowhere)),
         (Contradiction::MotivationWithoutCouncil, motivated && a.is(Q::Council, C::No)),
+        (
+            Contradiction::GoalWithoutCouncil,
+            a.is_any(Q::Striving, &[C::OwnGoal, C::SharedGoal]) && a.is(Q::Council, C::No),
+        ),
         (Contradiction::VisionWithoutCooperating, a.is(Q::OwnVision, C::Yes) && a.is(Q::Cooperating, C::No)),
         (Contradiction::FollowingWhileNeeded, decided.contains(&Role::Following) && a.is(Q::Needed, C::Yes)),
         (Contradiction::NoAnalysis, a.is(Q::Analysed, C::No)),

@@ -97,6 +97,7 @@ names! {
         UrgencyWithOtherPriorities "urgency-with-other-priorities",
         UrgencyWithoutEnergy "urgency-without-energy",
         MotivationWithoutCouncil "motivation-without-council",
+        GoalWithoutCouncil "goal-without-council",
         VisionWithoutCooperating "vision-without-cooperating",
         FollowingWhileNeeded "following-while-needed",
         NoAnalysis "no-analysis",

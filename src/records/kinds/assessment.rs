@@ -158,6 +158,14 @@ impl Assessment {
         whole.into_iter().chain(others.map(|(id, part)| (*id, part)))
     }
 
+    /// Whether a role was decided on, on a day that has come. `today` is unknown when the clock cannot be right: then the
+    /// day counts as it stands.
+    #[must_use]
+    pub fn is_decided(&self, today: Option<Day>) -> bool {
+        let come = |day: Day| today.is_none_or(|today| day <= today);
+        self.decided.get().is_some_and(come) && !self.decided_roles().is_empty()
+    }
+
     /// Every role that was decided on, for the whole or for a part, in the order of the sources.
     #[must_use]
     pub fn decided_roles(&self) -> Vec<Role> {

@@ -1,14 +1,14 @@
-//! A text for the council: what was chosen, what that means, why, and when to look again.
+//! A text for the council, to be read by everybody: why, what was chosen, what that means, and when to look again. Nothing
+//! that the municipality said of itself or of its partners to weigh the roles is in it.
 
 use leptos::prelude::*;
 
 use super::document_bar::document_bar;
 use super::document_head::{document_head, facts, status};
-use super::found::{Found, if_found, outcomes};
+use super::found::{Found, if_found, nothing_fits};
 use super::words;
 use crate::content::role as texts;
-use crate::domain::AssessmentId;
-use crate::domain::role::{Outcome, Role, contradictions};
+use crate::domain::{AssessmentId, Day, Register};
 use crate::kit::dutch as common;
 use crate::kit::{Live, Views, live, maybe};
 use crate::records::Assessment;
@@ -29,8 +29,9 @@ pub fn council_page(id: AssessmentId) -> Live {
 }
 
 fn page(found: Found) -> AnyView {
+    let today = found.session.today().day;
     let body = move || {
-        let parts = found.now.with(parts).into_iter().map(|part| {
+        let parts = found.now.with(|of| parts(of, today)).into_iter().map(|part| {
             let text = part.text.into_iter().map(|text| view! { <p class="typed">{text}</p> });
             view! {
                 <section>
@@ -45,7 +46,7 @@ fn page(found: Found) -> AnyView {
     view! {
         {document_bar(found, Document::Council, Some(plain))}
         {live(move || maybe(none().then(|| view! {
-            <p class="notice no-print">"Er is nog geen rol gekozen. Deze tekst legt nu alleen uit wat er te kiezen is."</p>
+            <p class="notice no-print">"Er is nog geen rol gekozen. Deze tekst legt nu alleen uit wat er te kiezen is, of wat daarvoor komt."</p>
         })))}
         <article class="report">
             {document_head(found, TITLE)}
@@ -57,47 +58,54 @@ fn page(found: Found) -> AnyView {
 
 /// The same as plain text, to paste into a letter.
 fn plain(found: Found) -> String {
+    let today = found.session.today().day;
     found.now.with_untracked(|of| {
-        let facts = facts(of).into_iter().map(|(name, value)| format!("{name}: {value}"));
-        let head = [format!("{TITLE} ({})", status(of).to_lowercase())].into_iter().chain(facts);
+        let facts = facts(of, today).into_iter().map(|(name, value)| format!("{name}: {value}"));
+        let head = [format!("{TITLE} ({})", status(of, today).to_lowercase())].into_iter().chain(facts);
         let head = head.collect::<Vec<_>>().join("\n");
-        let parts = parts(of).into_iter().map(|part| format!("{}\n{}", part.title, part.text.join("\n")));
+        let parts =
+            parts(of, today).into_iter().map(|part| format!("{}\n{}", part.title, part.text.join("\n")));
         [head].into_iter().chain(parts).collect::<Vec<_>>().join("\n\n")
     })
 }
 
-fn parts(of: &Assessment) -> Vec<Part> {
+fn parts(of: &Assessment, today: Option<Day>) -> Vec<Part> {
     let chosen = of.decided_roles();
-    let mut parts = vec![Part {
-        title: "Waar het over gaat",
-        text: vec![
-            "School, opvang en andere partijen kunnen samenwerken voor kinderen van 0 tot 12 jaar. De gemeente kan daarbij kiezen uit vier rollen.".to_owned(),
-        ],
-    }];
-    if chosen.is_empty() {
-        parts.push(Part {
-            title: "De vier rollen",
-            text: texts::roles().iter().map(|text| format!("{}: {}", text.name, text.definition)).collect(),
-        });
-    } else {
-        parts.push(decision(of));
+    let reasons = ticked(texts::reasons().iter().map(|text| (text.title, of.reasons.get(&text.id))));
+    let tasks = ticked(texts::tasks().iter().map(|text| (text.title, of.tasks.get(&text.id))));
+    let mut parts = vec![
+        Part {
+            title: "Waar het over gaat",
+            text: vec![
+                "School, opvang en andere partijen kunnen samenwerken voor kinderen van 0 tot 12 jaar. De gemeente kan daarbij kiezen uit vier rollen.".to_owned(),
+            ],
+        },
+        Part { title: "Waarom de gemeente dit wil", text: points(&reasons) },
+    ];
+    if !chosen.is_empty() {
+        parts.push(decision(of, today));
         let meaning = texts::roles().iter().filter(|text| chosen.contains(&text.role));
         parts.push(Part {
             title: "Wat dat betekent",
             text: meaning.map(|text| format!("{}. {}", text.name, text.definition)).collect(),
         });
+    } else if nothing_fits(of) {
+        // Not a choice, but what comes before it.
+        let first = texts::nothing_fits().iter();
+        parts.push(Part {
+            title: "Eerst een stap terug",
+            text: ["Op dit moment past nog geen van de vier rollen. Daarom komt er nu geen voorstel voor een rol.".to_owned()]
+                .into_iter()
+                .chain(first.map(|part| format!("{}. {}", part.title, part.text.join(" "))))
+                .collect(),
+        });
+    } else {
+        parts.push(Part {
+            title: "De vier rollen",
+            text: texts::roles().iter().map(|text| format!("{}: {}", text.name, text.definition)).collect(),
+        });
     }
-    let (of_chosen, of_others): (Vec<_>, Vec<_>) =
-        outcomes(of).into_iter().partition(|(role, _)| chosen.contains(role));
-    parts.push(Part { title: "Wat voor de gekozen rol nog nodig is", text: needed(of, &of_chosen) });
-    let pulls = contradictions(&of.answers(), &chosen).into_iter().filter_map(texts::contradiction);
-    parts.push(Part {
-        title: "Waar eerst op te letten",
-        text: pulls.map(|text| format!("{} {}", text.text, text.first)).collect(),
-    });
-    let mut said = vec![words::summary(&outcomes(of))];
-    said.extend(needed(of, &of_others));
-    parts.push(Part { title: "Wat de antwoorden zeggen", text: said });
+    parts.push(Part { title: "Taken waar de gemeente begint", text: points(&tasks) });
     parts.push(Part {
         title: "Wat in elke rol blijft",
         text: vec!["De wettelijke taken van de gemeente blijven, welke rol ze ook kiest. De handreiking waar dit op rust, gaat zelf uit van een regisserende rol.".to_owned()],
@@ -111,17 +119,7 @@ fn parts(of: &Assessment) -> Vec<Part> {
         title: "Hoe het verdergaat",
         text: vec![later.into_iter().flatten().collect::<Vec<_>>().join(" ")],
     });
-    parts.push(Part {
-        title: "Vragen die de raad kan stellen",
-        text: [
-            "Waarom past deze rol nu bij onze gemeente, en wat is daarvoor nog nodig?",
-            "Wat vinden scholen, opvang en ouders ervan?",
-            "Welke middelen zijn er, en hoe lang?",
-            "Waaraan merken kinderen en ouders het?",
-        ]
-        .map(|text| format!("– {text}"))
-        .to_vec(),
-    });
+    parts.push(Part { title: "Vragen die de raad kan stellen", text: points(&questions(of)) });
     let source = texts::roles().first().and_then(|text| text.source);
     parts.push(Part {
         title: "Bron",
@@ -134,16 +132,41 @@ fn parts(of: &Assessment) -> Vec<Part> {
     parts
 }
 
-fn decision(of: &Assessment) -> Part {
-    // Without a day nothing was decided yet, so nothing is said as if it were.
-    let (title, chooses) = match of.decided.get() {
-        Some(_) => ("Wat het college kiest", "kiest het college"),
-        None => ("Voorstel", "is het voorstel aan het college"),
+fn questions(of: &Assessment) -> Vec<&'static str> {
+    let first = match (of.decided_roles().len(), nothing_fits(of)) {
+        (0, true) => "Wat is er nodig voordat de gemeente een rol kan kiezen?",
+        (0, false) => "Welke rol past nu bij onze gemeente, en wat is daarvoor nodig?",
+        (1, _) => "Waarom past deze rol nu bij onze gemeente, en wat is daarvoor nodig?",
+        _ => "Waarom passen deze rollen nu bij onze gemeente, en wat is daarvoor nodig?",
+    };
+    vec![
+        first,
+        "Wat vinden scholen, opvang en ouders ervan?",
+        "Welke middelen zijn er, en hoe lang?",
+        "Waaraan merken kinderen en ouders het?",
+    ]
+}
+
+/// What was ticked of these.
+fn ticked<'a>(all: impl Iterator<Item = (&'static str, Option<&'a Register<bool>>)>) -> Vec<&'static str> {
+    all.filter(|(_, on)| on.is_some_and(|on| *on.get())).map(|(title, _)| title).collect()
+}
+
+fn points(all: &[&str]) -> Vec<String> {
+    all.iter().map(|text| format!("– {text}")).collect()
+}
+
+fn decision(of: &Assessment, today: Option<Day>) -> Part {
+    // Before the day of the decision nothing was decided yet, so nothing is said as if it were.
+    let (title, chooses) = if of.is_decided(today) {
+        ("Wat het college kiest", "kiest het college voor")
+    } else {
+        ("Voorstel", "is het voorstel aan het college om te kiezen voor")
     };
     let lines = of.present_parts().filter(|(_, part)| !part.chosen().is_empty()).map(|(id, part)| {
         let chosen = part.chosen();
-        let these = if chosen.len() == 1 { "deze rol" } else { "deze rollen" };
         let roles = words::roles(&chosen);
+        let these = if chosen.len() == 1 { "deze rol" } else { "deze rollen" };
         match part.subject.text().trim() {
             subject if id != Assessment::WHOLE && !subject.is_empty() => {
                 format!("Bij {subject} {chooses} {these}: {roles}.")
@@ -157,16 +180,4 @@ fn decision(of: &Assessment) -> Part {
         text.push(why.to_owned());
     }
     Part { title, text }
-}
-
-/// What these roles lack, a sentence each; nothing for a role that lacks nothing.
-fn needed(of: &Assessment, roles: &[(Role, Outcome)]) -> Vec<String> {
-    let answers = of.answers();
-    let lines = roles.iter().filter_map(|(role, outcome)| {
-        let unmet = words::unmet(*role, &answers);
-        let said = words::outcome(*outcome);
-        (!unmet.is_empty())
-            .then(|| format!("{} ({said}). {}.", texts::name(*role), common::capital(&unmet.join("; "))))
-    });
-    lines.collect()
 }

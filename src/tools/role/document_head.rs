@@ -4,14 +4,16 @@ use leptos::prelude::*;
 
 use super::found::Found;
 use crate::content::role as texts;
+use crate::domain::Day;
 use crate::kit::dutch;
 use crate::kit::{Mark, PageTitle, Views, live};
 use crate::records::Assessment;
 
 /// Mark, status, title and facts.
 pub fn document_head(found: Found, title: &'static str) -> impl IntoView {
+    let today = found.session.today().day;
     let facts = move || {
-        let list = found.now.with(facts).into_iter().map(|(name, value)| {
+        let list = found.now.with(|of| facts(of, today)).into_iter().map(|(name, value)| {
             view! {
                 <div>
                     <dt>{name}</dt>
@@ -27,7 +29,7 @@ pub fn document_head(found: Found, title: &'static str) -> impl IntoView {
                 <Mark />
                 <span>"Kindcentrumwijzer"</span>
             </p>
-            <p class="status-tab">{live(move || found.now.with(status))}</p>
+            <p class="status-tab">{live(move || found.now.with(|of| status(of, today)))}</p>
         </div>
         <PageTitle title=title />
         <dl class="report-facts">{live(facts)}</dl>
@@ -35,12 +37,12 @@ pub fn document_head(found: Found, title: &'static str) -> impl IntoView {
 }
 
 /// Decided, or still a draft.
-pub fn status(of: &Assessment) -> &'static str {
-    if of.decided.get().is_some() && !of.decided_roles().is_empty() { "Besloten" } else { "Concept" }
+pub fn status(of: &Assessment, today: Option<Day>) -> &'static str {
+    if of.is_decided(today) { "Besloten" } else { "Concept" }
 }
 
 /// What the document is about: name and value.
-pub fn facts(of: &Assessment) -> Vec<(&'static str, String)> {
+pub fn facts(of: &Assessment, today: Option<Day>) -> Vec<(&'static str, String)> {
     let missing = || "nog niet ingevuld".to_owned();
     let typed = |text: &str| if text.trim().is_empty() { missing() } else { text.trim().to_owned() };
     let example = if of.example { " (verzonnen voorbeeld)" } else { "" };
@@ -52,7 +54,8 @@ pub fn facts(of: &Assessment) -> Vec<(&'static str, String)> {
         ("Vragen", format!("uitgave {}", texts::EDITION)),
     ];
     if let Some(day) = of.decided.get().filter(|_| !of.decided_roles().is_empty()) {
-        facts.push(("Besluit", dutch::day(day)));
+        let name = if of.is_decided(today) { "Besluit" } else { "Besluit voorzien" };
+        facts.push((name, dutch::day(day)));
     }
     facts
 }

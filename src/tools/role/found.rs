@@ -38,6 +38,11 @@ impl Found {
     }
 }
 
+/// Whether no role fits, not even on a condition.
+pub fn nothing_fits(of: &Assessment) -> bool {
+    outcomes(of).iter().all(|(_, outcome)| *outcome == Outcome::NotNow)
+}
+
 /// What the answers say of each role, in the order of the sources.
 pub fn outcomes(of: &Assessment) -> Vec<(Role, Outcome)> {
     let answers = of.answers();

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::document_bar::document_bar;
 use super::document_head::document_head;
-use super::found::{Found, if_found, outcomes};
+use super::found::{Found, if_found, nothing_fits, outcomes};
 use super::words;
 use crate::content::role as texts;
-use crate::domain::role::{Outcome, Question, Role, Side, arguments, contradictions};
-use crate::domain::{AssessmentId, Given};
+use crate::domain::role::{Ground, Outcome, Question, Role, Side, arguments, contradictions};
+use crate::domain::{AssessmentId, Day, Given};
 use crate::kit::dutch as common;
 use crate::kit::{Live, Views, live, maybe};
 use crate::records::Assessment;
@@ -21,25 +21,27 @@ pub fn note_page(id: AssessmentId) -> Live {
 }
 
 fn page(found: Found) -> AnyView {
+    let today = found.session.today().day;
     let dense = Memo::new(move |_| found.now.with(is_long));
     view! {
         {document_bar(found, Document::Note, None)}
         <article class="report note" class:dense=dense>
             {document_head(found, "Notitie: de rol van de gemeente")}
-            {live(move || found.now.with(body))}
+            {live(move || found.now.with(|of| body(of, today)))}
         </article>
     }
     .into_any()
 }
 
-fn body(of: &Assessment) -> impl IntoView + use<> {
+fn body(of: &Assessment, today: Option<Day>) -> impl IntoView + use<> {
     let outcomes = outcomes(of);
     view! {
         <section>
-            <h2>{match (of.decided_roles().is_empty(), of.decided.get()) {
+            <h2>{match (of.decided_roles().is_empty(), of.is_decided(today)) {
+                (true, _) if nothing_fits(of) => "Eerst een stap terug",
                 (true, _) => "Gevraagd besluit",
-                (_, None) => "Voorstel voor een besluit",
-                _ => "Besluit",
+                (false, false) => "Voorstel voor een besluit",
+                (false, true) => "Besluit",
             }}</h2>
             {decision(of, &outcomes)}
         </section>
@@ -62,7 +64,7 @@ fn body(of: &Assessment) -> impl IntoView + use<> {
         <p class="help">
             "Voorwaarden geven de doorslag, argumenten leggen uit; er wordt niets opgeteld. Vragen en rollen: "
             {source()}
-            ". De handreiking gaat zelf uit van een regisserende rol. De meeste argumenten leiden wij af; één rust op de Kennisnotitie IKC van Lansingerland (2021). In de app staat bij elk argument de bron. De wettelijke taken blijven in elke rol."
+            ". De handreiking gaat zelf uit van een regisserende rol. (b): de bron zegt dit van de rol. (a): wij leiden het af. Eén argument rust op de Kennisnotitie IKC van Lansingerland (2021). In de app staat bij elk argument de plaats. De wettelijke taken blijven in elke rol."
         </p>
     }
 }
@@ -105,6 +107,13 @@ fn decision(of: &Assessment, outcomes: &[(Role, Outcome)]) -> AnyView {
         })
         .collect();
     let summary = words::summary(outcomes);
+    if parts.is_empty() && nothing_fits(of) {
+        let first = texts::nothing_fits().iter().map(|part| part.title).collect::<Vec<_>>();
+        return view! {
+            <p><b>"Nu past nog geen rol. Kies daarom nog niet, en doe eerst wat daarvoor komt: "{words::row(&first).to_lowercase()}"."</b></p>
+        }
+        .into_any();
+    }
     if parts.is_empty() {
         return view! {
             <p><b>"Kies welke rol de gemeente nu neemt, waarom, en wanneer jullie opnieuw kijken."</b></p>
@@ -112,6 +121,7 @@ fn decision(of: &Assessment, outcomes: &[(Role, Outcome)]) -> AnyView {
         }
         .into_any();
     }
+    let against = against(of, outcomes);
     let lines = parts.into_iter().map(|(subject, roles)| {
         view! { <li><b>{subject}": "</b>{roles}</li> }
     });
@@ -124,16 +134,35 @@ fn decision(of: &Assessment, outcomes: &[(Role, Outcome)]) -> AnyView {
         <ul class="plain">{lines.views()}</ul>
         {maybe((!why.is_empty()).then(|| view! { <p class="typed">{why}</p> }))}
         <p>{later.into_iter().flatten().collect::<Vec<_>>().join(" ")}</p>
+        {maybe(against.map(|roles| view! {
+            <p class="against"><b>"De keuze wijkt af van de antwoorden: "</b>{roles}</p>
+        }))}
         <p class="soft">"Wat de antwoorden zeggen: "{summary}</p>
     }
     .into_any()
 }
 
+/// What was chosen though the answers say that it does not fit, or that it cannot be said yet. A choice for a part is
+/// judged by the answers for the whole: there are no others.
+fn against(of: &Assessment, outcomes: &[(Role, Outcome)]) -> Option<String> {
+    let chosen = of.decided_roles();
+    let unlike = outcomes.iter().filter(|(role, outcome)| {
+        chosen.contains(role) && matches!(outcome, Outcome::NotNow | Outcome::NotYetKnown)
+    });
+    let lines: Vec<String> =
+        unlike.map(|(role, outcome)| format!("{} {}", role.name(), words::outcome(*outcome))).collect();
+    (!lines.is_empty()).then(|| format!("{}.", lines.join(", ")))
+}
+
 fn row(of: &Assessment, role: Role, outcome: Outcome) -> impl IntoView + use<> {
     let answers = of.answers();
     let side = |side| {
-        let said: Vec<&str> = arguments(role, side, &answers)
-            .filter_map(|one| words::argument(one).map(|text| text.text))
+        let said: Vec<String> = arguments(role, side, &answers)
+            .filter_map(|one| {
+                // A letter each: there may be dozens on this one sheet.
+                let ground = if one.ground == Ground::Source { "b" } else { "a" };
+                words::argument(one).map(|text| format!("{} ({ground})", text.text))
+            })
             .collect();
         if said.is_empty() { "geen argument".to_owned() } else { said.join("; ") }
     };
@@ -173,7 +202,7 @@ fn open(of: &Assessment) -> AnyView {
                 {line("Nog niet beantwoord", open)}
                 {line("Weten we niet", unknown)}
                 {line("Let op", pulls)}
-                {maybe(none.then(|| view! { <li>"Alle vragen zijn beantwoord, en er botst niets."</li> }))}
+                {maybe(none.then(|| view! { <li>"Alle vragen zijn beantwoord, en de antwoorden spreken elkaar niet tegen."</li> }))}
             </ul>
         </section>
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::contradictions::contradictions;
-use super::found::{Found, if_found};
+use super::found::{Found, if_found, nothing_fits};
 use super::outcome_sign::outcome_mark;
 use super::role_card::role_card;
 use super::settle::settle;
@@ -14,7 +14,6 @@ use super::tips::tips;
 use super::words;
 use crate::content::role as texts;
 use crate::domain::AssessmentId;
-use crate::domain::role::Outcome;
 use crate::kit::dutch::assessment_name;
 use crate::kit::{ArrowForward, Live, PageTitle, Views, live, live_if, text_part};
 use crate::state::use_session;
@@ -27,7 +26,7 @@ pub fn result_page(id: AssessmentId) -> Live {
 
 fn page(found: Found) -> AnyView {
     let outcomes = found.outcomes();
-    let nothing = Memo::new(move |_| outcomes.get().iter().all(|(_, outcome)| *outcome == Outcome::NotNow));
+    let nothing = Memo::new(move |_| found.now.with(nothing_fits));
     let cards = texts::roles().iter().map(|text| role_card(found, text));
     view! {
         <div class="page-head">
