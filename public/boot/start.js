@@ -42,5 +42,5 @@ try {
 } finally {
   // Not before: the first place should not wait for what the worker fetches. Also when the app does not start, since
   // a next version may.
-  keepOffline();
+  keepOffline().catch(() => {});
 }

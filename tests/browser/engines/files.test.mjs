@@ -32,9 +32,9 @@ const takeOver = async (driver, file) => {
 
 inEachEngine("a file is saved, opened again, and a bad one changes nothing,", async (driver, site) => {
   await begin(driver, site);
-  await goTo(driver, "#/gegevens", "form");
+  await goTo(driver, "#/gegevens", "section[aria-labelledby=opslaan]");
   await noteOffers(driver);
-  await click(driver, "form button[type=submit]");
+  await click(driver, "section[aria-labelledby=opslaan] button");
   const file = await offered(driver);
   assert.match(file, /Nooit kwijt\./);
   await erase(driver, site);
