@@ -65,12 +65,6 @@ pub fn discussed(themes: usize) -> String {
     }
 }
 
-/// A name with its number among those that are the same: the first has none.
-#[must_use]
-pub fn numbered(name: String, number: usize) -> String {
-    if number > 1 { format!("{name} ({number})") } else { name }
-}
-
 /// A sentence or name that begins a line.
 #[must_use]
 pub fn capital(text: &str) -> String {

@@ -24,6 +24,12 @@ pub fn day(day: Day) -> String {
     format!("{} {month} {}", day.day(), day.year())
 }
 
+/// A name with its number among those that are the same: the first has none.
+#[must_use]
+pub fn numbered(name: String, number: usize) -> String {
+    if number > 1 { format!("{name} ({number})") } else { name }
+}
+
 /// The name that people gave it, or what its day says.
 pub fn or_by_day(
     name: &Note,

@@ -8,12 +8,13 @@ use crate::domain::{Merge, Millis};
 use crate::exchange::{
     Change, Compared, FileError, Include, Incoming, Selection, Unread, compare, read, select, write,
 };
-use crate::records::{KINDS, Kept, RecordError, RecordKey, Shelf, altered};
-use crate::storage::{Aside, SaveError};
+use crate::records::{KINDS, Kept, RecordError, Shelf, altered};
+use crate::storage::Aside;
 
 use super::notice::Notice;
-use super::saving::{self, NotKept};
+use super::saving;
 use super::session::Session;
+use super::undoing::Undo;
 use super::{clock, typing};
 
 /// What goes in and out.
@@ -26,7 +27,7 @@ pub struct Files {
     pub proposal: RwSignal<Option<Proposal>>,
     /// Files that were refused as a whole, by name, and why.
     pub refused: RwSignal<Vec<(String, FileError)>>,
-    undo: RefCell<Vec<Undo>>,
+    pub(super) undo: RefCell<Vec<Undo>>,
 }
 
 /// One or more files that were read and wait for the user's decision.
@@ -42,13 +43,6 @@ pub struct Proposal {
     pub brought_back: usize,
     /// How many rescued texts could not be read.
     pub unreadable: usize,
-}
-
-/// One record as it was before an import, and as the import left it.
-struct Undo {
-    key: RecordKey,
-    before: Option<Kept>,
-    after: Kept,
 }
 
 impl Files {
@@ -252,60 +246,4 @@ fn changes(session: Session, proposal: &Proposal, put_back: bool) -> Vec<Undo> {
             Undo { key: one.key, before, after }
         })
         .collect()
-}
-
-/// Takes the last import back, while no other tab is writing, until something is changed here. What another tab edited
-/// since stays as it is, and so does what it hangs on.
-pub fn undo_import(session: Session) {
-    session.device().alone(Box::new(move || undo_now(session)));
-}
-
-fn undo_now(session: Session) {
-    let undo = session.files.undo.take();
-    if undo.is_empty() {
-        return;
-    }
-    let keys: Vec<RecordKey> = undo.iter().map(|one| one.key).collect();
-    let mut trouble = session.saver.keeper(|keeper| keeper.announce_undo(&keys)).and_then(Result::err);
-    let mut edited_since = 0;
-    // What refers comes before what it refers to.
-    for one in undo.into_iter().rev() {
-        match undo_one(session, one) {
-            Ok(true) => {}
-            Ok(false) => edited_since += 1,
-            Err(error) => trouble = Some(error),
-        }
-    }
-    session.saver.tell(session, trouble.map(NotKept::from));
-    // A file that waits for a decision is held against what is here now.
-    session.files.proposal.update(|proposal| {
-        if let Some(proposal) = proposal {
-            let records: Vec<Kept> = proposal.compared.iter().map(|one| one.kept.clone()).collect();
-            proposal.compared = session.peek(|shelf| compare(&records, shelf));
-        }
-    });
-    session.notice.set(Some(Notice::ImportUndone { edited_since }));
-}
-
-/// Puts one record back as it was; false when it was edited since or something new hangs on it.
-fn undo_one(session: Session, one: Undo) -> Result<bool, SaveError> {
-    let free = session.peek(|shelf| {
-        let untouched = shelf.get(&one.key) == Some(&one.after);
-        untouched && (one.before.is_some() || shelf.below(&one.key).next().is_none())
-    });
-    if !free {
-        return Ok(false);
-    }
-    let put_back =
-        session.saver.keeper(|keeper| keeper.put_back(one.key, one.before.as_ref())).unwrap_or(Ok(true))?;
-    if put_back {
-        session.saver.unmark(Some(&[one.key]));
-        session.records.change(|shelf| match one.before {
-            Some(before) => shelf.put(before),
-            None => {
-                shelf.take(&one.key);
-            }
-        });
-    }
-    Ok(put_back)
 }

@@ -19,6 +19,7 @@ pub mod saving;
 mod session;
 pub mod tabs;
 pub mod typing;
+pub mod undoing;
 
 pub use files::{Files, Proposal};
 pub use host::{Host, HostFault};

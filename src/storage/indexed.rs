@@ -138,19 +138,21 @@ impl Journal for IndexedJournal {
     fn took_away(&self, what: &TakenAway) {
         self.let_go(what.keys.as_deref());
         if let Some(store) = self.0.store() {
+            if what.keys.is_none() {
+                let _ = store.clear();
+            }
             self.0.put(&store, &what.making, &line(what));
         }
     }
 
     fn let_go(&self, keys: Option<&[String]>) {
-        for key in keys.unwrap_or_default() {
-            self.0.take(key);
-        }
-        if keys.is_none() {
-            self.0.writes.take();
-            if let Some(store) = self.0.store() {
-                let _ = store.clear();
-            }
+        // Only what stands under the name of this page: that everything went is noted there by the page that did it.
+        let own: Vec<String> = match keys {
+            Some(keys) => keys.to_vec(),
+            None => self.0.writes.borrow().keys().cloned().collect(),
+        };
+        for key in own {
+            self.0.take(&key);
         }
     }
 }

@@ -111,10 +111,15 @@ test("what the role aid was answered is there", async ({ machine }) => {
   await expect.poll(async () => (await kept(again))[before[0][0]]).toBe(before[0][1]);
 });
 
-test("what was erased stays away", async ({ machine }) => {
-  const page = await (await machine.start()).newPage();
+test("what was erased stays away, also with a second tab that hears of it", async ({ machine }) => {
+  const context = await machine.start();
+  const page = await context.newPage();
   await beginLocation(page);
   await ready(page);
+  const other = await context.newPage();
+  await open(other);
+  await ready(other);
+  await page.bringToFront();
   await threeThemes(page);
   // Long enough for all of it to be on disk.
   await page.waitForTimeout(12_000);

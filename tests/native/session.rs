@@ -5,7 +5,7 @@ use kindcentrumwijzer::domain::{AnswerKey, Millis, Standing};
 use kindcentrumwijzer::exchange::{Include, Selection};
 use kindcentrumwijzer::records::Kept;
 use kindcentrumwijzer::state::{
-    NotKept, Notice, Saving, Session, erasing, files, removing, saving, tabs, typing,
+    NotKept, Notice, Saving, Session, erasing, files, removing, saving, tabs, typing, undoing,
 };
 use kindcentrumwijzer::tools::conversation::acts as talk;
 use kindcentrumwijzer::tools::conversation::typed as talk_texts;
@@ -96,7 +96,7 @@ fn a_file_can_be_taken_over_and_that_can_be_undone() {
     files::accept(two.session, false);
     assert!(two.session.peek(|shelf| shelf.answer(key).is_some()));
     assert!(tab(&store, 3).session.peek(|shelf| shelf.answer(key).is_some()), "and it is kept");
-    files::undo_import(two.session);
+    undoing::undo_import(two.session);
     assert!(two.session.peek(kindcentrumwijzer::records::Shelf::is_empty));
     assert!(tab(&store, 4).session.peek(kindcentrumwijzer::records::Shelf::is_empty));
 }
@@ -114,7 +114,7 @@ fn the_first_change_ends_the_way_back_of_an_import_so_that_it_takes_nothing_alon
     typing::end(two.session);
     assert_eq!(two.session.notice.get_untracked(), None, "the button is gone");
     // Even when it is pressed in the same moment.
-    files::undo_import(two.session);
+    undoing::undo_import(two.session);
     assert_eq!(two.session.notice.get_untracked(), None);
     let again = tab(&store, 3);
     assert!(again.session.peek(|shelf| shelf.answer(new).is_some() && shelf.answer(key).is_some()));
@@ -285,7 +285,7 @@ fn undoing_an_import_leaves_what_another_tab_wrote_since() {
     files::accept(two.session, false);
     typing::type_text(one.session, talk_texts::note(key), "van de ander");
     typing::end(one.session);
-    files::undo_import(two.session);
+    undoing::undo_import(two.session);
     let note =
         tab(&store, 4).session.peek(|shelf| shelf.answer(key).map(|answer| answer.note.text().to_owned()));
     assert_eq!(note.as_deref(), Some("van de ander"));
@@ -303,7 +303,7 @@ fn undoing_an_import_keeps_the_round_of_what_another_tab_answered_since() {
     talk::choose_now(one.session, new, Some(level("integraal")));
     let path = format!("kindcentrumwijzer/record/{}", kindcentrumwijzer::records::RecordKey::Answer(new));
     tabs::changed_elsewhere(two.session, Some(&path), None);
-    files::undo_import(two.session);
+    undoing::undo_import(two.session);
     assert_eq!(two.session.notice.get_untracked(), Some(Notice::ImportUndone { edited_since: 2 }));
     let again = tab(&store, 4);
     assert!(again.session.peek(|shelf| shelf.answer(new).is_some() && shelf.answer(key).is_none()));
@@ -514,7 +514,7 @@ fn a_file_that_waits_is_held_against_what_is_here_after_an_undo() {
     files::propose(two.session, text.as_bytes()).expect("a good file");
     assert!(files::accept(two.session, false));
     files::propose(two.session, text.as_bytes()).expect("a good file");
-    files::undo_import(two.session);
+    undoing::undo_import(two.session);
     let new = two.session.files.proposal.with_untracked(|proposal| {
         let compared = &proposal.as_ref().expect("still waiting").compared;
         compared.iter().filter(|one| one.change == kindcentrumwijzer::exchange::Change::New).count()

@@ -6,7 +6,7 @@ use crate::domain::Pair;
 use crate::kit::dutch;
 use crate::kit::{Info, click, live_if, maybe};
 use crate::platform::page;
-use crate::state::{Notice, Removed, Session, files, joining, removing, use_session};
+use crate::state::{Notice, Removed, Session, joining, removing, undoing, use_session};
 
 /// The latest message, in a live region. It stays until the next one or until it is closed.
 #[component]
@@ -32,7 +32,7 @@ pub fn Messages() -> impl IntoView {
                                                    type="button"
                                                    on:click=click(move || {
      match undone {
-        Notice::Imported => files::undo_import(session),
+        Notice::Imported => undoing::undo_import(session),
         Notice::Joined(pair) => joining::undo(session, pair),
         Notice::Removed(what) => removing::put_back(session, what),
         _ => {}

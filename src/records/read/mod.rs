@@ -9,6 +9,7 @@ mod rounds;
 use crate::content;
 use crate::domain::{Instrument, InstrumentRef, Sorted};
 
+use super::title::numbered;
 use super::{KINDS, Kept, RecordKey, Shelf, Shown};
 
 impl Shelf {
@@ -38,7 +39,7 @@ impl Shelf {
                 // No two look the same: what is erased must be what was meant.
                 number = if title == last { number + 1 } else { 1 };
                 last.clone_from(&title);
-                found.push((key, if number > 1 { format!("{title} ({number})") } else { title }));
+                found.push((key, numbered(title, number)));
             }
         }
         found

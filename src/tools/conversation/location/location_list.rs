@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::{LocationId, Sorted};
 use crate::kit::dutch;
 use crate::kit::{Door, Views, live};
+use crate::records::title::numbered;
 use crate::state::use_session;
 use crate::tools::conversation::Route;
 
@@ -67,7 +68,7 @@ pub fn LocationList(
                 None | Some("") => rounds,
                 Some(municipality) => format!("{municipality}. {rounds}"),
             };
-            (dutch::numbered(dutch::location_name(location), number), more)
+            (numbered(dutch::location_name(location), number), more)
         });
         view! { <Door href=Route::Location(id).href() name=name more=more /> }
     };

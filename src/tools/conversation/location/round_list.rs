@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::{LocationId, Sorted};
 use crate::kit::dutch;
 use crate::kit::{Door, Views, live};
+use crate::records::title::numbered;
 use crate::state::use_session;
 use crate::tools::conversation::Route;
 
@@ -27,7 +28,7 @@ pub fn RoundList(
             let dated = dated.collect::<Sorted<_, _>>().into_iter().map(|((_, id), (name, more))| {
                 let number = names.slot(name.clone());
                 *number += 1;
-                (id, dutch::numbered(name, *number), more)
+                (id, numbered(name, *number), more)
             });
             dated.collect::<Vec<_>>()
         })
