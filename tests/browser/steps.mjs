@@ -43,6 +43,18 @@ export const elsewhere = async (browser) => {
   return context;
 };
 
+/// Firefox calls it an error when a page is left with requests on their way, such as those for the parts that come after
+/// the start. Somebody who leaves does not see that; a test that leaves at once waits for them.
+const leaveWhenQuiet = (page) => {
+  for (const way of ["goto", "reload"]) {
+    const go = page[way].bind(page);
+    page[way] = async (...where) => {
+      if (page.url().startsWith("http")) await page.waitForLoadState("networkidle", { timeout: 5_000 }).catch(() => {});
+      return go(...where);
+    };
+  }
+};
+
 /// Every page in a test context must stay without console errors, policy violations and foreign requests.
 export const test = base.extend({
   /// A copy of the build on a server of its own.
@@ -61,6 +73,7 @@ export const test = base.extend({
       addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
     });
     context.on("page", (page) => {
+      if (context.browser().browserType().name() === "firefox") leaveWhenQuiet(page);
       page.on("console", (message) => ["error", "warning"].includes(message.type()) && wrong.push(message.text()));
       page.on("pageerror", (error) => wrong.push(error.message));
     });
