@@ -13,8 +13,8 @@ const CACHE = PREFIX + BUILD;
 const HOST = new URL("host.json", registration.scope).href;
 // How long the host's file may take before the kept one is used.
 const PATIENCE = 2_000;
-// The largest logo that is kept, in bytes.
-const LARGEST_LOGO = 500_000;
+// The largest logo or style sheet of the host that is kept, in bytes.
+const LARGEST = 500_000;
 // Of what a server redirected (rol.html to rol, say) a navigation accepts a plain copy only.
 const plain = async (answer) => (answer.redirected ? new Response(await answer.blob(), { headers: answer.headers }) : answer);
 // Says in the console and to the pages what went wrong: the host can do something about it, under Over.
@@ -71,7 +71,7 @@ self.addEventListener("message", (event) => {
 
 const empty = () => new Response("{}", { headers: { "content-type": "application/json" } });
 
-// Asks for the host's file, and keeps it with the logo that it names: who was here before sees what a new visitor sees,
+// Asks for the host's file, and keeps it with the logo and the style sheet that it names: who was here before sees what a new visitor sees,
 // also when it is wrong or taken away. A page to log in, of somebody's network, answers too: that is no such file.
 async function refreshHost(cache) {
   const fresh = await fetch(HOST, { cache: "no-cache" });
@@ -83,18 +83,18 @@ async function refreshHost(cache) {
   const text = await fresh.clone().text();
   if (text.trimStart().startsWith("<")) throw new Error("a page");
   await cache.put(HOST, await plain(fresh.clone()));
-  await keepLogo(cache, text).catch(() => {});
+  await Promise.all(["logo", "theme"].map((field) => keepBeside(cache, text, field).catch(() => {})));
   return fresh;
 }
 
-async function keepLogo(cache, text) {
-  const [, logo] = Object.entries(JSON.parse(text)).find(([name]) => name.trim().toLowerCase() === "logo") ?? [];
-  const picture = logo && new URL(logo, registration.scope).href;
-  if (!picture?.startsWith(registration.scope)) return;
-  const answer = await fetch(picture, { cache: "no-cache" });
-  const tooLarge = (await answer.clone().arrayBuffer()).byteLength > LARGEST_LOGO;
-  if (answer.ok && !tooLarge) await cache.put(picture, await plain(answer));
-  else await cache.delete(picture);
+async function keepBeside(cache, text, field) {
+  const [, name] = Object.entries(JSON.parse(text)).find(([name]) => name.trim().toLowerCase() === field) ?? [];
+  const file = name && new URL(name, registration.scope).href;
+  if (!file?.startsWith(registration.scope)) return;
+  const answer = await fetch(file, { cache: "no-cache" });
+  const tooLarge = (await answer.clone().arrayBuffer()).byteLength > LARGEST;
+  if (answer.ok && !tooLarge) await cache.put(file, await plain(answer));
+  else await cache.delete(file);
 }
 
 async function answer(request) {

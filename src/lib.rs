@@ -64,7 +64,9 @@
 //!   joining does not matter and a join can be taken back. Within one record levels merge each for itself;
 //!   between two joined rounds now and ambition come from one side together, so that no pair of levels
 //!   appears that nobody chose.
-//! - What they aim for is changed by nobody but them: to correct where they stand leaves it as it is.
+//! - What they aim for is changed by nobody but them: to correct where they stand leaves it as it is. "Bewust zo" is
+//!   said by aiming for where they stand, not by coming to where they aimed for: the stamps tell which came last
+//!   (`Standing::Reached`). Who said it by its own control goes on meaning it when they correct where they stand.
 //! - Nothing that is typed is cut off. A field says that a text is long; what is odd is said when the field is left.
 //! - Whether everything is in the last file is told by a fingerprint of all stamps, not by the clock, which may be wrong.
 //! - The schema stands in the store as long as anything of ours does. When this tab saw records and the schema is gone,
@@ -76,6 +78,9 @@
 //!   (`storage::Journal`, through `idb`, in a part that comes after the start) says what a killed browser has lost,
 //!   also that something was erased: the store carries the name of its making, so that what was erased is never
 //!   taken for what was filled in since.
+//! - A host's colours come from tokens of NL Design System, read as text (`state::colours`) and not linked: so each is held
+//!   against what it stands on before anybody sees it, and nothing else of a theme gets into the page.
+//! - The note for a decision is measured as it will be on paper (`platform::on_paper`): its letters are as large as fit.
 //! - An outcome that was agreed on is closed in `state`, not in the views. Files still merge into it: they
 //!   say what was decided elsewhere. The report says when the location changed after the agreement.
 //! - The example is a file beside the app that comes in through the one pipeline: it weighs nothing in the

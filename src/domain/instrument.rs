@@ -51,6 +51,8 @@ pub struct Theme {
     pub id: ThemeId,
     /// Its title.
     pub title: Text,
+    /// A title for where the whole one does not fit; the makers' own.
+    pub short_title: Option<Text>,
     /// Its other name in the source, if it has one.
     pub alias: Option<Text>,
     /// A question to start the conversation with; the makers' own.

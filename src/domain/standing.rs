@@ -24,6 +24,11 @@ pub enum Standing {
         /// Where they stand and stay.
         level: LevelId,
     },
+    /// They stand where they wanted to be. That they mean to stay was not said: where they stand was, and after the aim.
+    Reached {
+        /// Where they stand, and wanted to be.
+        level: LevelId,
+    },
     /// They stand here and aim for another level, further on or further back.
     Moving {
         /// Where they stand.
@@ -37,6 +42,9 @@ impl Standing {
     /// Whether they talked about it: they said where they stand.
     #[must_use]
     pub fn is_discussed(self) -> bool {
-        matches!(self, Self::Answered { .. } | Self::OnPurpose { .. } | Self::Moving { .. })
+        matches!(
+            self,
+            Self::Answered { .. } | Self::OnPurpose { .. } | Self::Reached { .. } | Self::Moving { .. }
+        )
     }
 }

@@ -10,8 +10,10 @@ pub enum Change {
     New,
     /// It would change what is here.
     Changed,
-    /// It would change nothing: the same, or what is here is later.
+    /// It would change nothing: the same.
     Same,
+    /// It would change nothing: it says something else, and what is here is later.
+    Older,
     /// It was altered in the file itself: another value, with the time of what is here. Taking it over writes it anew.
     Altered,
     /// Two texts that did not know each other: both stay, and somebody chooses.
@@ -49,7 +51,9 @@ fn change(kept: &Kept, here: &Shelf) -> Change {
         // An edition that is known here already; one that says something else was refused before this.
         return Change::Same;
     }
-    let Some(ours) = here.get(&kept.key()) else { return Change::New };
+    let Some(ours) = here.get(&kept.key()) else {
+        return if kept.is_removed() { Change::RemovedThere } else { Change::New };
+    };
     if ours == kept {
         return Change::Same;
     }
@@ -63,7 +67,7 @@ fn change(kept: &Kept, here: &Shelf) -> Change {
     } else if merged.is_removed() && !ours.is_removed() {
         Change::RemovedThere
     } else if merged == *ours {
-        Change::Same
+        Change::Older
     } else if merged.needs_choice() && !ours.needs_choice() {
         Change::Conflict
     } else {

@@ -61,7 +61,7 @@ pub fn DateField(
             <label class="field-label" for=id>{label}</label>
             <p class="help" id=help_id.clone()>{help}</p>
             <p class="field-error" id=error_id.clone() role="alert">
-                {live(move || wrong.get().then_some("Deze dag kunnen we niet gebruiken. De vorige dag staat er weer."))}
+                {live(move || wrong.get().then_some("Deze datum kunnen we niet gebruiken. De datum die er stond, staat er weer."))}
             </p>
             <input
                 class="field"

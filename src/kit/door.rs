@@ -11,10 +11,14 @@ pub fn Door(
     name: String,
     /// A line about it.
     more: String,
+    /// A drawing above it.
+    #[prop(optional)]
+    sign: Option<AnyView>,
 ) -> impl IntoView {
     view! {
         <li>
             <a class="door" href=href>
+                {sign}
                 <b>{name}</b>
                 <span>{more}</span>
             </a>

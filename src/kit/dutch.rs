@@ -97,7 +97,7 @@ pub fn source(of: &Source) -> String {
 pub fn origin(of: Origin) -> String {
     match of {
         Some(_) => format!("Bron: {}.", place(of)),
-        None => "Toelichting van de makers.".to_owned(),
+        None => "Uitleg van de makers.".to_owned(),
     }
 }
 
@@ -210,7 +210,7 @@ pub fn record_error(error: &RecordError) -> String {
 
 const NOT_YET: &str = "nog niet besproken";
 const LATER: &str = "later bespreken";
-const NOT_TODAY: &str = "niet gekozen voor dit gesprek";
+const NOT_TODAY: &str = "geen thema van vandaag";
 
 /// How a theme stands in a round, in a few words: one that was not planned is not missing.
 #[must_use]
@@ -246,6 +246,7 @@ fn standing_with(of: Standing, name: impl Fn(LevelId) -> String) -> String {
         }
         Standing::Answered { now } => format!("nu {}", name(now)),
         Standing::OnPurpose { level } => format!("nu {}, bewust zo", name(level)),
+        Standing::Reached { level } => format!("nu {}, en daar wilden jullie heen", name(level)),
         Standing::Moving { now, ambition } => format!("nu {}, straks {}", name(now), name(ambition)),
     }
 }

@@ -74,3 +74,26 @@ pub fn Warning() -> impl IntoView {
         </svg>
     }
 }
+
+/// For and against on either side of a spine: choosing a role.
+#[component]
+pub fn BalanceSign() -> impl IntoView {
+    view! {
+        <svg class="level-sign" viewBox="0 0 56 28" aria-hidden="true">
+            <path class="half-open" stroke-dasharray="3 2.4" d="M21 5H11v7H21" />
+            <path class="half-bridge" d="M26 2V26" />
+            <path class="half-solid" d="M31 4H42a4 4 0 0 1 0 8H31zM31 16H48a4 4 0 0 1 0 8H31z" />
+        </svg>
+    }
+}
+
+/// Discs on their rails: the themes of the instrument.
+#[component]
+pub fn RowsSign() -> impl IntoView {
+    view! {
+        <svg class="level-sign" viewBox="0 0 56 28" aria-hidden="true">
+            <path class="half-open" d="M2 5H54M2 14H54M2 23H54" />
+            <path class="half-solid" d="M11 5a4 4 0 1 0 8 0 4 4 0 1 0-8 0M35 14a4 4 0 1 0 8 0 4 4 0 1 0-8 0M23 23a4 4 0 1 0 8 0 4 4 0 1 0-8 0" />
+        </svg>
+    }
+}

@@ -16,7 +16,7 @@ pub fn Missing(
         <div class="stack">
             <PageTitle title=title />
             <p class="lead">
-                "Misschien staat wat je zoekt op een ander apparaat, of is het verwijderd. Heb je er een bestand van? Open dat dan."
+                "Misschien staat wat je zoekt op een ander apparaat. Heb je er een bestand van? Open dat dan. Is het verwijderd? Dan kun je het misschien terugzetten, bij Bestanden."
             </p>
             <div class="row">
                 <a class="button" href=HOME>"Naar het begin"</a>

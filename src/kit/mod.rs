@@ -29,7 +29,7 @@ pub use copy::{copy_button, link_field};
 pub use date_field::DateField;
 pub use door::Door;
 pub use example_tag::ExampleTag;
-pub use icons::{ArrowBack, ArrowForward, Info, KeptIcon, Mark, NotKeptIcon, Warning};
+pub use icons::{ArrowBack, ArrowForward, BalanceSign, Info, KeptIcon, Mark, NotKeptIcon, RowsSign, Warning};
 pub use level_sign::LevelSign;
 pub use level_text::LevelText;
 pub use live::{Live, Views, change, click, live, live_if, maybe, submit};

@@ -18,12 +18,15 @@ pub fn Pick(
     ask: &'static str,
     /// Every choice in words.
     choices: Vec<String>,
+    /// What was chosen before, counted from 0.
+    #[prop(default = None)]
+    before: Option<usize>,
     /// What the button says.
     action: &'static str,
     /// The button was pressed with this choice, counted from 0.
     act: Callback<usize>,
 ) -> impl IntoView {
-    let chosen = RwSignal::new(None);
+    let chosen = RwSignal::new(before);
     let missing = RwSignal::new(false);
     let press = move || {
         missing.set(chosen.get_untracked().is_none());

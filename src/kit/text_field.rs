@@ -10,7 +10,7 @@ use crate::domain::Note;
 use crate::state::{typing, use_session};
 
 use super::TextChoice;
-use super::live::{change, live, maybe};
+use super::live::{Views, change, live, maybe};
 
 /// How many characters of a text of one line fit in lists and headings.
 const ONE_LINE: usize = 200;
@@ -88,7 +88,13 @@ pub fn TextField(
         let (help_id, id) = (help_id.clone(), id.clone());
         move || {
             let (described, id) = (help_id.clone(), id.clone());
-            if needs_choice.get() && !locked.get() {
+            if needs_choice.get() && locked.get() {
+                let texts =
+                    note.with(|note| note.values().map(|value| value.text.clone()).collect::<Vec<_>>());
+                let texts =
+                    texts.into_iter().map(|text| view! { <blockquote class="typed">{text}</blockquote> });
+                view! { <div class="notice choice">{texts.views()}</div> }.into_any()
+            } else if needs_choice.get() {
                 view! { <TextChoice note=note field=field field_id=id /> }.into_any()
             } else if long {
                 view! {

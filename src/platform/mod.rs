@@ -6,10 +6,12 @@
 pub mod beside;
 mod browser;
 pub mod clipboard;
+pub mod colour;
 mod device;
 pub mod disk;
 pub mod frame;
 mod locks;
+pub mod on_paper;
 pub mod own_window;
 pub mod page;
 pub mod persistence;

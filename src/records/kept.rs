@@ -107,6 +107,12 @@ impl Kept {
         self.record.body().is_some_and(<dyn Body>::is_removed)
     }
 
+    /// Whether nothing was ever written in it but that it was removed: as what was removed travels in files.
+    #[must_use]
+    pub fn is_bare(&self) -> bool {
+        self.is_removed() && self.stamps().len() == 1
+    }
+
     /// Whether it was made up, to look around in.
     #[must_use]
     pub fn is_example(&self) -> bool {

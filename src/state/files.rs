@@ -226,7 +226,7 @@ pub fn accept(session: Session, put_back: bool) -> bool {
 }
 
 fn changes(session: Session, proposal: &Proposal, put_back: bool) -> Vec<Undo> {
-    let wanted = proposal.compared.iter().filter(|one| one.change != Change::Same);
+    let wanted = proposal.compared.iter().filter(|one| !matches!(one.change, Change::Same | Change::Older));
     wanted
         .map(|one| {
             let before = session.peek(|shelf| shelf.get(&one.key).cloned());

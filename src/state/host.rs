@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::colours::Refused;
 use crate::records::{JsonError, read_json};
 
 /// What the host filled in. Empty until then; nothing is made up in its place.
@@ -13,6 +14,8 @@ pub struct Host {
     pub contact: String,
     /// A picture beside the app, as a plain file name.
     pub logo: String,
+    /// A style sheet beside the app with tokens of NL Design System, as a plain file name.
+    pub theme: String,
     /// What is wrong with the file. What is not wrong is used.
     pub wrong: Vec<HostFault>,
 }
@@ -35,6 +38,24 @@ pub enum HostFault {
     Contact,
     /// The logo is no plain name of a file beside the app.
     LogoElsewhere,
+    /// The style sheet is no plain name of a file beside the app.
+    ThemeElsewhere,
+    /// The style sheet is not there.
+    NoTheme,
+    /// The style sheet has none of the tokens that we know.
+    NoTokens,
+    /// The style sheet is larger than [`Host::LARGEST_THEME`].
+    LargeTheme {
+        /// Its size in bytes.
+        bytes: u64,
+    },
+    /// Two colours of the style sheet cannot be read or seen on each other; ours stays for one of them or for both.
+    Contrast {
+        /// Which, and by how much.
+        pair: Refused,
+        /// Whether this is in the dark.
+        dark: bool,
+    },
     /// The logo is not there, or no picture.
     NoLogo,
     /// The logo is larger than [`Host::LARGEST_LOGO`].
@@ -44,11 +65,13 @@ pub enum HostFault {
     },
 }
 
-const FIELDS: [&str; 3] = ["owner", "contact", "logo"];
+const FIELDS: [&str; 4] = ["owner", "contact", "logo", "theme"];
 
 impl Host {
     /// The largest logo, in bytes, that is kept for use without network.
     pub const LARGEST_LOGO: u64 = 500_000;
+    /// The largest style sheet, in bytes, that is read and kept for use without network.
+    pub const LARGEST_THEME: u64 = 500_000;
 
     /// Reads the config file. One that is missing is not filled in; of one that is wrong it says what is.
     #[must_use]
@@ -77,7 +100,8 @@ impl Host {
             match known {
                 "owner" => host.owner = text,
                 "contact" => host.contact = text,
-                _ => host.logo = text,
+                "logo" => host.logo = text,
+                _ => host.theme = text,
             }
         }
         if !host.contact.is_empty() && host.contact_href().is_none() {
@@ -85,6 +109,9 @@ impl Host {
         }
         if !host.logo.is_empty() && host.logo_src().is_none() {
             host.wrong.push(HostFault::LogoElsewhere);
+        }
+        if !host.theme.is_empty() && host.theme_href().is_none() {
+            host.wrong.push(HostFault::ThemeElsewhere);
         }
         host
     }
@@ -112,9 +139,20 @@ impl Host {
     /// The logo's file name, when it lies beside the app.
     #[must_use]
     pub fn logo_src(&self) -> Option<&str> {
-        let beside = !self.logo.is_empty() && !self.logo.contains([':', '\\']) && !self.logo.starts_with('/');
-        beside.then_some(self.logo.as_str())
+        beside(&self.logo)
     }
+
+    /// The file name of the style sheet, when it lies beside the app.
+    #[must_use]
+    pub fn theme_href(&self) -> Option<&str> {
+        beside(&self.theme)
+    }
+}
+
+/// A name of a file beside the app.
+fn beside(name: &str) -> Option<&str> {
+    let beside = !name.is_empty() && !name.contains([':', '\\']) && !name.starts_with('/');
+    beside.then_some(name)
 }
 
 fn starts(text: &str, with: &str) -> bool {
@@ -149,6 +187,8 @@ mod tests {
         assert_eq!(wrong(r#"{"contact": "bel ons"}"#), [HostFault::Contact]);
         assert_eq!(wrong(r#"{"contact": "http://a.nl"}"#), [HostFault::Contact]);
         assert_eq!(wrong(r#"{"logo": "https://elders/x.png"}"#), [HostFault::LogoElsewhere]);
+        assert_eq!(wrong(r#"{"theme": "//elders/x.css"}"#), [HostFault::ThemeElsewhere]);
+        assert_eq!(Host::read(Some(r#"{"theme": "thema.css"}"#)).theme_href(), Some("thema.css"));
         let host = Host::read(Some(r#"{"owner": "A", "contact": 1}"#));
         assert_eq!((host.owner.as_str(), host.wrong), ("A", vec![HostFault::NotText("contact")]));
     }

@@ -5,6 +5,7 @@
 //! tools what only they do. Every change is stamped, shown at once and saved.
 
 pub mod clock;
+pub mod colours;
 pub mod erasing;
 pub mod example;
 pub mod files;

@@ -40,8 +40,8 @@ export const embedded = (storage) => {
     const frame = frameOf(page);
     await frame.getByRole("button", { name: words.beginAssessment }).click();
     await frame.locator("input[name=streven][value=eigen-doel]").check();
-    await frame.getByLabel(words.explanation).fill("Gaat mee.");
-    await frame.getByLabel(words.explanation).blur();
+    await frame.getByLabel(words.explanation, { exact: true }).fill("Gaat mee.");
+    await frame.getByLabel(words.explanation, { exact: true }).blur();
     await frame.locator("header a[href='#/gegevens']").click();
     const [own] = await Promise.all([context.waitForEvent("page"), frame.locator("section:has(#eigen-venster) button").click()]);
     await own.locator(".proposal").waitFor();

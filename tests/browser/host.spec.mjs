@@ -62,11 +62,79 @@ test("a page to log in, or of another build, is not kept as one of the app", asy
   }
 });
 
+/// The style sheets of two themes of the community of NL Design System, as published; the dark of one is a file of its own.
+const package_ = (name) => new URL(`../../node_modules/${name}/dist/`, import.meta.url);
+const THEMES = {
+  "Mooi en Anders, with a dark of its own": [new URL("theme.css", package_("@nl-design-system-community/ma-design-tokens")), new URL("color-scheme-dark/theme.css", package_("@nl-design-system-community/ma-design-tokens"))],
+  "Voorbeeld, for the light only": [new URL("theme.css", package_("@nl-design-system-unstable/voorbeeld-design-tokens"))],
+};
+const TAKEN = { "--basis-color-default-bg-document": "--wijzer-linnen", "--basis-color-default-color-document": "--wijzer-inkt", "--basis-color-action-1-inverse-bg-default": "--basis-color-action-1-inverse-bg-default" };
+const putTheme = async (site, css) => {
+  await writeFile(join(site.folder, "thema.css"), css);
+  await writeFile(join(site.folder, "host.json"), '{ "owner": "Gemeente Voorbeeld", "theme": "thema.css" }');
+};
+/// What tokens come to in a page, as colours.
+const colours = (page, names, classes = "") => page.evaluate(({ names, classes }) => {
+  const one = document.createElement("p");
+  one.className = classes;
+  document.body.append(one);
+  const all = names.map((name) => { one.style.color = `var(${name})`; return getComputedStyle(one).color; });
+  one.remove();
+  return all;
+}, { names, classes });
+/// The same by the style sheet itself, in a page of its own.
+const published = async (browser, css, classes) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addStyleTag({ content: css });
+  const all = await colours(page, Object.keys(TAKEN), classes);
+  await context.close();
+  return all;
+};
+
+for (const [name, files] of Object.entries(THEMES)) {
+  test(`a host's own colours are taken in the light, in the dark and on paper, and without network: ${name}`, async ({ page, context, browser, site }) => {
+    const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
+    await putTheme(site, texts.join("\n"));
+    const classes = texts.map((text) => text.match(/^\.([\w-]+) \{/m)[1]);
+    const light = await published(browser, texts[0], classes[0]);
+    await open(page, `${site.address}#/uitleg/over`);
+    const own = await (async () => { await page.emulateMedia({ colorScheme: "dark" }); const dark = await colours(page, Object.values(TAKEN)); await page.emulateMedia({ colorScheme: "light" }); return dark; })();
+    const dark = texts.length > 1 ? await published(browser, texts.join("\n"), classes.join(" ")) : own;
+    const shown = () => colours(page, Object.values(TAKEN));
+    await expect.poll(shown).toEqual(light);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect.poll(shown).toEqual(dark);
+    await page.emulateMedia({ media: "print" });
+    expect(await shown()).toEqual(light);
+    await page.emulateMedia({ media: "screen", colorScheme: "light" });
+    await ready(page);
+    await page.reload();
+    await context.setOffline(true);
+    await page.reload();
+    await expect.poll(shown).toEqual(light);
+    page.context().wrong.length = 0; // what the console says to the host
+  });
+}
+
+test("two colours of a host that cannot be read on each other are named, and ours stays", async ({ page, site }) => {
+  await open(page, `${site.address}#/uitleg/over`);
+  const [ours] = await colours(page, ["--wijzer-inkt-zacht"]);
+  await putTheme(site, ".a-theme { --basis-color-default-bg-document: #fff; --basis-color-default-color-subtle: oklch(70% 0 0) }");
+  await page.reload();
+  await expect(facts(page, "aanbieder").locator(".notice")).toContainText("--basis-color-default-color-subtle");
+  await expect(facts(page, "aanbieder").locator(".notice li")).toHaveCount(1);
+  expect(await colours(page, ["--wijzer-inkt-zacht", "--wijzer-linnen"])).toEqual([ours, "rgb(255, 255, 255)"]);
+  page.context().wrong.length = 0; // what the console says to the host
+});
+
 const HOSTS = {
   "is no JSON": ['{ "owner": "Gemeente Voorbeeld", }', "JSON"],
   "has a contact that is none": ['{ "owner": "Gemeente Voorbeeld", "contact": "bel ons" }', "contact"],
   "has a field that means nothing": ['{ "naam": "Gemeente Voorbeeld" }', "naam"],
   "has a logo that is not there": ['{ "owner": "Gemeente Voorbeeld", "logo": "niet-er.svg" }', "logo"],
+  "has colours that are not there": ['{ "theme": "niet-er.css" }', "theme"],
+  "has colours that are far too large": ['{ "theme": "groot.svg" }', "600 kB"],
   "has a logo on another site": ['{ "owner": "Gemeente Voorbeeld", "logo": "https://elders.example/x.svg" }', "logo"],
   "has a logo that is far too large": ['{ "owner": "Gemeente Voorbeeld", "logo": "groot.svg" }', "600 kB"],
 };

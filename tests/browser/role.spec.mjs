@@ -99,7 +99,7 @@ test("what is not known or not answered leaves a role open, and the page says wh
   await expect(page.locator(`input[name=houding][value=${houding}]`)).toBeVisible();
 });
 
-test("the note is one A4, also with every argument that there can be and a long reason", async ({ page, browserName }) => {
+test("the note is one A4 in readable letters; only with far more than usual it takes a second one, and nothing is cut", async ({ page, browserName }) => {
   const id = await example(page);
   await goTo(page, of(id, "notitie"));
   for (const long of ["the example", "many arguments and a long reason", "long names, all tasks and four subjects too"]) {
@@ -127,12 +127,14 @@ test("the note is one A4, also with every argument that there can be and a long 
       await goTo(page, of(id, "notitie"));
     }
     const { pages, title } = await printed(page);
-    expect(pages, long).toHaveLength(1);
+    expect(pages.length, long).toBeLessThanOrEqual(long === "the example" ? 1 : 2);
+    // What the browser itself prints in the margin is smaller.
+    if (browserName === "chromium") expect(Math.min(...pages.flatMap(({ sizes }) => sizes)), long).toBeGreaterThanOrEqual(8.9);
     expect(title).not.toBe("");
     expect(Math.abs(pages[0].size.width - 595)).toBeLessThan(2);
     const heads = await page.locator(".note h2").allInnerTexts();
     // Firefox draws bold letters as shapes, which cannot be read back.
-    if (browserName === "chromium") for (const head of heads) expect(pages[0].text).toContain(head);
+    if (browserName === "chromium") for (const head of heads) expect(pages.map(({ text }) => text).join(" ")).toContain(head);
   }
 });
 
@@ -215,14 +217,14 @@ test("a question goes to a colleague as a file and comes back with what they wro
   await take(theirs, asked);
   await goTo(theirs, of(id, "vraag/mensen"));
   await theirs.locator("input[name=mensen][value=nee]").check();
-  await theirs.getByLabel(words.explanation).fill("Pas volgend jaar.");
-  await theirs.getByLabel(words.explanation).blur();
+  await theirs.getByLabel(words.explanation, { exact: true }).fill("Pas volgend jaar.");
+  await theirs.getByLabel(words.explanation, { exact: true }).blur();
   await goTo(theirs, "#/gegevens");
   const answered = (await saved(theirs, theirs.getByRole("button", { name: words.saveFile }))).path;
   await take(page, answered);
   await goTo(page, of(id, "vraag/mensen"));
   await expect(page.locator("input[name=mensen][value=nee]")).toBeChecked();
-  await expect(page.getByLabel(words.explanation)).toHaveValue("Pas volgend jaar.");
+  await expect(page.getByLabel(words.explanation, { exact: true })).toHaveValue("Pas volgend jaar.");
   await device.close();
 });
 
@@ -235,6 +237,69 @@ test("two assessments stand side by side, and where they differ is said first", 
   await page.locator(".pick button").click();
   await expect(page.locator(".comparison .differs").first()).toBeVisible();
   expect(await page.evaluate(() => location.hash)).toBe(of(id, `vergelijk/${shown}`));
+  // The list says which one is shown.
+  await expect(page.locator("#andere")).toHaveValue("0");
+});
+
+test("what was not answered, or is not known, on one side is no difference", async ({ page }) => {
+  const shown = await example(page);
+  const id = await beginAssessment(page);
+  const differing = async () => {
+    await goTo(page, of(id, `vergelijk/${shown}`));
+    await expect(page.locator(".comparison tbody tr").first()).toBeVisible();
+    return page.locator("main ul.points:has(+ .comparison) li").count();
+  };
+  const answer = async (choice) => {
+    await goTo(page, of(id, "vraag/raad"));
+    await page.locator(`input[name=raad][value=${choice}]`).check();
+  };
+  expect(await differing()).toBe(0);
+  await answer("weet-niet");
+  expect(await differing()).toBe(0);
+  await answer("nee");
+  expect(await differing()).toBe(1);
+});
+
+test("the answers of the first question stand in sight on a tablet, and the balance begins on the first screen", async ({ page }) => {
+  const id = await beginAssessment(page);
+  await goTo(page, of(id, "vraag/streven"));
+  const bar = (await page.locator(".bar").boundingBox()).y;
+  for (const option of await page.locator(".options label").all()) {
+    const { y, height } = await option.boundingBox();
+    expect(y + height).toBeLessThanOrEqual(bar);
+  }
+  await page.setViewportSize({ width: 768, height: 1024 });
+  // All questions can be reached without scrolling sideways.
+  const map = page.locator(".question-map");
+  expect(await map.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await example(page);
+  expect((await page.locator(".role-card").first().boundingBox()).y).toBeLessThan(400);
+});
+
+test("a remark that was ticked stands in the note, and no other", async ({ page }) => {
+  const id = await beginAssessment(page);
+  for (const [question, text, tick] of [["raad", "De raad beslist in mei.", true], ["mensen", "Er komt misschien iemand bij.", false]]) {
+    await goTo(page, of(id, `vraag/${question}`));
+    await page.locator("#toelichting").fill(text);
+    await page.locator("#toelichting").blur();
+    if (tick) await page.locator("label.check:has-text('besluitnota') input").check();
+  }
+  await page.reload();
+  await goTo(page, of(id, "notitie"));
+  await expect(page.locator(".note")).toContainText("De raad beslist in mei.");
+  await expect(page.locator(".note")).not.toContainText("Er komt misschien iemand bij.");
+});
+
+test("what was chosen for a part is not said of the whole", async ({ page }) => {
+  const id = await beginAssessment(page);
+  await goTo(page, of(id, "besluit"));
+  await page.locator("#deel-erbij").click();
+  await page.locator(".decision-part input[type=text]").last().fill("huisvesting");
+  await page.locator(".decision-part input[type=text]").last().blur();
+  await page.locator(".decision-part").last().locator("input[type=checkbox]").first().check();
+  await goTo(page, "#/");
+  await expect(page.locator(".assessments .door")).toContainText("huisvesting");
 });
 
 test("a mirror stays on the device unless it is ticked, and is there after a reload", async ({ page }) => {
@@ -310,11 +375,11 @@ test("an assessment that begins with storage blocked goes along to the result, t
   await page.addInitScript(() => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("blocked", "SecurityError"); } }));
   const id = await beginAssessment(page);
   await page.locator("input[name=streven][value=eigen-doel]").check();
-  await page.getByLabel(words.explanation).fill("Alleen in dit venster.");
+  await page.getByLabel(words.explanation, { exact: true }).fill("Alleen in dit venster.");
   await goTo(page, of(id, "besluit"));
   await page.locator(".decision-part input").first().check();
   await goTo(page, of(id, "notitie"));
   await expect(page.locator(".note")).toContainText("sturend");
   await goTo(page, of(id, "vraag/streven"));
-  await expect(page.getByLabel(words.explanation)).toHaveValue("Alleen in dit venster.");
+  await expect(page.getByLabel(words.explanation, { exact: true })).toHaveValue("Alleen in dit venster.");
 });

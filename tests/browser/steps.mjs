@@ -231,8 +231,8 @@ export const outcomes = (page) =>
 export const fillRoleScreens = async (page) => {
   const id = await beginAssessment(page);
   await page.locator("input[name=streven][value=gezamenlijk-doel]").check();
-  await page.getByLabel(words.explanation).fill("Met alle besturen besproken.");
-  await page.getByLabel(words.explanation).blur();
+  await page.getByLabel(words.explanation, { exact: true }).fill("Met alle besturen besproken.");
+  await page.getByLabel(words.explanation, { exact: true }).blur();
   const of = (place) => `#/beoordeling/${id}/${place}`;
   await answerAll(page, id, { raad: "deels", houding: "positief", krachtenveld: "nee", urgentie: "weet-niet" });
   await goTo(page, of("besluit"));

@@ -94,7 +94,7 @@ fn a_term_that_is_not_explained_is_refused() {
 #[test]
 fn a_gist_over_the_limit_is_refused() {
     let long = format!("gist = \"{}\"", "a".repeat(76));
-    assert_refused(THEME, "gist = \"De partners werken niet samen.\"", &long, 13, "76 characters");
+    assert_refused(THEME, "gist = \"We werken niet samen.\"", &long, 13, "76 characters");
 }
 
 #[test]
@@ -104,8 +104,14 @@ fn a_claim_over_the_limit_is_refused() {
 }
 
 #[test]
+fn a_claim_that_leans_on_the_line_above_it_is_refused() {
+    let leaning = "text = \"Die werken niet samen.\"";
+    assert_refused(THEME, "text = \"De partners werken niet samen.\"", leaning, 17, "read alone");
+}
+
+#[test]
 fn html_in_a_text_is_refused() {
-    assert_refused(THEME, "\"De betrokken partners zijn gefuseerd.\"", "\"<b>Fusie</b>\"", 53, "plain text");
+    assert_refused(THEME, "\"De betrokken partners zijn gefuseerd.\"", "\"<b>Fusie</b>\"", 57, "plain text");
 }
 
 #[test]

@@ -292,13 +292,15 @@ fn a_location_that_was_removed_where_the_file_comes_from_is_said() {
     if let Record::Location(location) = &mut removed.record {
         location.removed.set(true, stamp("9.0.b"));
     }
-    assert_eq!(compare(&[removed], &shelf())[0].change, Change::RemovedThere);
+    assert_eq!(compare(&[removed.clone()], &shelf())[0].change, Change::RemovedThere);
+    // Where it never was, it is not called new; and there is nothing in it to put back.
+    assert_eq!(compare(&[removed], &Shelf::default())[0].change, Change::RemovedThere);
 }
 
 #[test]
-fn an_older_answer_in_a_file_changes_nothing() {
+fn an_older_answer_in_a_file_changes_nothing_and_is_not_called_the_same() {
     let older = [answer("r1", "kind-centraal", "integraal", "1.0.b")];
-    assert_eq!(compare(&older, &shelf())[0].change, Change::Same);
+    assert_eq!(compare(&older, &shelf())[0].change, Change::Older);
 }
 
 #[test]

@@ -101,7 +101,7 @@ fn instrument() -> Value {
     let themes = list(
         &["id", "title", "question", "place", "cells"],
         json!({
-            "id": def("id"), "title": text, "alias": text, "question": text, "source": def("id"), "place": text,
+            "id": def("id"), "title": text, "short_title": text, "alias": text, "question": text, "source": def("id"), "place": text,
             "cells": cells
         }),
     );

@@ -418,7 +418,11 @@ fn a_decision_counts_from_its_day_and_a_choice_against_the_answers_is_said_in_th
     assert_eq!(decided("2025-01-31"), on);
 
     let note = || html(&tab, RoleRoute::Document(id, Document::Note));
-    let marked = note();
+    let against = "class=\"against\"";
+    // Nothing was answered, so nothing differs.
+    assert!(!note().contains(against));
+    aid::reply(tab.session, id, Question::Striving, Some(Choice::SharedGoal.id()));
+    assert!(note().contains(against));
     for (question, choice) in [
         (Question::Striving, Choice::OwnGoal),
         (Question::OwnVision, Choice::Yes),
@@ -428,6 +432,46 @@ fn a_decision_counts_from_its_day_and_a_choice_against_the_answers_is_said_in_th
     ] {
         aid::reply(tab.session, id, question, Some(choice.id()));
     }
-    let against = "class=\"against\"";
-    assert!(marked.contains(against) && !note().contains(against));
+    assert!(!note().contains(against));
+}
+
+#[test]
+fn the_council_text_says_what_was_chosen_and_for_what_and_nothing_before_anything_was() {
+    let tab = open();
+    let id = begin(&tab);
+    let council = || html(&tab, RoleRoute::Document(id, Document::Council));
+    let note = || html(&tab, RoleRoute::Document(id, Document::Note));
+    let day = kindcentrumwijzer::domain::Day::parse("2027-11-10").expect("a day");
+    let said = kindcentrumwijzer::kit::dutch::day(day);
+    aid::choose_day(tab.session, id, aid::AssessmentDay::Review, Some(day));
+    typing::type_text(tab.session, aid_texts::why(id), "omdat het kan");
+    // The council hears of no next look at what was not chosen; the note loses nothing that was typed.
+    assert!(!council().contains(&said));
+    assert!(note().contains(&said) && note().contains("omdat het kan"));
+
+    let part = aid::new_part(tab.session, id).expect("a part");
+    aid::decide(tab.session, id, part, Role::Facilitating, true);
+    assert!(council().contains(&said));
+    // A part without a name is not the whole.
+    let of_a_part = council();
+    aid::decide(tab.session, id, part, Role::Facilitating, false);
+    aid::decide(tab.session, id, Assessment::WHOLE, Role::Facilitating, true);
+    assert_ne!(council(), of_a_part);
+
+    let named = aid::new_part(tab.session, id).expect("a part");
+    typing::type_text(tab.session, aid_texts::part_subject(id, named), "huisvesting");
+    assert!(
+        note().to_lowercase().contains("huisvesting"),
+        "a part with a name and no role yet is not dropped"
+    );
+}
+
+#[test]
+fn a_question_that_is_opened_on_the_device_that_asked_it_cannot_be_answered_there_as_somebody_else() {
+    let tab = open();
+    let id = begin(&tab);
+    aid::ask(tab.session, id, Question::Council, true);
+    let page = html(&tab, RoleRoute::Asked(id, texts::EDITION, Question::Council.id()));
+    assert!(page.contains(&RoleRoute::Question(id, Question::Council).href()));
+    assert!(!page.contains("type=\"radio\""));
 }

@@ -3,7 +3,7 @@
 use kindcentrumwijzer::content;
 use kindcentrumwijzer::domain::{AnswerKey, Millis, Standing};
 use kindcentrumwijzer::exchange::{Include, Selection};
-use kindcentrumwijzer::records::Kept;
+use kindcentrumwijzer::records::{Kept, Shelf};
 use kindcentrumwijzer::state::{
     NotKept, Notice, Saving, Session, erasing, files, removing, saving, tabs, typing, undoing,
 };
@@ -155,6 +155,20 @@ fn what_was_removed_here_comes_back_only_when_asked() {
         files::accept(one.session, put_back);
         assert_eq!(one.session.peek(|shelf| shelf.locations().count()), locations);
     }
+}
+
+#[test]
+fn of_what_a_file_only_says_that_it_was_removed_nothing_is_offered_to_put_back() {
+    let one = tab(&MemoryStore::default(), 1);
+    begin(&one);
+    let id = one.session.peek(|shelf| shelf.locations().next().expect("one").id);
+    talk::remove_location(one.session, id);
+    assert_eq!(one.session.peek(Shelf::removed).len(), 1, "here it can be put back");
+    let text = files::text(one.session, &Selection::ALL, Include::ALL).expect("something to save");
+    let two = tab(&MemoryStore::default(), 2);
+    files::propose(two.session, text.as_bytes()).expect("a good file");
+    files::accept(two.session, false);
+    assert_eq!(two.session.peek(Shelf::removed), []);
 }
 
 #[test]
@@ -414,18 +428,29 @@ fn a_wish_stays_what_it_was_while_they_tap_through_where_they_stand() {
     let standing = || one.session.peek(|shelf| shelf.answer(key).map(|answer| answer.standing()));
     talk::choose_now(one.session, key, Some(level("face-to-face")));
     talk::choose_ambition(one.session, key, Some(level("hand-in-hand")));
-    // Past the wish and back, as arrow keys go.
+    // Past the wish and back, as arrow keys go. Who comes where they wanted to be did not say that they stay there.
     for now in ["hand-in-hand", "cheek-to-cheek", "hand-in-hand", "face-to-face"] {
         talk::choose_now(one.session, key, Some(level(now)));
+        assert!(!matches!(standing(), Some(Standing::OnPurpose { .. })), "{now}");
     }
+    talk::choose_now(one.session, key, Some(level("hand-in-hand")));
+    assert_eq!(standing(), Some(Standing::Reached { level: level("hand-in-hand") }));
+    talk::choose_now(one.session, key, Some(level("face-to-face")));
     let (now, ambition) = (level("face-to-face"), level("hand-in-hand"));
     assert_eq!(standing(), Some(Standing::Moving { now, ambition }));
 
-    // Also when they stayed on purpose: where they stand now is another thing than what they aim for.
+    // Who aims for where they stand keeps that aim when it turns out that they stand elsewhere.
     talk::choose_ambition(one.session, key, Some(now));
     assert_eq!(standing(), Some(Standing::OnPurpose { level: now }));
     talk::choose_now(one.session, key, Some(level("cheek-to-cheek")));
     assert_eq!(standing(), Some(Standing::Moving { now: level("cheek-to-cheek"), ambition: now }));
+
+    // Who said that they mean to stay goes on meaning it wherever that turns out to be: no wish comes of it.
+    talk::stay(one.session, key);
+    for now in ["integraal", "back-to-back", "hand-in-hand"] {
+        talk::choose_now(one.session, key, Some(level(now)));
+        assert_eq!(standing(), Some(Standing::OnPurpose { level: level(now) }));
+    }
 }
 
 #[test]

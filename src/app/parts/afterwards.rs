@@ -5,7 +5,8 @@ use leptos::wasm_split::SplitLoaderError;
 
 use crate::exchange::MAX_BYTES;
 use crate::pages::files::open;
-use crate::platform::{beside, disk, page};
+use crate::platform::{beside, colour, disk, page};
+use crate::state::colours::{self, Rgb, Sheet};
 use crate::state::{Host, HostFault, Session, clock, journal};
 use crate::storage::IndexedJournal;
 
@@ -58,7 +59,56 @@ fn meet_host(session: Session, host: Host) {
             }
         });
     }
+    if let Some(theme) = host.theme_href() {
+        beside::read(theme, move |css| meet_theme(session, css.as_deref()));
+    }
     session.around.host.set(host);
+}
+
+/// Takes the colours of the host's style sheet that can be read beside each other. Paper has those of the light.
+fn meet_theme(session: Session, css: Option<&str>) {
+    let faults = match css {
+        None => vec![HostFault::NoTheme],
+        Some(css) if css.len() as u64 > Host::LARGEST_THEME => {
+            vec![HostFault::LargeTheme { bytes: css.len() as u64 }]
+        }
+        Some(css) => {
+            let sheet = Sheet::read(css);
+            let schemes = [
+                (false, "(prefers-color-scheme: light), print"),
+                (true, "screen and (prefers-color-scheme: dark)"),
+            ];
+            let mut faults = Vec::new();
+            let mut rules = Vec::new();
+            for (dark, media) in schemes.into_iter().filter(|(dark, _)| !dark || sheet.has_dark()) {
+                let Some(ours) = colours::ours(dark) else { continue };
+                let theirs =
+                    colours::TOKENS.map(|token| colour::rgb(&sheet.value(token.name, dark)?).map(Rgb));
+                let (taken, refused) = colours::settle(&ours, theirs);
+                faults.extend(refused.into_iter().map(|pair| HostFault::Contrast { pair, dark }));
+                let set: String = colours::TOKENS
+                    .iter()
+                    .zip(taken)
+                    .filter_map(|(token, taken)| {
+                        let Rgb([red, green, blue]) = taken?;
+                        Some(format!("{}:#{red:02x}{green:02x}{blue:02x};", token.sets))
+                    })
+                    .collect();
+                if !set.is_empty() {
+                    rules.push(format!("@media {media}{{:root{{{set}}}}}"));
+                }
+            }
+            if rules.is_empty() && faults.is_empty() {
+                faults.push(HostFault::NoTokens);
+            }
+            colour::add_rules(&rules);
+            faults
+        }
+    };
+    for fault in &faults {
+        page::warn(&format!("host.json: {}", in_words(fault)));
+    }
+    session.around.host.update(|host| host.wrong.extend(faults));
 }
 
 fn in_words(fault: &HostFault) -> String {
@@ -70,6 +120,18 @@ fn in_words(fault: &HostFault) -> String {
         HostFault::Contact => "contact is no e-mail address and no https address".to_owned(),
         HostFault::LogoElsewhere => "logo is no name of a file beside the app".to_owned(),
         HostFault::NoLogo => "logo is not there, or no picture".to_owned(),
+        HostFault::ThemeElsewhere => "theme is no name of a file beside the app".to_owned(),
+        HostFault::NoTheme => "theme is not there".to_owned(),
+        HostFault::NoTokens => "theme has no tokens that start with --basis-color".to_owned(),
+        HostFault::LargeTheme { bytes } => format!("theme is {bytes} bytes, too large to be read"),
+        HostFault::Contrast { pair, dark } => format!(
+            "theme{}: {} on {} has a contrast of {}, and needs {}, in hundredths",
+            if *dark { ", dark" } else { "" },
+            pair.text,
+            pair.on,
+            pair.contrast,
+            pair.needed
+        ),
         HostFault::LargeLogo { bytes } => format!("logo is {bytes} bytes, too large to be kept"),
     }
 }

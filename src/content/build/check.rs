@@ -10,12 +10,16 @@ use super::role;
 const GIST: usize = 75;
 /// The longest claim, in characters.
 pub const CLAIM: usize = 180;
+/// What a claim cannot begin with: it would lean on the line above it, and the report shows it without.
+const LEANING: [&str; 7] = ["Die ", "Dat ", "Deze ", "Dit ", "Zij ", "Daarnaast ", "Daarbij "];
 /// The longest explanation, in characters.
 pub const EXPLANATION: usize = 400;
 /// The longest paragraph of a page, in characters.
 const PARAGRAPH: usize = 400;
 /// The longest title or name, in characters.
 pub const TITLE: usize = 120;
+/// The longest title for a row of the picture on a tablet, in characters.
+const SHORT_TITLE: usize = 30;
 
 /// Every broken rule.
 pub fn catalog(catalog: &Catalog) -> Vec<Problem> {
@@ -151,6 +155,7 @@ fn theme(
     prose(&value.title, TITLE, origin, found);
     prose(&value.question, TITLE, origin, found);
     prose(&value.place, TITLE, origin, found);
+    value.short_title.iter().for_each(|text| prose(text, SHORT_TITLE, origin, found));
     value.alias.iter().for_each(|text| prose(text, TITLE, origin, found));
     value.doubt.iter().for_each(|text| prose(text, EXPLANATION, origin, found));
     refers(&value.source, sources, "source", origin, found);
@@ -163,6 +168,10 @@ fn theme(
         prose(&cell.gist, GIST, origin, found);
         for claim in &cell.claim {
             prose(&claim.text, CLAIM, origin, found);
+            if let Some(word) = LEANING.iter().find(|word| claim.text.get_ref().starts_with(*word)) {
+                let found_so = format!("a claim is read alone, so it cannot begin with `{}`", word.trim());
+                found.push(origin.problem(claim.text.span(), found_so));
+            }
             claim.terms.iter().for_each(|term| refers(term, terms, "term", origin, found));
         }
         if cell.claim.is_empty() {

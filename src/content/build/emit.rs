@@ -64,9 +64,10 @@ fn theme(name: &str, theme: &ThemeFile, statics: &mut String) -> String {
     let cells: Vec<String> =
         theme.cell.iter().enumerate().map(|(i, one)| cell(&format!("{name}_C{i}"), one, statics)).collect();
     format!(
-        "Theme {{ id: {}, title: {}, alias: {}, question: {}, cells: {}, source: Some({}), place: {} }}",
+        "Theme {{ id: {}, title: {}, short_title: {}, alias: {}, question: {}, cells: {}, source: Some({}), place: {} }}",
         id("ThemeId", &theme.id),
         text(&theme.title),
+        option(theme.short_title.as_ref().map(text)),
         option(theme.alias.as_ref().map(text)),
         text(&theme.question),
         list(&format!("{name}_CELLS"), "Cell", &cells, statics),

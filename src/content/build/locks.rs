@@ -116,7 +116,9 @@ fn digest(edition: &Edition) -> String {
         for text in [&theme.id, &theme.title, &theme.question, &theme.source, &theme.place] {
             add(text.get_ref());
         }
-        add(theme.alias.as_ref().map_or("", |text| text.get_ref()));
+        for text in [&theme.short_title, &theme.alias] {
+            add(text.as_ref().map_or("", |text| text.get_ref()));
+        }
         for cell in &theme.cell {
             add(cell.level.get_ref());
             add(cell.gist.get_ref());

@@ -84,6 +84,8 @@ pub struct ThemeFile {
     pub id: Placed,
     /// Its title in the table.
     pub title: Placed,
+    /// A title for where the whole one does not fit; ours.
+    pub short_title: Option<Placed>,
     /// Its title in the list before the table.
     pub alias: Option<Placed>,
     /// A question to start with; ours.

@@ -42,10 +42,12 @@ pub fn Footer(
             {live_if(move || session.around.framed.get().then(|| view! {
                 <p>"De app staat in een andere website. Je browser bewaart je antwoorden apart, soms maar zolang hij open is. Sla een bestand op."</p>
             }))}
-            <p><a href=Page::Files.href()>"Wat bewaren we waar?"</a></p>
-            <p><a href=format!("./{}", Page::EMBED.href()) target=elsewhere>"Insluiten"</a></p>
-            <p><a href=format!("./{}", Page::PRIVACY.href()) target=elsewhere>"Privacy"</a></p>
-            <p><a href=format!("./{}", Page::ACCESSIBILITY.href()) target=elsewhere>"Toegankelijkheid"</a></p>
+            <div class="row">
+                <p><a href=Page::Files.href()>"Wat bewaren we waar?"</a></p>
+                <p><a href=format!("./{}", Page::EMBED.href()) target=elsewhere>"Insluiten"</a></p>
+                <p><a href=format!("./{}", Page::PRIVACY.href()) target=elsewhere>"Privacy"</a></p>
+                <p><a href=format!("./{}", Page::ACCESSIBILITY.href()) target=elsewhere>"Toegankelijkheid"</a></p>
+            </div>
         </footer>
     }
 }

@@ -85,7 +85,7 @@ fn sentence(session: Session, notice: &Notice) -> String {
             }
         }
         Notice::Parted => "Ze staan weer apart.".to_owned(),
-        Notice::PutBack => "Wat je verwijderde, staat er weer.".to_owned(),
+        Notice::PutBack => "Wat jullie verwijderden, staat er weer.".to_owned(),
         Notice::Imported => "Het bestand is overgenomen.".to_owned(),
         Notice::ImportUndone { edited_since: 0 } => "Alles is weer zoals het was.".to_owned(),
         Notice::ImportUndone { edited_since } => format!(
@@ -104,7 +104,7 @@ fn sentence(session: Session, notice: &Notice) -> String {
         }
         Notice::Erased => "Alles van deze app is van dit apparaat gewist.".to_owned(),
         Notice::OneErased => "Dit is van dit apparaat gewist.".to_owned(),
-        Notice::Copied => "Gekopieerd. Plak het waar je wilt.".to_owned(),
+        Notice::Copied => "Gekopieerd. Plak het waar het nodig is.".to_owned(),
         Notice::NotCopied => "Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.".to_owned(),
         Notice::NoExample => {
             "Het voorbeeld is nu niet te laden. Probeer het opnieuw als er internet is.".to_owned()

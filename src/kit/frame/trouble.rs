@@ -9,7 +9,7 @@ use crate::platform::{page, worker};
 use crate::state::{NotKept, Page, Saving, saving, use_session};
 
 const NOT_RELOADED: &str =
-    "Nog niet alles is bewaard. Sla eerst een bestand op. Daarna kun je de pagina zelf opnieuw laden.";
+    "Nog niet alles is bewaard. Sla eerst een bestand op. Laad daarna zelf de pagina opnieuw.";
 
 /// Lasting messages, at the top of every page for as long as they are true.
 #[component]
@@ -64,7 +64,7 @@ pub fn Trouble() -> impl IntoView {
                         <p>
                             <b>"De klok van dit apparaat kan niet kloppen. "</b>
                             {format!("Hij staat op {}. ", dutch::day_and_time(session.local(session.now())))}
-                            "Zet hem goed bij de instellingen van het apparaat. Wat je invult, blijft gewoon staan."
+                            "Zet hem goed bij de instellingen van het apparaat. Wat jullie invullen, blijft gewoon staan."
                         </p>
                     </div>
                 })

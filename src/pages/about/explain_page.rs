@@ -15,7 +15,7 @@ const EXPLANATIONS: [(Page, &str, &str); 3] = [
 
 /// What the app itself is and does.
 const ABOUT_THE_APP: [(Page, &str, &str); 6] = [
-    (Page::ABOUT, "Over de Kindcentrumwijzer", "Wat de app is en wie hem aanbiedt"),
+    (Page::ABOUT, "Over de Kindcentrumwijzer", "Wat de app is en wie die aanbiedt"),
     (Page::Files, "Bestanden en wat we bewaren", "Waar jullie antwoorden staan"),
     (Page::EMBED, "Zet de app in je eigen website", "De code, een voorbeeld en een tekst over privacy"),
     (Page::PRIVACY, "Privacy", "Wat er bewaard wordt, en wat niet"),
@@ -30,12 +30,6 @@ pub fn ExplainPage() -> impl IntoView {
         <PageTitle title="Uitleg" />
         <ul class="plain doors">{doors(&EXPLANATIONS)} {doors(&ABOUT_THE_APP)}</ul>
     }
-}
-
-/// The doors to what the instrument and its words mean, for in a list of doors.
-#[component]
-pub fn ExplanationDoors() -> impl IntoView {
-    doors(&EXPLANATIONS)
 }
 
 fn doors(all: &'static [(Page, &'static str, &'static str)]) -> AnyView {

@@ -56,7 +56,7 @@ pub fn HostFacts() -> impl IntoView {
                 <div class="notice notice-warning">
                     <Warning />
                     <div class="stack">
-                        <p><b>"Voor de aanbieder: er klopt iets niet in host.json."</b></p>
+                        <p><b>"Voor de aanbieder: er klopt iets niet in host.json, of in een bestand dat daarin staat."</b></p>
                         <ul class="points">
                             {wrong.iter().map(|fault| view! { <li>{in_words(fault)}</li> }).views()}
                         </ul>
@@ -83,7 +83,7 @@ fn in_words(fault: &HostFault) -> String {
         }
         HostFault::NotFields => "Er staan geen velden in, zoals in het voorbeeld bij hosting.".to_owned(),
         HostFault::UnknownField(name) => {
-            format!("Het veld ‘{name}’ kennen we niet. We kennen owner, contact en logo.")
+            format!("Het veld ‘{name}’ kennen we niet. We kennen owner, contact, logo en theme.")
         }
         HostFault::NotText(name) => format!("In het veld ‘{name}’ hoort een tekst tussen aanhalingstekens."),
         HostFault::Contact => {
@@ -92,6 +92,27 @@ fn in_words(fault: &HostFault) -> String {
         HostFault::LogoElsewhere => {
             "Het logo moet naast de app staan: alleen de naam van een bestand.".to_owned()
         }
+        HostFault::ThemeElsewhere => {
+            "Het bestand met kleuren (theme) moet naast de app staan: alleen de naam van een bestand.".to_owned()
+        }
+        HostFault::NoTheme => "Het bestand met kleuren (theme) is er niet.".to_owned(),
+        HostFault::NoTokens => {
+            "In het bestand met kleuren (theme) staan geen kleuren die we kennen. Hun namen beginnen met --basis-color."
+                .to_owned()
+        }
+        HostFault::LargeTheme { bytes } => format!(
+            "Het bestand met kleuren (theme) is {} kB. We lezen het niet: het mag ten hoogste {} kB zijn.",
+            bytes / 1000,
+            Host::LARGEST_THEME / 1000
+        ),
+        HostFault::Contrast { pair, dark } => format!(
+            "In {} is {} op {} niet goed te zien: het contrast is {}, en {} is nodig. De app houdt hier een eigen kleur.",
+            if *dark { "het donker" } else { "het licht" },
+            pair.text,
+            pair.on,
+            decimal(pair.contrast),
+            decimal(pair.needed)
+        ),
         HostFault::NoLogo => "Het logo is er niet, of het is geen plaatje.".to_owned(),
         HostFault::LargeLogo { bytes } => format!(
             "Het logo is {} kB. We bewaren het niet voor gebruik zonder internet: neem er een van ten hoogste {} kB.",
@@ -99,6 +120,11 @@ fn in_words(fault: &HostFault) -> String {
             Host::LARGEST_LOGO / 1000
         ),
     }
+}
+
+/// Hundredths with a comma.
+fn decimal(hundredths: u32) -> String {
+    format!("{},{:02}", hundredths / 100, hundredths % 100)
 }
 
 /// Whether the app works without network here, and why not.

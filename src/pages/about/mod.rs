@@ -8,7 +8,7 @@ mod terms_page;
 mod text_page;
 mod unknown_page;
 
-pub use explain_page::{ExplainPage, ExplanationDoors};
+pub use explain_page::ExplainPage;
 pub use terms_page::TermsPage;
 pub use text_page::TextPage;
 pub use unknown_page::UnknownPage;

@@ -9,7 +9,7 @@ use crate::state::HOME;
 #[component]
 pub fn UnknownPage() -> impl IntoView {
     view! {
-        <PageTitle title="Deze plek bestaat niet" />
+        <PageTitle title="Deze pagina bestaat niet" />
         <p class="lead">"Misschien is de link niet helemaal overgekomen. Er is niets verloren."</p>
         <p>
             <a class="button" href=HOME>"Naar het begin"</a>

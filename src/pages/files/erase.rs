@@ -7,7 +7,7 @@ use crate::exchange::{Include, Selection};
 use crate::kit::{Ask, Select, click, dutch, live, live_if};
 use crate::platform::page;
 use crate::records::{RecordKey, Shelf};
-use crate::state::{erasing, files, use_session};
+use crate::state::{Session, erasing, files, use_session};
 
 /// What is to be erased.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -62,23 +62,7 @@ pub fn Erase() -> impl IntoView {
             />
         }
     };
-    let last_file = move || {
-        let last = session.files.last.get().map(|at| dutch::day_and_time(session.local(at)));
-        match (
-            session.read(Shelf::is_empty) && session.saver.aside.with(Vec::is_empty),
-            files::changed_since(session),
-            last,
-        ) {
-            (true, ..) => "Er staat hier nog niets om op te slaan.".to_owned(),
-            (_, _, None) => "Er is nog geen bestand opgeslagen.".to_owned(),
-            (_, false, Some(at)) => {
-                format!("Alles staat in het bestand van {at}, als je dat bewaard hebt.")
-            }
-            (_, true, Some(at)) => format!(
-                "Het laatste bestand is van {at}. Niet alles van nu staat erin: er is iets veranderd, of er ging iets niet mee."
-            ),
-        }
-    };
+    let last_file = move || last_file(session);
     let save = move || save_file(session, Selection::ALL, Include::ALL);
     let label = Signal::derive(move || {
         match what.get() {
@@ -89,13 +73,21 @@ pub fn Erase() -> impl IntoView {
     });
     let mirrors = move || session.read(Shelf::personal) > 0;
     let going = Signal::derive(move || {
-        match (what.get(), mirrors()) {
-        (Some(What::All), false) => "Alles wat in deze app staat, gaat weg, ook de notities.".to_owned(),
-        (Some(What::All), true) => {
-            "Alles wat in deze app staat, gaat weg, ook de notities. De spiegels ook: die staan in geen bestand, tenzij je dat hierboven bij Bestand opslaan aanvinkte.".to_owned()
-        }
-        _ => "Alles wat hierbij hoort, gaat weg, ook de notities.".to_owned(),
-    }
+        let all = what.get() == Some(What::All);
+        let first = if all {
+            "Alles wat in deze app staat, gaat weg, ook de notities."
+        } else {
+            "Alles wat hierbij hoort, gaat weg, ook de notities."
+        };
+        let rest = [
+            (
+                mirrors(),
+                " De spiegels ook: die staan in geen bestand, tenzij je dat hierboven bij Bestand opslaan aanvinkte.",
+            ),
+            (removed(session), " En wat bij Verwijderd staat: dat zit in geen bestand."),
+        ];
+        let rest = rest.into_iter().filter(|(there, _)| all && *there).map(|(_, words)| words);
+        [first].into_iter().chain(rest).collect::<String>()
     });
     let save_first =
         move || if mirrors() { "Sla eerst alles op (zonder spiegels)" } else { "Sla eerst alles op" };
@@ -114,5 +106,30 @@ pub fn Erase() -> impl IntoView {
                 <Ask id="wis" label=label what=going yes="Ja, wis dit" act=sure asking=asking />
             }))}
         </section>
+    }
+}
+
+/// Whether something waits to be put back.
+fn removed(session: Session) -> bool {
+    session.read(|shelf| !shelf.removed().is_empty())
+}
+
+/// What is in the file that was saved last, and what is not.
+fn last_file(session: Session) -> String {
+    let but = if removed(session) { ", behalve wat bij Verwijderd staat" } else { "" };
+    let last = session.files.last.get().map(|at| dutch::day_and_time(session.local(at)));
+    match (
+        session.read(Shelf::is_empty) && session.saver.aside.with(Vec::is_empty),
+        files::changed_since(session),
+        last,
+    ) {
+        (true, ..) => "Er staat hier nog niets om op te slaan.".to_owned(),
+        (_, _, None) => "Er is nog geen bestand opgeslagen.".to_owned(),
+        (_, false, Some(at)) => {
+            format!("Alles staat in het bestand van {at}, als je dat bewaard hebt{but}.")
+        }
+        (_, true, Some(at)) => format!(
+            "Het laatste bestand is van {at}. Niet alles van nu staat erin: er is iets veranderd, of er ging iets niet mee."
+        ),
     }
 }

@@ -64,7 +64,7 @@ fn counts(below: &[&Compared]) -> String {
         let changes: Vec<Change> = of.map(|one| one.change).collect();
         let count = |of: Change| changes.iter().filter(|change| **change == of).count();
         let parts: Vec<String> =
-            [Change::New, Change::Changed, Change::Altered, Change::Conflict, Change::Same]
+            [Change::New, Change::Changed, Change::Altered, Change::Conflict, Change::Older, Change::Same]
                 .into_iter()
                 .filter(|of| count(*of) > 0)
                 .map(|of| format!("{} {}", dutch::number(count(of)), in_words(of)))
@@ -79,10 +79,11 @@ fn in_words(of: Change) -> &'static str {
         Change::New => "nieuw",
         Change::Changed => "veranderd",
         Change::Same => "hetzelfde",
+        Change::Older => "ouder dan wat hier staat, dat blijft",
         Change::Altered => "in het bestand zelf aangepast",
         Change::Conflict => "met twee teksten om uit te kiezen",
         Change::RemovedHere => "op dit apparaat verwijderd",
-        Change::RemovedThere => "in het bestand verwijderd, wordt hier ook verwijderd",
+        Change::RemovedThere => "verwijderd waar het bestand vandaan komt, en dan ook hier",
     }
 }
 
@@ -99,10 +100,11 @@ pub fn refusals(proposal: &Proposal) -> Vec<String> {
     match proposal.unreadable {
         0 => {}
         1 => lines.push(
-            "Eén onderdeel was niet te lezen. Het blijft in het bestand staan: bewaar dat goed.".to_owned(),
+            "Eén onderdeel was niet te lezen. Het blijft in het bestand staan: raak dat niet kwijt."
+                .to_owned(),
         ),
         many => lines.push(format!(
-            "{} onderdelen waren niet te lezen. Ze blijven in het bestand staan: bewaar dat goed.",
+            "{} onderdelen waren niet te lezen. Ze blijven in het bestand staan: raak dat niet kwijt.",
             dutch::capital(&dutch::number(many))
         )),
     }

@@ -40,10 +40,12 @@ pub fn ProposalView(
 
 fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> impl IntoView + use<> {
     let any = |of: Change| proposal.compared.iter().any(|one| one.change == of);
-    let changes = proposal.compared.iter().any(|one| one.change != Change::Same);
+    let changes = proposal.compared.iter().any(|one| !matches!(one.change, Change::Same | Change::Older));
     // Who opens a backup of what they removed came to put it back.
-    let only_removed =
-        proposal.compared.iter().all(|one| matches!(one.change, Change::Same | Change::RemovedHere));
+    let only_removed = proposal
+        .compared
+        .iter()
+        .all(|one| matches!(one.change, Change::Same | Change::Older | Change::RemovedHere));
     // As it says, when it names no moment.
     let day = |at: &String| session.local_day(at).map_or_else(|| at.clone(), dutch::day);
     let written = match proposal.exported_at.as_slice() {

@@ -153,7 +153,7 @@ pub fn SaveForm() -> impl IntoView {
     view! {
         <section class="sheet stack" aria-labelledby="opslaan">
             <h2 id="opslaan">"Bestand opslaan"</h2>
-            <p>"Om te bewaren, mee te nemen of aan een collega te sturen."</p>
+            <p>"Om te houden, mee te nemen of aan een collega te sturen."</p>
             <fieldset class="claims">
                 <legend>
                     <h3>"Wat gaat erin?"</h3>
@@ -175,7 +175,7 @@ pub fn SaveForm() -> impl IntoView {
                 <legend>
                     <h3>"Wat mag mee van jullie eigen tekst?"</h3>
                 </legend>
-                {tick(notes, "Notities meenemen")}
+                {tick(notes, "Alles wat jullie zelf schreven: notities, toelichtingen, waarom, en onderwerpen van een besluit")}
                 {tick(names, "Namen meenemen: van locaties, gemeente, partners, gesprekken en beoordelingen. Ook nummers en wie er aan tafel zat.")}
             </fieldset>
             <p>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::kit::{click, live_if};
+use crate::kit::{click, live, live_if};
 use crate::platform::persistence;
 use crate::state::{Page, use_session};
 
@@ -57,19 +57,23 @@ pub fn StorageFacts() -> impl IntoView {
         <section class="stack" aria-labelledby="bewaren">
             <h2 id="bewaren">"Wat bewaren we waar?"</h2>
             <ul class="points">
-                <li>"Wat jullie invullen, staat alleen in deze browser op dit apparaat. Er gaat niets naar een server."</li>
+                <li>{live(move || if elsewhere().is_some() {
+                    "Wat jullie invullen, staat nu alleen in dit venster. Sluit je het, dan is het weg. Er gaat niets naar een server."
+                } else {
+                    "Wat jullie invullen, staat alleen in deze browser op dit apparaat. Er gaat niets naar een server."
+                })}</li>
                 <li>
-                    "Wie dit apparaat gebruikt, kan het lezen. Deel je de tablet? Sla dan een bestand op en wis daarna alles."
+                    "Wie dit apparaat gebruikt, kan het lezen. Delen jullie de tablet? Sla dan een bestand op en wis daarna alles."
                 </li>
                 <li>
-                    "Een browser kan bewaarde gegevens opruimen. Safari doet dat soms als je de app zeven dagen niet opent. Sla daarom na elk gesprek een bestand op."
+                    "Een browser kan bewaarde gegevens opruimen. Safari doet dat soms als de app zeven dagen niet opengaat. Sla daarom na elk gesprek een bestand op."
                 </li>
                 <li>
-                    "Staat de app op een website van een andere organisatie? Dan bewaart de browser die antwoorden apart. Met een bestand neem je ze mee."
+                    "Staat de app op een website van een andere organisatie? Dan bewaart de browser die antwoorden apart. Met een bestand nemen jullie ze mee."
                 </li>
             </ul>
             <p role="status">{said}</p>
-            {live_if(move || (held.get() == Held::Loosely).then(|| view! {
+            {live_if(move || (held.get() == Held::Loosely && elsewhere().is_none()).then(|| view! {
                 <p>
                     <button class="button" type="button" on:click=click(ask)>"Vraag de browser om het vast te houden"</button>
                 </p>

@@ -114,12 +114,18 @@ impl Answer {
         self.claims.keys().copied().filter(|claim| self.recognises(*claim)).collect()
     }
 
-    /// How the theme stands.
+    /// How the theme stands. That they mean to stay is said by aiming for where they stand, not by coming to where they
+    /// aimed for.
     #[must_use]
     pub fn standing(&self) -> Standing {
         let said_something = !self.note.text().is_empty() || self.claims.values().any(|tick| *tick.get());
         match (*self.now.get(), *self.ambition.get()) {
-            (Some(now), Some(ambition)) if now == ambition => Standing::OnPurpose { level: now },
+            (Some(level), Some(ambition))
+                if level == ambition && self.ambition.stamp() >= self.now.stamp() =>
+            {
+                Standing::OnPurpose { level }
+            }
+            (Some(level), Some(ambition)) if level == ambition => Standing::Reached { level },
             (Some(now), Some(ambition)) => Standing::Moving { now, ambition },
             (Some(now), None) => Standing::Answered { now },
             (None, _) if *self.later.get() => Standing::Later,

@@ -19,6 +19,8 @@ group! {
         Note note: Note,
         /// Whether it was put to somebody else.
         Always asked: Register<bool>,
+        /// Whether what they want to say with it goes into the note for the decision.
+        Always cited: Register<bool>,
     }
 }
 
@@ -151,6 +153,16 @@ impl Assessment {
         self.replies.get(&question.id()).is_some_and(|reply| *reply.asked.get())
     }
 
+    /// What was said with an answer and is to stand in the note, by question in their order.
+    pub fn remarks(&self) -> impl Iterator<Item = (Question, &str)> {
+        Question::ALL.into_iter().filter_map(|question| {
+            let reply = self.replies.get(&question.id()).filter(|reply| *reply.cited.get())?;
+            let text = reply.note.text().trim();
+            // Of two that nobody chose from yet, neither is theirs.
+            (!text.is_empty() && !reply.note.needs_choice()).then_some((question, text))
+        })
+    }
+
     /// The parts of the decision that were not removed: the whole first, then the others in the order in which they came.
     pub fn present_parts(&self) -> impl Iterator<Item = (PartId, &DecisionPart)> {
         let whole = self.decision.get(&Self::WHOLE).map(|part| (Self::WHOLE, part));
@@ -218,6 +230,17 @@ mod tests {
         let merged = ours.merge(theirs);
         assert_eq!(merged.given(Question::Council), Given::Choice(Choice::Yes));
         assert_eq!(merged.given(Question::Staff), Given::Choice(Choice::No));
+    }
+
+    #[test]
+    fn only_what_was_ticked_and_written_is_a_remark_for_the_note() {
+        let mut of = replied(Question::Council, "ja");
+        of.replies.slot(Question::Council.id()).cited.set(true, stamp(1));
+        assert_eq!(of.remarks().count(), 0, "nothing was written");
+        for question in [Question::Council, Question::Staff] {
+            of.replies.slot(question.id()).note.write("De raad beslist in mei.", stamp(2));
+        }
+        assert_eq!(of.remarks().collect::<Vec<_>>(), [(Question::Council, "De raad beslist in mei.")]);
     }
 
     #[test]

@@ -129,6 +129,7 @@ fn write_theme(of: &Theme) -> Map {
     object([
         ("id", Some(of.id.as_str().into())),
         ("title", Some(text(of.title))),
+        ("short_title", of.short_title.map(text)),
         ("alias", of.alias.map(text)),
         ("question", Some(text(of.question))),
         ("source", of.source.map(|source| source.as_str().into())),
@@ -172,6 +173,7 @@ fn read_theme(fields: &mut Fields) -> Result<Theme, Unreadable> {
     Ok(Theme {
         id: fields.word("id")?,
         title: keep(fields.text("title")?),
+        short_title: fields.optional_text("short_title")?.map(keep),
         alias: fields.optional_text("alias")?.map(keep),
         question: keep(fields.text("question")?),
         cells: read_list(fields, "cells", read_cell)?,

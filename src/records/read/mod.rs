@@ -73,7 +73,9 @@ impl Shelf {
                 None => own,
             })
         };
-        by_itself.filter_map(|kept| Some((kept.key(), line(kept)?))).collect()
+        // Of what came by file as removed there is nothing left to put back.
+        let whole = by_itself.filter(|kept| !kept.is_bare());
+        whole.filter_map(|kept| Some((kept.key(), line(kept)?))).collect()
     }
 
     /// Whether there is anything made up, to look around in.

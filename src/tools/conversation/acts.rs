@@ -2,8 +2,8 @@
 
 use crate::content;
 use crate::domain::{
-    AnswerKey, ClaimId, Day, LevelId, LocationId, Pair, PartnerId, PartnerKind, RoundId, Stamp, Status,
-    ThemeId,
+    AnswerKey, ClaimId, Day, LevelId, LocationId, Pair, PartnerId, PartnerKind, RoundId, Stamp, Standing,
+    Status, ThemeId,
 };
 use crate::records::{Answer, Location, Partner, RecordKey, Round};
 use crate::state::{Removed, Session, example, joining, removing};
@@ -15,7 +15,25 @@ pub fn choose_now(session: Session, key: AnswerKey, level: Option<LevelId>) {
         if level.is_some() && *answer.later.get() {
             answer.later.set(false, stamp);
         }
+        // Who said that they mean to stay goes on meaning it when they correct where that is.
+        if level.is_some() && said_to_stay(answer) {
+            answer.ambition.set(level, stamp);
+        }
         answer.now.set(level, stamp);
+    });
+}
+
+/// Whether they said in one go where they stand and that they mean to stay.
+fn said_to_stay(answer: &Answer) -> bool {
+    matches!(answer.standing(), Standing::OnPurpose { .. }) && answer.now.stamp() == answer.ambition.stamp()
+}
+
+/// Says that they mean to stay where they stand.
+pub fn stay(session: Session, key: AnswerKey) {
+    change_answer(session, key, |answer, stamp| {
+        let here = *answer.now.get();
+        answer.now.set(here, stamp);
+        answer.ambition.set(here, stamp);
     });
 }
 

@@ -6,7 +6,7 @@ use crate::domain::{
     Stamp, TaskId,
 };
 use crate::exchange::{Include, strip};
-use crate::records::{Assessment, DecisionPart, Kept, Mirror, RecordKey};
+use crate::records::{Assessment, DecisionPart, Kept, Mirror, RecordKey, Reply};
 use crate::state::{Removed, Session, example, files, removing, typing};
 
 use super::route::Returned;
@@ -41,6 +41,11 @@ pub fn ask(session: Session, id: AssessmentId, question: Question, asked: bool) 
     change(session, id, |of, stamp| of.replies.slot(question.id()).asked.set(asked, stamp));
 }
 
+/// Says whether what was said with an answer goes into the note.
+pub fn cite(session: Session, id: AssessmentId, question: Question, cited: bool) {
+    change(session, id, |of, stamp| of.replies.slot(question.id()).cited.set(cited, stamp));
+}
+
 /// Takes over that somebody asks this question, so that it can be answered here. What is here stays.
 pub fn take_question(session: Session, id: AssessmentId, edition: EditionId, question: Question) {
     if session.peek(|shelf| shelf.assessment(id).is_some()) {
@@ -65,13 +70,26 @@ pub fn propose_answer(session: Session, answer: &Returned) -> bool {
     files::propose(session, files::text_of(session, &[Kept::from(of)]).as_bytes()).is_ok()
 }
 
-/// A file with one question, with its answer if there is one, for somebody else to answer. Nothing else of the
-/// assessment goes out but what it is called.
-pub fn question_file(
+/// A file with one question, for somebody else to answer: without an answer, so that nobody sends ours back as theirs.
+/// Nothing else of the assessment goes out but what it is called.
+pub fn question_file(session: Session, id: AssessmentId, question: QuestionId) -> Option<String> {
+    one_reply(session, id, question, Include { names: true, notes: false }, |reply| Reply {
+        asked: reply.asked.clone(),
+        ..Reply::default()
+    })
+}
+
+/// A file with the answer to one question that somebody asked, and what was said with it.
+pub fn answer_file(session: Session, id: AssessmentId, question: QuestionId) -> Option<String> {
+    one_reply(session, id, question, Include::ALL, Reply::clone)
+}
+
+fn one_reply(
     session: Session,
     id: AssessmentId,
     question: QuestionId,
     include: Include,
+    part: fn(&Reply) -> Reply,
 ) -> Option<String> {
     typing::end(session);
     let asked = session.peek(|shelf| {
@@ -79,7 +97,7 @@ pub fn question_file(
         let mut asked = Assessment::new(of.id, of.edition);
         asked.title = of.title.clone();
         if let Some(reply) = of.replies.get(&question) {
-            asked.replies.put(question, reply.clone());
+            asked.replies.put(question, part(reply));
         }
         Some(asked)
     });

@@ -31,7 +31,7 @@ pub fn ask(found: Found, question: Question) -> impl IntoView {
         acts::ask(session, id, question, true);
         let include = Include { names: true, notes: false };
         let called = session.peek(|shelf| shelf.stands_in(&RecordKey::Assessment(id)));
-        hand_out(session, acts::question_file(session, id, question.id(), include), called, include, false);
+        hand_out(session, acts::question_file(session, id, question.id()), called, include, false);
     };
     let not_asked = move || {
         acts::ask(session, id, question, false);

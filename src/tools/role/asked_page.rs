@@ -26,12 +26,29 @@ pub fn asked_page(id: AssessmentId, edition: EditionId, question: QuestionId) ->
     match Question::with_id(question) {
         Some(question) if edition == texts::EDITION => {
             Effect::new(move |_| acts::take_question(session, id, edition, question));
+            // Who opens the link on the device that asked would change the answer that stands there.
+            if session.peek(|shelf| shelf.assessment(id).is_some_and(|of| of.date.get().is_some())) {
+                return own(id, question);
+            }
             let here = Memo::new(move |_| session.read(|shelf| shelf.assessment(id).is_some()));
             live(move || here.get().then(|| if_found(session, id, move |found| page(found, question))))
                 .into_any()
         }
         _ => view! { <OtherEdition edition=edition /> }.into_any(),
     }
+}
+
+fn own(id: AssessmentId, question: Question) -> AnyView {
+    view! {
+        <div class="stack asked">
+            <PageTitle title="Deze vraag is van dit apparaat" />
+            <p class="lead">"De beoordeling waar de vraag bij hoort, staat hier al. Stuur de link naar wie je de vraag wilt stellen, en open hem op een ander apparaat."</p>
+            <p>
+                <a class="button" href=RoleRoute::Question(id, question).href()>"Naar de vraag in jullie beoordeling"</a>
+            </p>
+        </div>
+    }
+    .into_any()
 }
 
 fn page(found: Found, question: Question) -> AnyView {
@@ -56,7 +73,7 @@ fn page(found: Found, question: Question) -> AnyView {
     });
     let make_link = move || link.set(back.get_untracked().map(|back| place::address_of(&back)));
     let file = move || {
-        let text = acts::question_file(session, id, question.id(), Include::ALL);
+        let text = acts::answer_file(session, id, question.id());
         let called = session.peek(|shelf| shelf.stands_in(&RecordKey::Assessment(id)));
         hand_out(session, text, called, Include::ALL, false);
     };

@@ -52,7 +52,7 @@ fn changes(ours: &Assessment, theirs: &Assessment) -> Vec<String> {
     }
     let (before, after) = (*ours.review.get(), *merged.review.get());
     if let (true, Some(day)) = (before != after, after) {
-        lines.push(format!("Dag om opnieuw te kijken: {}.", common::day(day)));
+        lines.push(format!("Datum om opnieuw te kijken: {}.", common::day(day)));
     }
     lines
 }

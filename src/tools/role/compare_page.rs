@@ -14,6 +14,11 @@ use crate::records::Assessment;
 use crate::state::{Page, use_session};
 use crate::tools::role::route::RoleRoute;
 
+/// What stands where one of both was not filled in.
+const MISSING: &str = "niet ingevuld";
+/// What stands where a question was not answered.
+const OPEN: &str = words::OPEN;
+
 /// The page of two assessments.
 pub fn compare_page(id: AssessmentId, other: Option<AssessmentId>) -> Live {
     if_found(use_session(), id, move |found| page(found, other))
@@ -40,6 +45,7 @@ fn page(found: Found, other: Option<AssessmentId>) -> AnyView {
             .into_any();
         }
         let ids: Vec<AssessmentId> = others.iter().map(|(id, _)| *id).collect();
+        let before = other.and_then(|other| ids.iter().position(|id| *id == other));
         let names = others.into_iter().map(|(_, name)| name).collect();
         let act = Callback::new(move |at: usize| {
             if let Some(other) = ids.get(at) {
@@ -47,7 +53,7 @@ fn page(found: Found, other: Option<AssessmentId>) -> AnyView {
             }
         });
         view! {
-            <Pick id="andere" label="Welke beoordeling leg je ernaast?" ask="Kies uit de lijst" choices=names action="Leg ernaast" act=act />
+            <Pick id="andere" label="Welke beoordeling leg je ernaast?" ask="Kies uit de lijst" choices=names before=before action="Leg ernaast" act=act />
         }
         .into_any()
     };
@@ -81,22 +87,27 @@ fn table(one: &Assessment, other: &Assessment) -> impl IntoView + use<> {
     let questions = texts::questions().map(|(_, text)| {
         (text.text.to_owned(), words::given(one, text.question), words::given(other, text.question))
     });
-    let differs = |(_, here, there): &(String, &str, &str)| here != there;
     let questions: Vec<(String, &str, &str)> = questions.collect();
-    let differ: Vec<String> = questions.iter().filter(|row| differs(row)).map(|row| row.0.clone()).collect();
-    let said = if differ.is_empty() {
-        "Alle antwoorden zijn gelijk.".to_owned()
-    } else {
-        "De antwoorden verschillen bij:".to_owned()
+    let differ: Vec<String> =
+        questions.iter().filter(|row| differ(row.1, row.2)).map(|row| row.0.clone()).collect();
+    let both = questions
+        .iter()
+        .filter(|row| ![OPEN, words::UNKNOWN].contains(&row.1) && ![OPEN, words::UNKNOWN].contains(&row.2))
+        .count();
+    let said = match (both, differ.is_empty()) {
+        (0, _) => "Er is nog geen vraag in allebei beantwoord.".to_owned(),
+        (both, true) if both == questions.len() => "Alle antwoorden zijn gelijk.".to_owned(),
+        (_, true) => "Wat in allebei is beantwoord, is gelijk.".to_owned(),
+        (_, false) => "De antwoorden verschillen bij:".to_owned(),
     };
     let differ = differ.into_iter().map(|question| view! { <li>{question}</li> }).views();
     let rows_of_choice = |of: &Assessment| {
-        let day = |day: Option<Day>| day.map_or_else(|| "niet ingevuld".to_owned(), common::day);
+        let day = |day: Option<Day>| day.map_or_else(|| MISSING.to_owned(), common::day);
         let why = match of.why.text().trim() {
-            "" => "niet ingevuld".to_owned(),
+            "" => MISSING.to_owned(),
             why => why.to_owned(),
         };
-        let next = of.next_role.get().map_or("niet ingevuld", |role: Role| role.name()).to_owned();
+        let next = of.next_role.get().map_or(MISSING, |role: Role| role.name()).to_owned();
         [words::decision(of), why, day(*of.review.get()), next]
     };
     let names_of_choice = ["Eigen keuze", "Waarom", "Opnieuw kijken", "Verwachte rol daarna"];
@@ -136,8 +147,16 @@ fn table(one: &Assessment, other: &Assessment) -> impl IntoView + use<> {
     }
 }
 
+/// Whether two cells say different things. What was not filled in on one side says nothing yet.
+fn differ(here: &str, there: &str) -> bool {
+    here != there
+        && ![here, there]
+            .iter()
+            .any(|cell| [OPEN, MISSING, words::UNKNOWN, words::NO_DECISION].contains(cell))
+}
+
 fn line(name: String, cells: [String; 2], names: &[String; 2]) -> impl IntoView + use<> {
-    let differs = cells[0] != cells[1];
+    let differs = differ(&cells[0], &cells[1]);
     let cells = cells.into_iter().zip(names.clone()).map(|(cell, column)| {
         view! {
             <td>

@@ -16,20 +16,21 @@ pub fn contradictions(found: Found) -> impl IntoView {
         (!all.is_empty()).then(|| {
             let items = all.into_iter().filter_map(texts::contradiction).map(|text| {
                 view! {
-                    <li class="notice notice-warning">
-                        <Warning />
-                        <div>
-                            <p><b>"Let op. "</b>{text.text}</p>
+                    <li>
+                        <details class="notice notice-warning clash">
+                            <summary>
+                                <Warning />
+                                <span><b>"Let op. "</b>{text.text}<span class="visually-hidden">" Wat doe je dan eerst?"</span></span>
+                            </summary>
                             <p>{text.first}</p>
-                            <p class="tiny">{short_place(text.source)}</p>
-                        </div>
+                            <p class="tiny">"Dat dit botst, en wat je dan eerst doet, zeggen wij. "{short_place(text.source)}</p>
+                        </details>
                     </li>
                 }
             });
             view! {
-                <section aria-labelledby="botst">
-                    <h2 id="botst">"Wat botst, of eerst aandacht vraagt"</h2>
-                    <p class="help">"Dat dit botst, en wat je dan eerst doet, zeggen wij. De bron laat zien waarop dat rust."</p>
+                <section class="clashes" aria-labelledby="botst">
+                    <h2 id="botst" class="visually-hidden">"Wat botst, of eerst aandacht vraagt"</h2>
                     <ul class="plain">{items.views()}</ul>
                 </section>
             }

@@ -105,14 +105,21 @@ fn parts(of: &Assessment, today: Option<Day>) -> Vec<Part> {
             text: texts::roles().iter().map(|text| format!("{}: {}", text.name, text.definition)).collect(),
         });
     }
-    parts.push(Part { title: "Taken waar de gemeente begint", text: points(&tasks) });
+    if !chosen.is_empty() || !nothing_fits(of) {
+        parts.push(Part { title: "Taken waar de gemeente begint", text: points(&tasks) });
+    }
     parts.push(Part {
         title: "Wat in elke rol blijft",
         text: vec!["De wettelijke taken van de gemeente blijven, welke rol ze ook kiest. De handreiking waar dit op rust, gaat zelf uit van een regisserende rol.".to_owned()],
     });
+    let (looks, expects) = if of.is_decided(today) {
+        ("Het college kijkt opnieuw", "Daarna verwacht het college deze rol")
+    } else {
+        ("Het voorstel is om opnieuw te kijken", "De rol die daarna wordt verwacht")
+    };
     let later = [
-        of.review.get().map(|day| format!("Het college kijkt opnieuw op {}.", common::day(day))),
-        of.next_role.get().map(|role| format!("Daarna verwacht het college deze rol: {}.", role.name())),
+        of.review.get().filter(|_| !chosen.is_empty()).map(|day| format!("{looks} op {}.", common::day(day))),
+        of.next_role.get().filter(|_| !chosen.is_empty()).map(|role| format!("{expects}: {}.", role.name())),
         Some("Een rol kan in de loop van de tijd veranderen.".to_owned()),
     ];
     parts.push(Part {
@@ -136,8 +143,8 @@ fn questions(of: &Assessment) -> Vec<&'static str> {
     let first = match (of.decided_roles().len(), nothing_fits(of)) {
         (0, true) => "Wat is er nodig voordat de gemeente een rol kan kiezen?",
         (0, false) => "Welke rol past nu bij onze gemeente, en wat is daarvoor nodig?",
-        (1, _) => "Waarom past deze rol nu bij onze gemeente, en wat is daarvoor nodig?",
-        _ => "Waarom passen deze rollen nu bij onze gemeente, en wat is daarvoor nodig?",
+        (1, _) => "Waarom nu deze rol, en wat is daarvoor nodig?",
+        _ => "Waarom nu deze rollen, en wat is daarvoor nodig?",
     };
     vec![
         first,
@@ -168,10 +175,9 @@ fn decision(of: &Assessment, today: Option<Day>) -> Part {
         let roles = words::roles(&chosen);
         let these = if chosen.len() == 1 { "deze rol" } else { "deze rollen" };
         match part.subject.text().trim() {
-            subject if id != Assessment::WHOLE && !subject.is_empty() => {
-                format!("Bij {subject} {chooses} {these}: {roles}.")
-            }
-            _ => format!("Voor het geheel {chooses} {these}: {roles}."),
+            _ if id == Assessment::WHOLE => format!("Voor het geheel {chooses} {these}: {roles}."),
+            "" => format!("Voor een deel {chooses} {these}: {roles}."),
+            subject => format!("Bij {subject} {chooses} {these}: {roles}."),
         }
     });
     let mut text: Vec<String> = lines.collect();

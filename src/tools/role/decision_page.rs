@@ -75,7 +75,7 @@ fn page(found: Found) -> AnyView {
                 <TextField
                     id="reden"
                     label="Waarom kiezen jullie dit?"
-                    help="Ten hoogste 600 tekens. Dan past de notitie op één vel."
+                    help="Ten hoogste 600 tekens past goed in de besluitnota."
                     long=true
                     most=600
                     note=why
@@ -83,7 +83,7 @@ fn page(found: Found) -> AnyView {
                 />
                 <DateField
                     id="besloten"
-                    label="Dag van het besluit"
+                    label="Datum van het besluit"
                     help="Laat leeg zolang er niets besloten is."
                     day=day(|of| *of.decided.get())
                     choose=choose(AssessmentDay::Decided)
@@ -111,7 +111,7 @@ fn page(found: Found) -> AnyView {
         {facts(found)}
         <div class="row below">
             <a class="button button-forward" href=RoleRoute::Document(id, Document::Note).href()>
-                "Naar de notitie van één vel"
+                "Naar de besluitnota"
                 <ArrowForward />
             </a>
             <a class="button" href=RoleRoute::Document(id, Document::Council).href()>"Tekst voor de raad"</a>

@@ -15,15 +15,16 @@ use crate::tools::role::route::RoleRoute;
 pub fn document_bar(found: Found, current: Document, text: Option<fn(Found) -> String>) -> impl IntoView {
     let id = found.id;
     let save = move || save_file(found.session, Selection::One(RecordKey::Assessment(id)), Include::ALL);
-    let links =
-        [(Document::Note, "Notitie"), (Document::Council, "Tekst voor de raad")].map(|(document, name)| {
+    let links = [(Document::Note, "Besluitnota"), (Document::Council, "Tekst voor de raad")].map(
+        |(document, name)| {
             let here = (document == current).then_some("page");
             view! {
                 <li>
                     <a href=RoleRoute::Document(id, document).href() aria-current=here>{name}</a>
                 </li>
             }
-        });
+        },
+    );
     view! {
         <div class="row no-print document-bar">
             <a class="button button-back" href=RoleRoute::Decision(id).href()>
@@ -34,10 +35,10 @@ pub fn document_bar(found: Found, current: Document, text: Option<fn(Found) -> S
                 <ul class="plain">{links.into_iter().views()}</ul>
             </nav>
             <button class="button button-forward" type="button" on:click=click(page::print)>
-                "Druk af of bewaar als pdf"
+                "Druk af of sla op als pdf"
             </button>
             {maybe(text.map(|text| copy_button(found.session, "Kopieer de tekst", move || text(found))))}
-            <button class="button" type="button" on:click=click(save)>"Bewaar deze beoordeling als bestand"</button>
+            <button class="button" type="button" on:click=click(save)>"Sla deze beoordeling op als bestand"</button>
         </div>
     }
 }

@@ -50,7 +50,7 @@ pub fn facts(of: &Assessment, today: Option<Day>) -> Vec<(&'static str, String)>
         ("Onderwerp", dutch::assessment_name(of)),
         ("Gemeente", format!("{}{example}", typed(of.municipality.text()))),
         ("Ingevuld door", typed(of.filled_by.text())),
-        ("Dag", of.date.get().map_or_else(missing, dutch::day)),
+        ("Datum", of.date.get().map_or_else(missing, dutch::day)),
         ("Vragen", format!("uitgave {}", texts::EDITION)),
     ];
     if let Some(day) = of.decided.get().filter(|_| !of.decided_roles().is_empty()) {

@@ -19,7 +19,7 @@ pub fn facts(found: Found) -> impl IntoView {
     let new = found.now.with_untracked(|of| of.title.text().is_empty());
     view! {
         <details class="sheet more no-print" open=new>
-            <summary>"Waar gaat deze beoordeling over, en wie vult haar in?"</summary>
+            <summary>"Waar gaat deze beoordeling over, en wie vult die in?"</summary>
             <div class="facts">
                 <TextField
                     id="naam"
@@ -44,7 +44,7 @@ pub fn facts(found: Found) -> impl IntoView {
                 />
                 <DateField
                     id="dag"
-                    label="Dag"
+                    label="Datum"
                     help="De app vult vandaag in."
                     day=day
                     choose=choose

@@ -8,7 +8,7 @@ use super::steps::first_question;
 use super::words;
 use crate::content::role as texts;
 use crate::kit::dutch as common;
-use crate::kit::{ArrowForward, Door, PageTitle, Views, click, live, live_if};
+use crate::kit::{ArrowForward, BalanceSign, Door, LevelSign, PageTitle, Views, click, live, live_if};
 use crate::platform::{page, place};
 use crate::records::Assessment;
 use crate::state::{Page, use_session};
@@ -65,21 +65,34 @@ pub fn home_page() -> impl IntoView {
                         href=RoleRoute::Example.href()
                         name="Bekijk een voorbeeld".to_owned()
                         more="Een verzonnen gemeente met alle antwoorden".to_owned()
+                        sign=view! { <BalanceSign /> }.into_any()
                     />
                 }))}
                 <Door
                     href=RoleRoute::Practice.href()
                     name="De rollen in de praktijk".to_owned()
                     more="Wat de gemeente doet, niet doet, en met wie".to_owned()
+                    sign=view! { <RolesSign /> }.into_any()
                 />
                 <Door
                     href="./".to_owned()
                     name="Het gesprek op een locatie".to_owned()
                     more="Twaalf thema’s voor school en opvang".to_owned()
+                    sign=view! { <LevelSign number=3 /> }.into_any()
                 />
             </ul>
         </section>
-        <p class="help">"Er gaat niets naar een server. Er is geen account en er kijkt niemand mee."</p>
+        <p class="help">"Er is geen account, en de app stuurt niets naar een server."</p>
+    }
+}
+
+/// Four roles beside each other, none before another.
+#[component]
+fn RolesSign() -> impl IntoView {
+    view! {
+        <svg class="level-sign" viewBox="0 0 56 28" aria-hidden="true">
+            <path class="half-open" d="M3 8h8v12h-8zM17 8h8v12h-8zM31 8h8v12h-8zM45 8h8v12h-8z" />
+        </svg>
     }
 }
 
@@ -133,7 +146,7 @@ fn state(of: &Assessment) -> String {
         ([], 0) => words::summary(&outcomes(of)),
         ([], 1) => "Eén vraag is nog open.".to_owned(),
         ([], many) => format!("{} vragen zijn nog open.", common::capital(&common::number(many))),
-        (roles, _) => format!("Gekozen: {}.", words::roles(roles)),
+        _ => format!("Gekozen: {}.", words::decision(of)),
     };
     format!("{example}{who}{said}")
 }

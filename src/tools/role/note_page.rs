@@ -1,4 +1,4 @@
-//! One page for the alderman: the role, the arguments, what is open, the decision that is asked.
+//! One sheet for the alderman, two when there is too much to say in readable letters: the role, the arguments, what is open, the decision that is asked.
 
 use leptos::prelude::*;
 
@@ -7,13 +7,17 @@ use super::document_head::document_head;
 use super::found::{Found, if_found, nothing_fits, outcomes};
 use super::words;
 use crate::content::role as texts;
-use crate::domain::role::{Ground, Outcome, Question, Role, Side, arguments, contradictions};
+use crate::domain::role::{Ground, Outcome, Role, Side, arguments, contradictions};
 use crate::domain::{AssessmentId, Day, Given};
 use crate::kit::dutch as common;
 use crate::kit::{Live, Views, live, maybe};
-use crate::records::Assessment;
+use crate::platform::on_paper;
+use crate::records::{Assessment, DecisionPart};
 use crate::state::use_session;
 use crate::tools::role::route::Document;
+
+/// The id of the note.
+const NOTE: &str = "nota";
 
 /// The page of the note.
 pub fn note_page(id: AssessmentId) -> Live {
@@ -22,11 +26,11 @@ pub fn note_page(id: AssessmentId) -> Live {
 
 fn page(found: Found) -> AnyView {
     let today = found.session.today().day;
-    let dense = Memo::new(move |_| found.now.with(is_long));
+    Effect::new(move |_| on_paper::fit(NOTE));
     view! {
         {document_bar(found, Document::Note, None)}
-        <article class="report note" class:dense=dense>
-            {document_head(found, "Notitie: de rol van de gemeente")}
+        <article class="report note" id=NOTE>
+            {document_head(found, "Besluitnota: de rol van de gemeente")}
             {live(move || found.now.with(|of| body(of, today)))}
         </article>
     }
@@ -61,6 +65,7 @@ fn body(of: &Assessment, today: Option<Day>) -> impl IntoView + use<> {
         </section>
         {open(of)}
         {reasons(of)}
+        {remarks(of)}
         <p class="help">
             "Voorwaarden geven de doorslag, argumenten leggen uit; er wordt niets opgeteld. Vragen en rollen: "
             {source()}
@@ -69,71 +74,65 @@ fn body(of: &Assessment, today: Option<Day>) -> impl IntoView + use<> {
     }
 }
 
-/// Whether there is so much to say that it only fits one sheet in smaller letters.
-fn is_long(of: &Assessment) -> bool {
-    let answers = of.answers();
-    let sides = [Side::For, Side::Against];
-    let arguments =
-        Role::ALL.into_iter().flat_map(|role| sides.map(|side| arguments(role, side, &answers).count()));
-    let arguments: usize = arguments.sum();
-    let unsure =
-        Question::ALL.into_iter().filter(|question| !matches!(of.given(*question), Given::Choice(_)));
-    let open = unsure.count();
-    let typed: usize =
-        [&of.title, &of.municipality, &of.filled_by, &of.why].map(|note| note.text().len()).iter().sum();
-    let parts: usize = of.present_parts().map(|(_, part)| 60 + part.subject.text().len()).sum();
-    let pulls = contradictions(&answers, &of.decided_roles()).len();
-    let tasks =
-        of.tasks.values().filter(|on| *on.get()).count() + of.reasons.values().filter(|on| *on.get()).count();
-    arguments * 32 + open * 60 + typed + parts + pulls * 190 + tasks * 60 > 1900
-}
-
 fn source() -> String {
     let source = texts::roles().first().and_then(|text| text.source);
     source.and_then(|(id, _)| crate::content::source(id)).map(common::source).unwrap_or_default()
 }
 
 fn decision(of: &Assessment, outcomes: &[(Role, Outcome)]) -> AnyView {
+    let why = of.why.text().trim().to_owned();
+    let later = [
+        of.review.get().map(|day| format!("Opnieuw kijken: {}.", common::day(day))),
+        of.next_role.get().map(|role| format!("Verwachte rol daarna: {}.", role.name())),
+    ];
+    let later = later.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    // What was typed stands here, also before a role was chosen.
+    let typed = view! {
+        {maybe((!why.is_empty()).then(|| view! { <p class="typed">{why}</p> }))}
+        {maybe((!later.is_empty()).then(|| view! { <p>{later}</p> }))}
+    };
+    let named = |part: &DecisionPart| !part.subject.text().trim().is_empty();
+    let chosen = !of.decided_roles().is_empty();
     let parts: Vec<(String, String)> = of
         .present_parts()
-        .filter(|(_, part)| !part.chosen().is_empty())
+        .filter(|(_, part)| !part.chosen().is_empty() || named(part))
         .map(|(id, part)| {
             let subject = match part.subject.text().trim() {
                 _ if id == Assessment::WHOLE => "Voor het geheel".to_owned(),
                 "" => "Voor een deel".to_owned(),
                 name => common::capital(name),
             };
-            (subject, words::roles(&part.chosen()))
+            let roles = part.chosen();
+            (subject, if roles.is_empty() { "nog geen rol gekozen".to_owned() } else { words::roles(&roles) })
         })
         .collect();
     let summary = words::summary(outcomes);
-    if parts.is_empty() && nothing_fits(of) {
+    let lines = parts.into_iter().map(|(subject, roles)| {
+        view! { <li><b>{subject}": "</b>{roles}</li> }
+    });
+    let lines = lines.collect::<Vec<_>>();
+    if !chosen && nothing_fits(of) {
         let first = texts::nothing_fits().iter().map(|part| part.title).collect::<Vec<_>>();
         return view! {
             <p><b>"Nu past nog geen rol. Kies daarom nog niet, en doe eerst wat daarvoor komt: "{words::row(&first).to_lowercase()}"."</b></p>
+            <ul class="plain">{lines}</ul>
+            {typed}
         }
         .into_any();
     }
-    if parts.is_empty() {
+    if !chosen {
         return view! {
             <p><b>"Kies welke rol de gemeente nu neemt, waarom, en wanneer jullie opnieuw kijken."</b></p>
             <p>{summary}</p>
+            <ul class="plain">{lines}</ul>
+            {typed}
         }
         .into_any();
     }
     let against = against(of, outcomes);
-    let lines = parts.into_iter().map(|(subject, roles)| {
-        view! { <li><b>{subject}": "</b>{roles}</li> }
-    });
-    let why = of.why.text().trim().to_owned();
-    let later = [
-        of.review.get().map(|day| format!("Opnieuw kijken: {}.", common::day(day))),
-        of.next_role.get().map(|role| format!("Verwachte rol daarna: {}.", role.name())),
-    ];
     view! {
-        <ul class="plain">{lines.views()}</ul>
-        {maybe((!why.is_empty()).then(|| view! { <p class="typed">{why}</p> }))}
-        <p>{later.into_iter().flatten().collect::<Vec<_>>().join(" ")}</p>
+        <ul class="plain">{lines}</ul>
+        {typed}
         {maybe(against.map(|roles| view! {
             <p class="against"><b>"De keuze wijkt af van de antwoorden: "</b>{roles}</p>
         }))}
@@ -142,13 +141,12 @@ fn decision(of: &Assessment, outcomes: &[(Role, Outcome)]) -> AnyView {
     .into_any()
 }
 
-/// What was chosen though the answers say that it does not fit, or that it cannot be said yet. A choice for a part is
+/// What was chosen though the answers say that it does not fit. What cannot be said yet differs from nothing. A choice for a part is
 /// judged by the answers for the whole: there are no others.
 fn against(of: &Assessment, outcomes: &[(Role, Outcome)]) -> Option<String> {
     let chosen = of.decided_roles();
-    let unlike = outcomes.iter().filter(|(role, outcome)| {
-        chosen.contains(role) && matches!(outcome, Outcome::NotNow | Outcome::NotYetKnown)
-    });
+    let unlike =
+        outcomes.iter().filter(|(role, outcome)| chosen.contains(role) && *outcome == Outcome::NotNow);
     let lines: Vec<String> =
         unlike.map(|(role, outcome)| format!("{} {}", role.name(), words::outcome(*outcome))).collect();
     (!lines.is_empty()).then(|| format!("{}.", lines.join(", ")))
@@ -179,6 +177,24 @@ fn row(of: &Assessment, role: Role, outcome: Outcome) -> impl IntoView + use<> {
             <td><span class="column-name" aria-hidden="true">"Nog niet in orde: "</span>{unmet}</td>
         </tr>
     }
+}
+
+/// What they ticked of what they wrote with their answers.
+fn remarks(of: &Assessment) -> AnyView {
+    let lines: Vec<AnyView> = of
+        .remarks()
+        .map(|(question, text)| {
+            view! { <li class="typed"><b>{words::question(question)}" "</b>{text.to_owned()}</li> }.into_any()
+        })
+        .collect();
+    maybe((!lines.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2>"Toelichting bij de antwoorden"</h2>
+                <ul class="plain">{lines.into_iter().views()}</ul>
+            </section>
+        }
+    }))
 }
 
 /// What is still open, and what pulls in opposite directions.

@@ -15,7 +15,7 @@ use crate::content::role as texts;
 use crate::domain::role::Question;
 use crate::domain::{AssessmentId, Given};
 use crate::kit::dutch::origin;
-use crate::kit::{Live, PageTitle, TextField, click, live_if, maybe};
+use crate::kit::{Check, Live, PageTitle, TextField, click, live_if, maybe};
 use crate::platform::page;
 use crate::state::use_session;
 use crate::tools::role::route::RoleRoute;
@@ -46,6 +46,8 @@ fn page(found: Found, question: Question) -> AnyView {
         page::focus_soon("kop");
     };
     let note = Signal::derive(move || found.now.with(|of| of.reply(question).note));
+    let cited = Signal::derive(move || found.now.with(|of| *of.reply(question).cited.get()));
+    let cite = Callback::new(move |on| acts::cite(session, id, question, on));
     let title = Signal::derive(move || format!("Vraag {at} van {count}: {}", text.text));
     view! {
         {question_map(found, Some(question))}
@@ -56,11 +58,10 @@ fn page(found: Found, question: Question) -> AnyView {
                     <PageTitle title=text.text document=title />
                     <p class="soft">{text.help}</p>
                 </div>
-                {maybe((at == 1).then(|| facts(found)))}
                 {question_field(found, text, ().into_any(), Some("kop"))}
                 <div class="row under-options">
                     {live_if(move || answered.get().then(|| view! {
-                        <button class="button button-quiet" type="button" on:click=click(clear)>"Wis dit antwoord"</button>
+                        <button class="button button-quiet" type="button" on:click=click(clear)>"Maak dit antwoord leeg"</button>
                     }))}
                 </div>
                 <TextField
@@ -71,6 +72,8 @@ fn page(found: Found, question: Question) -> AnyView {
                     note=note
                     field=typed::reply_note(id, question.id())
                 />
+                <Check on=cited set=cite>"Neem deze toelichting op in de besluitnota"</Check>
+                {maybe((at == 1).then(|| facts(found)))}
                 {ask(found, question)}
                 <p class="help">{origin(text.source)}" De uitleg en de antwoorden zijn van de makers."</p>
             </div>

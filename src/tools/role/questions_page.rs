@@ -13,7 +13,7 @@ use crate::content::role as texts;
 use crate::domain::role::Question;
 use crate::domain::{AssessmentId, Given};
 use crate::kit::dutch::{self, origin};
-use crate::kit::{ArrowForward, Live, PageTitle, Views, live};
+use crate::kit::{ArrowForward, Live, PageTitle, Views, live, live_if};
 use crate::records::Assessment;
 use crate::state::use_session;
 use crate::tools::role::route::RoleRoute;
@@ -88,6 +88,8 @@ fn page(found: Found) -> AnyView {
 fn one(found: Found, text: &'static texts::QuestionText) -> impl IntoView {
     let question: Question = text.question;
     let open = Memo::new(move |_| found.now.with(|of| of.given(question) == Given::Open));
+    let note = Memo::new(move |_| found.now.with(|of| of.reply(question).note.text().trim().to_owned()));
+    let said = Memo::new(move |_| !note.with(String::is_empty));
     let legend = view! {
         <legend>
             <h3>
@@ -99,6 +101,7 @@ fn one(found: Found, text: &'static texts::QuestionText) -> impl IntoView {
     view! {
         <div class="one-question">
             {question_field(found, text, legend.into_any(), None)}
+            {live_if(move || said.get().then(|| view! { <p class="typed small">{live(move || note.get())}</p> }))}
             <details class="more small">
                 <summary>
                     "Uitleg en bron"

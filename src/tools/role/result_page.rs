@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::contradictions::contradictions;
 use super::found::{Found, if_found, nothing_fits};
-use super::outcome_sign::outcome_mark;
 use super::role_card::role_card;
 use super::settle::settle;
 use super::sources::sources;
@@ -37,10 +36,6 @@ fn page(found: Found) -> AnyView {
             {steps(found, Step::Result)}
         </div>
         <p class="lead" role="status">{live(move || words::summary(&outcomes.get()))}</p>
-        <ul class="plain outcome-row">{live(move || outcomes.get().into_iter().map(|(role, outcome)| view! {
-            <li><b>{texts::name(role)}</b>{outcome_mark(outcome)}</li>
-        }).views())}</ul>
-        <p class="help">"Voorwaarden geven de doorslag. Argumenten leggen uit, en worden niet opgeteld. Jullie beslissen zelf. Bij elk argument staat ‘bron’ als de bron dit van de rol zegt, en ‘afgeleid’ als wij het uit de bron opmaken."</p>
         {live_if(move || nothing.get().then(|| view! {
             <section class="sheet stack nothing-fits" aria-labelledby="niets-past">
                 <h2 id="niets-past">"Wat nu, als niets past?"</h2>
@@ -54,6 +49,7 @@ fn page(found: Found) -> AnyView {
             <span>"Wat ervoor spreekt"</span>
         </div>
         <div class="role-cards">{cards.views()}</div>
+        <p class="help under-cards">"Voorwaarden geven de doorslag. Argumenten leggen uit, en worden niet opgeteld. Jullie beslissen zelf. Bij elk argument staat ‘bron’ als de bron dit van de rol zegt, en ‘afgeleid’ als wij het uit de bron opmaken."</p>
         <div class="two below">
             <div class="stack">{tips(found)}</div>
             <div class="stack">

@@ -78,7 +78,7 @@ fn by_role(groups: Vec<Group>) -> AnyView {
             let lines = lines.into_iter().map(|one| {
                 view! {
                     <li>
-                        <span>{format!("Als {}", one.whens.join(", of "))}</span>
+                        <span>{format!("Als {}", one.whens.join(", of als "))}</span>
                         <ArrowForward />
                         <b>{words::outcome(one.after)}</b>
                     </li>

@@ -8,6 +8,13 @@ use crate::domain::role::{
 use crate::kit::dutch as common;
 use crate::records::Assessment;
 
+/// What stands where no role was chosen.
+pub const NO_DECISION: &str = "nog geen keuze";
+/// What stands where they do not know.
+pub const UNKNOWN: &str = "weet niet";
+/// What stands where a question was not answered.
+pub const OPEN: &str = "nog niet beantwoord";
+
 /// An outcome in words.
 pub fn outcome(of: Outcome) -> &'static str {
     match of {
@@ -80,14 +87,14 @@ pub fn decision(of: &Assessment) -> String {
         format!("{subject}: {}", roles(&part.chosen()))
     });
     let parts: Vec<String> = parts.collect();
-    if parts.is_empty() { "nog geen keuze".to_owned() } else { parts.join("; ") }
+    if parts.is_empty() { NO_DECISION.to_owned() } else { parts.join("; ") }
 }
 
 /// What was answered to a question.
 pub fn given(assessment: &Assessment, of: Question) -> &'static str {
     match assessment.given(of) {
-        Given::Open => "nog niet beantwoord",
-        Given::Unknown => "weet niet",
+        Given::Open => OPEN,
+        Given::Unknown => UNKNOWN,
         Given::Choice(one) => choice(of, one),
     }
 }

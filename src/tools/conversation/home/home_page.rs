@@ -49,7 +49,7 @@ pub fn HomePage() -> impl IntoView {
         })}
         <LookAround />
         <p class="help">
-            "Er gaat niets naar een server. Er is geen account en er kijkt niemand mee."
+            "Er is geen account, en de app stuurt niets naar een server."
         </p>
     }
 }

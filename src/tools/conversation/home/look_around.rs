@@ -1,10 +1,9 @@
-//! Ways in for who is not sure yet: an example, and what all of this is.
+//! Ways in for who is not sure yet: an example, and what all of this is. Each with its sign.
 
 use leptos::prelude::*;
 
-use crate::kit::{Door, live_if};
-use crate::pages::about::ExplanationDoors;
-use crate::state::use_session;
+use crate::kit::{BalanceSign, Door, LevelSign, RowsSign, live_if};
+use crate::state::{Page, use_session};
 use crate::tools::conversation::Route;
 
 /// The example and the pages of explanation.
@@ -21,14 +20,27 @@ pub fn LookAround() -> impl IntoView {
                         href=Route::Example.href()
                         name="Bekijk een voorbeeld".to_owned()
                         more="Een verzonnen locatie met beeld en verslag".to_owned()
+                        sign=view! { <LevelSign number=3 /> }.into_any()
                     />
                 }))}
                 <Door
                     href="rol.html".to_owned()
                     name="De rol van de gemeente".to_owned()
                     more="Welke rol past nu, en waarom".to_owned()
+                    sign=view! { <BalanceSign /> }.into_any()
                 />
-                <ExplanationDoors />
+                <Door
+                    href=Page::DEFINITIONS.href()
+                    name="Wat is een kindcentrum?".to_owned()
+                    more="Drie omschrijvingen naast elkaar".to_owned()
+                    sign=view! { <LevelSign number=4 /> }.into_any()
+                />
+                <Door
+                    href=Page::INSTRUMENT.href()
+                    name="Over het instrument".to_owned()
+                    more="Waar het vandaan komt en waarvoor het is".to_owned()
+                    sign=view! { <RowsSign /> }.into_any()
+                />
             </ul>
         </section>
     }

@@ -21,7 +21,7 @@ pub fn Names(
     let nameless = Signal::derive(move || {
         let nameless = |location: &Location| location.name.text().trim().is_empty();
         if session.read(|shelf| shelf.location(id).is_some_and(nameless)) {
-            "Vul een naam in. Tot dan heet deze plek ‘Locatie zonder naam’.".to_owned()
+            "Vul een naam in. Tot dan heet deze locatie ‘Locatie zonder naam’.".to_owned()
         } else {
             String::new()
         }

@@ -91,7 +91,7 @@ pub fn PartnerRow(
                     <Select
                         id=format!("soort-{id}")
                         label="Soort organisatie"
-                        ask="Kies wat voor organisatie"
+                        ask="Kies een soort organisatie"
                         choices=kinds
                         chosen=chosen
                         choose=choose

@@ -50,10 +50,10 @@ pub fn Partners(
         view! {
             <Pick
                 id="partner-erbij"
-                label="Nog een partner"
-                ask="Kies wat voor organisatie"
+                label="Een partner erbij"
+                ask="Kies een soort organisatie"
                 choices=kinds
-                action="Voeg toe"
+                action="Voeg deze partner toe"
                 act=add
             />
         }

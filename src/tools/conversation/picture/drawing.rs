@@ -12,25 +12,25 @@ pub fn drawing(instrument: &Instrument, standing: Standing) -> Option<AnyView> {
     let count = instrument.levels.len().max(1);
     let place = |level: LevelId| instrument.level(level).map(|(number, _)| percent(number, count));
     let (now, ambition) = match standing {
-        Standing::Answered { now } => (place(now)?, None),
+        Standing::Answered { now } | Standing::Reached { level: now } => (place(now)?, None),
         Standing::OnPurpose { level } => (place(level)?, None),
         Standing::Moving { now, ambition } => (place(now)?, Some(place(ambition)?)),
         _ => return None,
     };
-    let stops =
-        (1..=count).map(|number| view! { <circle class="stop" cx=percent(number, count) cy="19" r="2.4" /> });
+    let stops = (1..=count)
+        .map(|number| view! { <circle class="stop" cx=percent(number, count) cy="50%" r="2.4" /> });
     let on_purpose = matches!(standing, Standing::OnPurpose { .. });
     let to = ambition.clone();
     let from = now.clone();
     Some(
         view! {
             <svg class=if on_purpose { "profile on-purpose" } else { "profile" } aria-hidden="true">
-                <line class="track" x1=percent(1, count) x2=percent(count, count) y1="19" y2="19" />
+                <line class="track" x1=percent(1, count) x2=percent(count, count) y1="50%" y2="50%" />
                 {stops.views()}
-                {maybe(to.map(|to| view! { <line class="reach" x1=from x2=to y1="19" y2="19" /> }))}
-                {maybe(ambition.map(|at| view! { <circle class="ring" cx=at cy="19" r="8" /> }))}
-                {maybe(on_purpose.then(|| view! { <circle class="ring" cx=now.clone() cy="19" r="12" /> }))}
-                <circle class="disc" cx=now.clone() cy="19" r=if on_purpose { "7" } else { "9" } />
+                {maybe(to.map(|to| view! { <line class="reach" x1=from x2=to y1="50%" y2="50%" /> }))}
+                {maybe(ambition.map(|at| view! { <circle class="ring" cx=at cy="50%" r="8" /> }))}
+                {maybe(on_purpose.then(|| view! { <circle class="ring" cx=now.clone() cy="50%" r="12" /> }))}
+                <circle class="disc" cx=now.clone() cy="50%" r=if on_purpose { "7" } else { "9" } />
             </svg>
         }
         .into_any(),

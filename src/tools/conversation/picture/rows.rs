@@ -31,6 +31,12 @@ impl Row {
         }
     }
 
+    /// What it is called where there is little room.
+    #[must_use]
+    pub fn short_title(&self) -> String {
+        self.theme.and_then(|theme| theme.short_title).map_or_else(|| self.title(), str::to_owned)
+    }
+
     /// How it stands.
     #[must_use]
     pub fn standing(&self) -> Standing {

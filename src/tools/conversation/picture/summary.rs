@@ -23,18 +23,19 @@ pub fn Summary(
         };
         let further = rows.iter().filter_map(|row| match row.standing() {
             Standing::Moving { now, ambition } => {
-                Some((row.title(), format!("van ‘{}’ naar ‘{}’", name(now), name(ambition))))
+                Some((row.short_title(), format!("van ‘{}’ naar ‘{}’", name(now), name(ambition))))
             }
             Standing::Begun { ambition: Some(ambition) } => {
-                Some((row.title(), format!("naar ‘{}’", name(ambition))))
+                Some((row.short_title(), format!("naar ‘{}’", name(ambition))))
             }
             _ => None,
         });
         let further: Vec<(String, String)> = further.collect();
         let titles = |of: &dyn Fn(&Row) -> bool| -> Vec<String> {
-            rows.iter().filter(|row| of(row)).map(Row::title).collect()
+            rows.iter().filter(|row| of(row)).map(Row::short_title).collect()
         };
         let on_purpose = titles(&|row| matches!(row.standing(), Standing::OnPurpose { .. }));
+        let reached = titles(&|row| matches!(row.standing(), Standing::Reached { .. }));
         let now_only = titles(&|row| matches!(row.standing(), Standing::Answered { .. }));
         let later = titles(&|row| *row.answer.later.get());
         let begun = titles(&|row| row.standing() == Standing::Begun { ambition: None });
@@ -59,12 +60,13 @@ pub fn Summary(
                         </section>
                     }
                 }))}
-                {titled("Bewust zo", on_purpose, "Dit past zo bij jullie.")}
-                {titled("Nog te kiezen waar het heen gaat", now_only, "")}
+                {titled("Bewust zo", on_purpose, "Hier kozen jullie om te blijven waar jullie staan.")}
+                {titled("Jullie staan waar jullie heen wilden", reached, "Kies bij het thema of dit zo blijft, of waar jullie nu heen willen.")}
+                {titled("Nog geen keuze voor straks", now_only, "")}
                 {titled("Begonnen, nog geen niveau gekozen", begun, "")}
                 {titled("Later bespreken", later, "")}
-                {titled("Nog niet besproken", brief(open), "Een leeg thema telt nergens in mee.")}
-                {titled("Niet gekozen voor dit gesprek", not_today, "")}
+                {titled("Nog niet besproken", brief(open), "Niet besproken is iets anders dan het eerste niveau.")}
+                {titled("Geen thema van vandaag", not_today, "")}
             </div>
         }
     })

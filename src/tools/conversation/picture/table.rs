@@ -72,8 +72,10 @@ fn line(round: RoundId, instrument: Option<&'static Instrument>, row: &Row) -> i
         None => view! { <span class="not-there">{words}</span> }.into_any(),
     };
     let name = match row.theme {
-        Some(theme) => view! { <a href=Route::Theme(round, theme.id).href()>{row.title()}</a> }.into_any(),
-        None => view! { <span>{row.title()}</span> }.into_any(),
+        Some(theme) => {
+            view! { <a href=Route::Theme(round, theme.id).href()>{row.short_title()}</a> }.into_any()
+        }
+        None => view! { <span>{row.short_title()}</span> }.into_any(),
     };
     view! {
         <tr>

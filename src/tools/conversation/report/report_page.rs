@@ -48,7 +48,7 @@ fn report(session: Session, id: RoundId) -> AnyView {
             <Locked id=id locked=locked />
             <div class="row no-print">
                 <button class="button button-forward" type="button" on:click=click(page::print)>
-                    "Druk af of bewaar als pdf"
+                    "Druk af of sla op als pdf"
                 </button>
                 <button class="button" type="button" on:click=click(save)>"Sla dit gesprek op als bestand"</button>
             </div>
@@ -65,7 +65,7 @@ fn report(session: Session, id: RoundId) -> AnyView {
         <StatusBox id=id locked=locked />
         <p class="no-print">
             "Gebruiken anderen deze tablet ook? "
-            <a href=Page::Files.href()>"Sla alles op en wis daarna"</a>
+            <a href=Page::Files.href()>"Naar Bestanden, om op te slaan en te wissen"</a>
         </p>
     }
     .into_any()
@@ -96,7 +96,7 @@ fn body(instrument: Option<&'static Instrument>, rows: &[Row]) -> impl IntoView 
         {maybe((!not_discussed.is_empty()).then(|| view! {
             <section class="report-end">
                 <h2>"Niet besproken"</h2>
-                <p class="small">"Niet besproken is niet hetzelfde als het eerste niveau. Het telt nergens in mee."</p>
+                <p class="small">"Niet besproken is iets anders dan het eerste niveau."</p>
                 <ul class="points">{not_discussed.into_iter().views()}</ul>
             </section>
         }))}
@@ -130,7 +130,7 @@ fn sources(rows: &[Row]) -> AnyView {
         view! {
             <p class="small">
                 {format!(
-                    "Bron van thema’s en niveaus: {}, bijlage. Dezelfde betekenis, in eigen woorden van de makers van de app. De Nederlandse namen van de niveaus zijn van hen.",
+                    "Bron van thema’s en niveaus: {}, bijlage. Dezelfde betekenis, in eigen woorden van de makers van de app. De Nederlandse namen en de nummers van de niveaus, de korte zin per niveau en het aanvinken zijn van hen.",
                     names.join("; "),
                 )}
             </p>

@@ -29,7 +29,7 @@ pub fn StatusBox(
                     <section class="sheet stack no-print" aria-labelledby="vaststellen">
                         <h2 id="vaststellen">"Zijn jullie het eens over dit verslag?"</h2>
                         <p>
-                            "Stel het dan vast. Daarna kan niemand het per ongeluk veranderen. Heropenen kan altijd."
+                            "Stel het dan vast. Daarna kan niemand de antwoorden per ongeluk veranderen. Heropenen kan altijd."
                         </p>
                         <p>
                             <button class="button" type="button" on:click=click(agree)>"Stel dit verslag vast"</button>

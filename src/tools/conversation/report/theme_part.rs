@@ -36,6 +36,9 @@ pub fn theme_part(instrument: Option<&'static Instrument>, row: &Row) -> impl In
             vec![level(view! { <OnPurposeMark /> }.into_any(), "Bewust zo: ", at)]
         }
         Standing::Moving { now: at, ambition: to } => vec![now(at), ambition(to)],
+        Standing::Reached { level: at } => {
+            vec![level(view! { <NowMark /> }.into_any(), "Nu, en daar wilden jullie heen: ", at)]
+        }
         Standing::Answered { now: at } => vec![now(at)],
         Standing::Begun { ambition: Some(to) } => vec![ambition(to)],
         _ => Vec::new(),

@@ -32,13 +32,13 @@ pub fn Locked(
                                 <Info />
                                 <div class="stack">
                                     <p>
-                                        <b>"Dit gesprek is vastgesteld. "</b>
-                                        "Daarom kan niemand het per ongeluk veranderen."
+                                        <b>"Dit verslag is vastgesteld. "</b>
+                                        "Daarom kan niemand de antwoorden per ongeluk veranderen."
                                     </p>
                                     <Ask
                                         id="heropen"
-                                        label="Heropen dit gesprek"
-                                        what="Daarna kan iedereen het weer veranderen. In het verslag blijft staan op welke dag het was vastgesteld."
+                                        label="Heropen het verslag"
+                                        what="Daarna kan iedereen hier het weer veranderen. In het verslag blijft staan op welke dag het was vastgesteld."
                                         yes="Ja, heropen het"
                                         act=reopen
                                     />

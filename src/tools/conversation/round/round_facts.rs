@@ -42,7 +42,7 @@ pub fn RoundFacts(
                 />
                 <DateField
                     id="dag"
-                    label="Dag van het gesprek"
+                    label="Datum van het gesprek"
                     help="De app vult vandaag in. Was het gesprek op een andere dag? Pas het dan aan."
                     day=day
                     choose=pick

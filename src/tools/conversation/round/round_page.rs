@@ -65,7 +65,7 @@ fn overview(session: Session, id: RoundId) -> AnyView {
                     <a href=location.href()>{live(move || name.get())}</a>
                 </p>
                 <PageTitle
-                    title="Zo zien jullie het samen"
+                    title="Overzicht: zo zien jullie het samen"
                     document=Signal::derive(move || format!("Overzicht | {}", name.get()))
                 />
             </div>

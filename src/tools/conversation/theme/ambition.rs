@@ -14,16 +14,25 @@ pub fn Ambition(
     now: Signal<Option<LevelId>>,
     /// What they aim for.
     ambition: Signal<Option<LevelId>>,
+    /// Whether they mean to stay where they stand.
+    on_purpose: Signal<bool>,
     /// A level was chosen, or the choice taken back.
     choose: Callback<Option<LevelId>>,
+    /// They mean to stay where they stand.
+    stay: Callback<()>,
     /// Whether it may not be changed.
     locked: Signal<bool>,
 ) -> impl IntoView {
-    let on_purpose = Memo::new(move |_| now.get().is_some() && now.get() == ambition.get());
     let answered = Memo::new(move |_| now.get().is_some());
-    let stay = move |event| {
-        let level = if event_target_checked(&event) { now.get_untracked() } else { None };
-        choose.run(level);
+    // Who takes it back has the aim again that was there before.
+    let before = StoredValue::new(None);
+    let tick = move |event| {
+        if event_target_checked(&event) {
+            before.set_value(ambition.get_untracked());
+            stay.run(());
+        } else {
+            choose.run(before.get_value().filter(|before| Some(*before) != now.get_untracked()));
+        }
     };
     let tiles = (1..).zip(instrument.levels).map(|(number, level)| {
         let checked = Memo::new(move |_| ambition.get() == Some(level.id));
@@ -65,7 +74,7 @@ pub fn Ambition(
                                         type="checkbox"
                                         checked=on_purpose.get_untracked()
                                         prop:checked=on_purpose
-                                        on:change=change(stay)
+                                        on:change=change(tick)
                                     />
                                     <OnPurposeMark />
                                     "Bewust zo laten"

@@ -54,7 +54,7 @@ pub fn ClaimList(
 fn in_place(term: &'static Term) -> impl IntoView + use<> {
     view! {
         <details class="term">
-            <summary>{term.title}</summary>
+            <summary><span class="visually-hidden">"Uitleg: "</span>{term.title}</summary>
             <p>
                 {term.explanation}
                 " "

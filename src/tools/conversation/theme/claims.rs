@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::{Cell, ClaimId, Instrument, LevelId, Theme};
 
 use super::claim_list::{ClaimList, group_id};
-use crate::kit::{Ask, Views};
+use crate::kit::{Ask, Views, dutch, live};
 use crate::platform::page;
 
 /// Where the claims of the chosen levels stand.
@@ -55,8 +55,17 @@ pub fn Claims(
             page::arrange(OTHERS, &ids(others));
         }
     });
-    let nothing_now = Memo::new(move |_| now.get().is_some());
+    let nothing_now = Memo::new(move |_| chosen.get() != (None, None));
     let nothing_to_clear = Memo::new(move |_| chosen.get() == (None, None) || locked.get());
+    // What was ticked there must not go out of sight.
+    let ticked_elsewhere = move || {
+        let (now, ambition) = chosen.get();
+        let cells = theme.cells.iter().filter(|cell| ![now, ambition].contains(&Some(cell.level)));
+        let count = ticked.with(|ticked| {
+            cells.flat_map(|cell| cell.claims).filter(|claim| ticked.contains(&claim.id)).count()
+        });
+        if count > 0 { format!(" ({} aangevinkt)", dutch::number(count)) } else { String::new() }
+    };
     let wipe = move || {
         clear.run(());
         page::focus_soon("kop");
@@ -68,15 +77,15 @@ pub fn Claims(
             </p>
             <div class="stack" id=CHOSEN>{lists(first)}</div>
             <details class="more">
-                <summary>"Lees de andere niveaus voluit"</summary>
+                <summary>"Lees de andere niveaus voluit"{live(ticked_elsewhere)}</summary>
                 <div id=OTHERS>{lists(others)}</div>
             </details>
             <div class="no-print" hidden=nothing_to_clear>
                 <Ask
                     id="wis-keuzes"
-                    label="Wis de keuzes voor nu en straks"
-                    what="Bij dit thema staat dan niets meer gekozen. Jullie notitie en wat is aangevinkt blijven."
-                    yes="Ja, wis de keuzes"
+                    label="Maak nu en straks leeg"
+                    what="Bij dit thema staat dan niets meer gekozen. Jullie notitie en jullie vinkjes blijven staan."
+                    yes="Ja, maak leeg"
                     act=Callback::new(move |()| wipe())
                     quiet=true
                 />

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Level, LevelId};
-use crate::kit::{AmbitionMark, LevelSign, NowMark, OnPurposeMark, change, live, maybe};
+use crate::kit::{AmbitionMark, LevelSign, NowMark, OnPurposeMark, change, live};
 
 /// A label around a native radio; the whole card is the target.
 #[component]
@@ -18,19 +18,22 @@ pub fn LevelCard(
     now: Signal<Option<LevelId>>,
     /// What they aim for.
     ambition: Signal<Option<LevelId>>,
+    /// Whether they mean to stay where they stand.
+    on_purpose: Signal<bool>,
     /// The level was chosen.
     choose: Callback<Option<LevelId>>,
 ) -> impl IntoView {
     let checked = Memo::new(move |_| now.get() == Some(level.id));
-    let flagged = Memo::new(move |_| (checked.get(), ambition.get() == Some(level.id)));
+    let flagged = Memo::new(move |_| (checked.get(), ambition.get() == Some(level.id), on_purpose.get()));
     let flags = move || match flagged.get() {
-        (true, true) => view! { <span class="flag"><OnPurposeMark />"Bewust zo"</span> }.into_any(),
-        (true, false) => view! { <span class="flag"><NowMark />"Nu"</span> }.into_any(),
-        (false, true) => {
+        (true, true, true) => view! { <span class="flag"><OnPurposeMark />"Bewust zo"</span> }.into_any(),
+        (true, ..) => view! { <span class="flag"><NowMark />"Nu"</span> }.into_any(),
+        (false, true, _) => {
             view! { <span class="flag flag-ambition"><AmbitionMark />"Straks"</span> }.into_any()
         }
-        (false, false) => ().into_any(),
+        (false, false, _) => ().into_any(),
     };
+    let [name_id, gist_id] = ["naam", "zin"].map(|part| format!("nu-{part}-{}", level.id));
     view! {
         <label class=format!("card level-{number}")>
             <span class="card-top">
@@ -39,19 +42,20 @@ pub fn LevelCard(
             </span>
             <span class="card-body">
                 <span class="card-name">
-                    <span>{level.name}</span>
+                    <span id=name_id.clone()>{level.name}</span>
                     <input
                         type="radio"
                         name="nu"
                         value=level.id.as_str()
+                        aria-labelledby=name_id
+                        aria-describedby=gist_id.clone()
                         checked=checked.get_untracked()
                         prop:checked=checked
                         on:change=change(move |_| choose.run(Some(level.id)))
                     />
                 </span>
                 <span class="soft tiny" lang=level.source_lang>{level.source_name}</span>
-                <span class="gist">{gist}</span>
-                {maybe(level.caution.map(|caution| view! { <span class="soft tiny">{caution}"."</span> }))}
+                <span class="gist" id=gist_id>{gist}</span>
                 <span class="card-foot" aria-hidden="true">{live(flags)}</span>
             </span>
         </label>

@@ -18,6 +18,8 @@ pub fn LevelCards(
     now: Signal<Option<LevelId>>,
     /// What they aim for.
     ambition: Signal<Option<LevelId>>,
+    /// Whether they mean to stay where they stand.
+    on_purpose: Signal<bool>,
     /// A level was chosen.
     choose: Callback<Option<LevelId>>,
     /// Whether it may not be changed.
@@ -25,7 +27,7 @@ pub fn LevelCards(
 ) -> impl IntoView {
     let cards = (1..).zip(instrument.levels).map(|(number, level)| {
         let gist = theme.cell(level.id).map(|cell| cell.gist).unwrap_or_default();
-        view! { <LevelCard number=number level=level gist=gist now=now ambition=ambition choose=choose /> }
+        view! { <LevelCard number=number level=level gist=gist now=now ambition=ambition on_purpose=on_purpose choose=choose /> }
     });
     view! {
         <fieldset class="question" disabled=locked>

@@ -25,7 +25,7 @@ pub fn scale(instrument: &Instrument, standing: Standing) -> impl IntoView + use
         Standing::OnPurpose { level } => {
             (vec![disc(level, "2"), Spot { class: "ring", at: x(level), radius: "4.1" }], None)
         }
-        Standing::Answered { now } => (vec![disc(now, "3")], None),
+        Standing::Answered { now } | Standing::Reached { level: now } => (vec![disc(now, "3")], None),
         Standing::Begun { ambition: Some(ambition) } => (vec![ring(ambition)], None),
         Standing::Later => (vec![Spot { class: "ring hollow dashed", at: 17, radius: "3.6" }], None),
         Standing::Begun { ambition: None } => (Vec::new(), Some("M5 5H12".to_owned())),

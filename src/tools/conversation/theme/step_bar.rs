@@ -32,12 +32,15 @@ pub fn StepBar(
         let themes = (1..).zip(instrument.themes).filter(|(_, theme)| today(theme));
         themes.collect::<Vec<(usize, &Theme)>>()
     });
-    let step = |theme: Option<&(usize, &'static Theme)>, otherwise: &str| match theme {
-        Some((number, theme)) => (Route::Theme(round, theme.id), format!("Thema {number}")),
-        None => (Route::Round(round), otherwise.to_owned()),
+    // What is only heard says which way it goes.
+    let step = |theme: Option<&(usize, &'static Theme)>, way: &'static str, otherwise: &str| match theme {
+        Some((number, theme)) => (Route::Theme(round, theme.id), way, format!("Thema {number}")),
+        None => (Route::Round(round), "", otherwise.to_owned()),
     };
-    let (before, back) = step(planned.iter().rev().find(|(number, _)| *number < current), "Overzicht");
-    let (after, forward) = step(planned.iter().find(|(number, _)| *number > current), "Naar het overzicht");
+    let previous = planned.iter().rev().find(|(number, _)| *number < current);
+    let next = planned.iter().find(|(number, _)| *number > current);
+    let (before, heard_back, back) = step(previous, "Vorige: ", "Overzicht");
+    let (after, heard_forward, forward) = step(next, "Volgende: ", "Naar het overzicht");
     let put_off = move || {
         set_later.run(true);
         place::go(&after.href());
@@ -48,7 +51,7 @@ pub fn StepBar(
             <div>
                 <a class="button button-back" href=before.href()>
                     <ArrowBack />
-                    {back}
+                    <span><span class="visually-hidden">{heard_back}</span>{back}</span>
                 </a>
                 <SaveStatus />
                 // It keeps its place when there is nothing to put off, so that nothing moves under a thumb.
@@ -62,7 +65,7 @@ pub fn StepBar(
                     "Later bespreken"
                 </button>
                 <a class="button button-forward" href=after.href()>
-                    {forward}
+                    <span><span class="visually-hidden">{heard_forward}</span>{forward}</span>
                     <ArrowForward />
                 </a>
             </div>

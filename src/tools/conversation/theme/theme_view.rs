@@ -7,7 +7,7 @@ use crate::tools::conversation::typed;
 use leptos::prelude::*;
 
 use crate::content;
-use crate::domain::{AnswerKey, ClaimId, Instrument, LevelId, Note, Owner, RoundId, ThemeId};
+use crate::domain::{AnswerKey, ClaimId, Instrument, LevelId, Note, Owner, RoundId, Standing, ThemeId};
 use crate::kit::dutch;
 use crate::records::{Answer, Round};
 use crate::state::use_session;
@@ -42,6 +42,9 @@ pub fn ThemeView(
     // Each part of the page follows its own part of the answer: what did not change is not drawn again.
     let now = Memo::new(move |_| answer.with(|answer| *answer.now.get())).into();
     let ambition = Memo::new(move |_| answer.with(|answer| *answer.ambition.get())).into();
+    let on_purpose =
+        Memo::new(move |_| answer.with(|answer| matches!(answer.standing(), Standing::OnPurpose { .. })))
+            .into();
     let later = Memo::new(move |_| answer.with(|answer| *answer.later.get())).into();
     let note: Memo<Note> = Memo::new(move |_| answer.with(|answer| answer.note.clone()));
     let ticked = Memo::new(move |_| answer.with(Answer::recognised)).into();
@@ -50,6 +53,7 @@ pub fn ThemeView(
     let choose_now = Callback::new(move |level: Option<LevelId>| acts::choose_now(session, key, level));
     let choose_ambition =
         Callback::new(move |level: Option<LevelId>| acts::choose_ambition(session, key, level));
+    let stay = Callback::new(move |()| acts::stay(session, key));
     let tick = Callback::new(move |(claim, ticked): (ClaimId, bool)| acts::tick(session, key, claim, ticked));
     let set_later = Callback::new(move |later: bool| acts::set_later(session, key, later));
     let title = Signal::derive(move || {
@@ -68,8 +72,8 @@ pub fn ThemeView(
         </div>
         <Locked id=round locked=locked />
         <LaterNotice later=later set_later=set_later locked=locked />
-        <LevelCards instrument=instrument theme=shown now=now ambition=ambition choose=choose_now locked=locked />
-        <Ambition instrument=instrument now=now ambition=ambition choose=choose_ambition locked=locked />
+        <LevelCards instrument=instrument theme=shown now=now ambition=ambition on_purpose=on_purpose choose=choose_now locked=locked />
+        <Ambition instrument=instrument now=now ambition=ambition on_purpose=on_purpose choose=choose_ambition stay=stay locked=locked />
         <div class="two below">
             <Claims
                 instrument=instrument
@@ -99,7 +103,7 @@ pub fn ThemeView(
                     {maybe(source
                         .map(|source| {
                             format!(
-                                "Bron: {source}, {}. Dezelfde betekenis, in onze eigen woorden. De vraag en de Nederlandse namen van de niveaus zijn van de makers van deze app.",
+                                "Bron: {source}, {}. Dezelfde betekenis, in onze eigen woorden. De vraag, de korte zin op elke kaart, de Nederlandse namen en de nummers van de niveaus zijn van de makers van deze app.",
                                 shown.place,
                             )
                         }))}
