@@ -43,6 +43,8 @@ pub struct Proposal {
     pub brought_back: usize,
     /// How many rescued texts could not be read.
     pub unreadable: usize,
+    /// Whether it came in a link, and not in a file.
+    pub by_link: bool,
 }
 
 impl Files {
@@ -131,17 +133,31 @@ fn fingerprint(session: Session) -> Option<u64> {
     session.read(|shelf| shelf.fingerprint(&beside))
 }
 
+/// What a file that is handed out holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// Everything that is here.
+    All,
+    /// A part of it, whole enough to go on from.
+    Part,
+    /// One question for somebody else, or the answer to it: nothing to go on from.
+    OneQuestion,
+}
+
 /// Notes that a file was handed to the browser, and whether everything is in it.
-pub fn saved(session: Session, name: &str, complete: bool) {
+pub fn saved(session: Session, name: &str, holds: Holds) {
+    session.notice.set(Some(Notice::FileSaved { name: name.to_owned() }));
+    if holds == Holds::OneQuestion {
+        return;
+    }
     let now = session.device().now();
-    let complete = untrack(|| fingerprint(session)).filter(|_| complete);
+    let complete = untrack(|| fingerprint(session)).filter(|_| holds == Holds::All);
     // Only the reminder of it is at stake; the file itself is already out.
     let _ = session.saver.keeper(|keeper| keeper.note_file(now, complete));
     session.files.last.set(Some(now));
     if complete.is_some() {
         session.files.last_complete.set(complete);
     }
-    session.notice.set(Some(Notice::FileSaved { name: name.to_owned() }));
 }
 
 /// Whether there is something here that is not in the last file with everything in it.
@@ -179,6 +195,7 @@ pub fn propose_all(session: Session, chosen: Vec<ChosenFile>) {
         refused: incoming.refused,
         brought_back: incoming.brought_back,
         unreadable: incoming.unreadable,
+        by_link: false,
     });
     session.files.proposal.set(proposal);
     session.files.refused.set(refused);
@@ -192,6 +209,17 @@ pub fn propose(session: Session, bytes: &[u8]) -> Result<(), FileError> {
     propose_all(session, vec![(String::new(), Ok(bytes.to_vec()))]);
     let refused = session.files.refused.try_update(Vec::pop).flatten();
     refused.map_or(Ok(()), |(_, error)| Err(error))
+}
+
+/// Holds what came in a link against what is here, like a file. Changes nothing else. Returns whether it can be ours.
+pub fn propose_link(session: Session, records: &[Kept]) -> bool {
+    let proposed = propose(session, text_of(session, records).as_bytes()).is_ok();
+    session.files.proposal.update(|proposal| {
+        if let Some(proposal) = proposal {
+            proposal.by_link = true;
+        }
+    });
+    proposed
 }
 
 /// Takes over the proposed file; with `put_back` also what was removed here.

@@ -151,7 +151,7 @@ fn a_file_with_everything_carries_what_was_set_aside_but_never_a_mirror_unasked(
     let whole = Selection::Everything { examples: false, personal: true };
     assert!(!files::is_complete(one.session, &Selection::ALL, Include::ALL));
     assert!(files::is_complete(one.session, &whole, Include::ALL));
-    files::saved(one.session, "een.kindcentrum.json", true);
+    files::saved(one.session, "een.kindcentrum.json", files::Holds::All);
     assert!(!files::changed_since(one.session));
     one.session.saver.aside.update(|aside| aside.truncate(1));
     assert!(files::changed_since(one.session));

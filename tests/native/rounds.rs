@@ -95,9 +95,12 @@ fn who_erases_hears_whether_something_changed_since_the_last_file() {
     assert!(!files::changed_since(one.session));
     let key = begin(&one);
     assert!(files::changed_since(one.session));
-    files::saved(one.session, "zonder namen", false);
+    // One question for somebody else is nothing to go on from.
+    files::saved(one.session, "een vraag", files::Holds::OneQuestion);
+    assert_eq!(one.session.files.last.get_untracked(), None);
+    files::saved(one.session, "zonder namen", files::Holds::Part);
     assert!(files::changed_since(one.session), "that file does not hold everything");
-    files::saved(one.session, "x", true);
+    files::saved(one.session, "x", files::Holds::All);
     assert!(!files::changed_since(one.session));
     assert!(
         !files::changed_since(tab(&store, 2).session),
@@ -105,12 +108,12 @@ fn who_erases_hears_whether_something_changed_since_the_last_file() {
     );
     talk::choose_now(one.session, key, Some(level("integraal")));
     assert!(files::changed_since(one.session) && files::changed_since(tab(&store, 3).session));
-    files::saved(one.session, "x", true);
+    files::saved(one.session, "x", files::Holds::All);
     assert!(!files::changed_since(one.session));
     // The same answer, changed.
     talk::choose_now(one.session, key, Some(level("hand-in-hand")));
     assert!(files::changed_since(one.session));
-    files::saved(one.session, "x", true);
+    files::saved(one.session, "x", files::Holds::All);
     // What comes in with an older stamp is not in that file either.
     let path = "kindcentrumwijzer/record/location/ouder";
     store.set(path, &super::stand_in::location("ouder", "Ouder", "1.0.a").to_stored()).expect("a store");

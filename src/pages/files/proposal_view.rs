@@ -49,10 +49,16 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> imp
     // As it says, when it names no moment.
     let day = |at: &String| session.local_day(at).map_or_else(|| at.clone(), dutch::day);
     let written = match proposal.exported_at.as_slice() {
+        _ if proposal.by_link => "Er is nog niets veranderd.".to_owned(),
         [one] => format!("Opgeslagen op {}. Er is nog niets veranderd.", day(one)),
         several => {
             format!("Samen uit {} bestanden. Er is nog niets veranderd.", dutch::number(several.len()))
         }
+    };
+    let heading = match (proposal.by_link, proposal.exported_at.len() > 1) {
+        (true, _) => "Dit staat in de link",
+        (false, true) => "Dit staat in de bestanden",
+        (false, false) => "Dit staat in het bestand",
     };
     let items = |lines: Vec<String>| lines.into_iter().map(|line| view! { <li>{line}</li> }).views();
     let refused = refusals(proposal);
@@ -71,7 +77,7 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> imp
     };
     view! {
         <section class="sheet stack proposal" aria-labelledby="voorstel">
-            <h2 id="voorstel">{if proposal.exported_at.len() > 1 { "Dit staat in de bestanden" } else { "Dit staat in het bestand" }}</h2>
+            <h2 id="voorstel">{heading}</h2>
             <p class="soft">{written}</p>
             <ul class="points">{items(lines(proposal, here, told.explain))}</ul>
             {maybe(brought_back(proposal).map(|word| view! { <p>{word}</p> }))}

@@ -6,11 +6,12 @@ use crate::exchange::{Include, Selection};
 use crate::kit::{Check, Select, click, live_if};
 use crate::platform::{disk, page};
 use crate::records::{RecordKey, Shelf};
+use crate::state::files::Holds;
 use crate::state::{Notice, Session, files, use_session};
 
 /// Hands a file with these records to the browser.
 pub fn save_file(session: Session, selection: Selection, include: Include) {
-    let complete = files::is_complete(session, &selection, include);
+    let holds = if files::is_complete(session, &selection, include) { Holds::All } else { Holds::Part };
     let called = session.peek(|shelf| match selection {
         Selection::One(key) => shelf.stands_in(&key),
         Selection::Everything { .. } => match shelf.alone().as_slice() {
@@ -18,7 +19,7 @@ pub fn save_file(session: Session, selection: Selection, include: Include) {
             _ => None,
         },
     });
-    hand_out(session, files::text(session, &selection, include), called, include, complete);
+    hand_out(session, files::text(session, &selection, include), called, include, holds);
 }
 
 /// Hands a file to the browser, or says that there is nothing to put in it. Its name holds what the file is of, unless
@@ -28,7 +29,7 @@ pub fn hand_out(
     text: Option<String>,
     called: Option<String>,
     include: Include,
-    complete: bool,
+    holds: Holds,
 ) {
     let now = session.today();
     let called = called.filter(|_| include.names).map(|called| plain(&called)).unwrap_or_default();
@@ -47,7 +48,7 @@ pub fn hand_out(
         return;
     };
     if disk::download(&name, "application/json", &text) {
-        files::saved(session, &name, complete);
+        files::saved(session, &name, holds);
     } else {
         session.notice.set(Some(Notice::FileNotSaved));
     }

@@ -67,7 +67,7 @@ pub fn take_question(session: Session, id: AssessmentId, edition: EditionId, que
 pub fn propose_answer(session: Session, answer: &Returned) -> bool {
     let mut of = Assessment::new(answer.id, answer.edition);
     of.replies.slot(answer.question).choice = Register::written(Some(answer.choice), answer.at);
-    files::propose(session, files::text_of(session, &[Kept::from(of)]).as_bytes()).is_ok()
+    files::propose_link(session, &[Kept::from(of)])
 }
 
 /// A file with one question, for somebody else to answer: without an answer, so that nobody sends ours back as theirs.

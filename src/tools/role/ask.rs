@@ -1,5 +1,6 @@
 //! Putting one open question to somebody else.
 
+use crate::state::files::Holds;
 use crate::tools::role::acts;
 use leptos::prelude::*;
 
@@ -31,7 +32,13 @@ pub fn ask(found: Found, question: Question) -> impl IntoView {
         acts::ask(session, id, question, true);
         let include = Include { names: true, notes: false };
         let called = session.peek(|shelf| shelf.stands_in(&RecordKey::Assessment(id)));
-        hand_out(session, acts::question_file(session, id, question.id()), called, include, false);
+        hand_out(
+            session,
+            acts::question_file(session, id, question.id()),
+            called,
+            include,
+            Holds::OneQuestion,
+        );
     };
     let not_asked = move || {
         acts::ask(session, id, question, false);

@@ -15,6 +15,7 @@ use crate::kit::{PageTitle, TextField, click, link_field, live, live_if};
 use crate::pages::files::hand_out;
 use crate::platform::place;
 use crate::records::RecordKey;
+use crate::state::files::Holds;
 use crate::state::use_session;
 use crate::tools::role::other_edition::OtherEdition;
 use crate::tools::role::route::Returned;
@@ -75,7 +76,7 @@ fn page(found: Found, question: Question) -> AnyView {
     let file = move || {
         let text = acts::answer_file(session, id, question.id());
         let called = session.peek(|shelf| shelf.stands_in(&RecordKey::Assessment(id)));
-        hand_out(session, text, called, Include::ALL, false);
+        hand_out(session, text, called, Include::ALL, Holds::OneQuestion);
     };
     view! {
         <div class="stack asked">
