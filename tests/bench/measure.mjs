@@ -91,9 +91,9 @@ export const acts = async (page, cdp, subject) => {
   const metric = await metrics(cdp);
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   const radios = page.locator(levels);
-  const boxes = await Promise.all([0, 1, 2, 3, 4].map((index) => radios.nth(index).boundingBox()));
   const click = await each(page, metric, { type: "click", matches: "input" }, CLICKS, async (at) => {
-    const { x, y, width, height } = boxes[(at + 1) % boxes.length];
+    // Where it stands now: a message above it may have come or gone.
+    const { x, y, width, height } = await radios.nth((at + 1) % 5).boundingBox();
     await page.mouse.click(x + width / 2, y + height / 2);
   });
   await page.locator(note).focus();
