@@ -25,7 +25,7 @@ pub fn fit(id: &'static str) {
     listen("beforeprint", move || measure(id));
     listen("afterprint", move || {
         if let Some(element) = element(id) {
-            let _ = element.class_list().remove_1(PAPER);
+            let _ = element.class_list().remove_2(PAPER, SMALL);
         }
     });
 }
