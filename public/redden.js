@@ -5,6 +5,7 @@ const KINDS = {
   "instrument": ["instrument", "instrumenten"],
   "location": ["locatie", "locaties"],
   "round": ["gesprek", "gesprekken"],
+  "view": ["eigen beeld", "eigen beelden"],
   "answer": ["antwoord bij een thema", "antwoorden bij een thema"],
   "join": ["samenvoeging", "samenvoegingen"],
   "role-assessment": ["beoordeling van de rol", "beoordelingen van de rol"],

@@ -59,6 +59,15 @@
 //!   the revision, so that typing on after an export loses nothing.
 //! - Explained terms and pages of text are static data like the instrument: all of them weigh less than one
 //!   request and the code to read it. The guide will be longer, and will be fetched.
+//! - An own view is a record with its answers below it, and says itself for which round and edition it is: so it can be
+//!   given on a phone that has nothing else, and handed back alone. What an invitation asked for stands in it.
+//! - Invitations and own views travel as codes in base 32 (`exchange::code`) and not in base 64: a code survives a change
+//!   of case, and in a code for cameras its capitals take fewer bits, so that 130 bytes fit in version 10 with its address.
+//!   Everything in a view's code carries the moment of its last choice, which what a file says is never later than.
+//! - Views that are done are out of sight until all are, on the device where the round is. That is courtesy, not a lock.
+//! - A partner is put at the table and at the location by one tap, and leaves with it unless something was said of them.
+//! - What the partners say besides a level (`Outcome`) leaves the levels that were chosen as they are.
+//! - An act is compiled once (`Session::edit` takes it as `dyn`): 6.5 kB in the core.
 //! - Two that are the same are joined by a record of their own; nothing is moved or rewritten. What is shown
 //!   follows from the joins (`records::joined`): the oldest of a group stands for all of it, so the order of
 //!   joining does not matter and a join can be taken back. Within one record levels merge each for itself;

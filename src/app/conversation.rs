@@ -3,32 +3,46 @@
 use leptos::prelude::*;
 
 use super::part::{Place, later};
-use super::parts::MORE;
+use super::parts::{MORE, TOGETHER};
 use crate::kit::frame::Shell;
-use crate::kit::live_if;
+use crate::kit::{derived, live_if, memo};
 use crate::state::use_session;
-use crate::tools::conversation::Route;
 use crate::tools::conversation::conversation_head;
 use crate::tools::conversation::home::HomePage;
 use crate::tools::conversation::location::NewLocationPage;
+use crate::tools::conversation::setup::SetupPage;
 use crate::tools::conversation::theme::ThemePage;
+use crate::tools::conversation::{Route, Whose};
 
 /// The whole entry.
 pub fn conversation() -> AnyView {
     let session = use_session();
     // On a theme page the bar at the foot of the screen shows the save status already.
-    let foot = Signal::derive(move || !matches!(Route::now(session), Route::Theme(..)));
+    let foot = derived(move || !matches!(Route::now(session), Route::Theme(..) | Route::ViewTheme(..)));
     // Whatever leaves a message behind is in the part that shows it. The live region stands here from the start.
-    let any = Memo::new(move |_| session.notice.with(Option::is_some));
+    let any = memo(move || session.notice.with(Option::is_some));
     let messages = live_if(move || any.get().then(|| later(&MORE, Place::Messages)));
     view! {
         <Shell head=conversation_head() messages=view! { <div role="status">{messages}</div> }.into_any() foot=foot>
             {move || match Route::now(session) {
                 Route::Home => view! { <HomePage /> }.into_any(),
                 Route::NewLocation => view! { <NewLocationPage /> }.into_any(),
-                Route::Theme(round, theme) => view! { <ThemePage round=round theme=theme /> }.into_any(),
+                Route::Theme(round, theme) => {
+                    view! { <ThemePage whose=Some(Whose::agreement(round)) theme=theme /> }.into_any()
+                }
+                Route::ViewTheme(view, theme) => {
+                    let whose = session.peek(|shelf| Whose::view(shelf, view));
+                    view! { <ThemePage whose=whose theme=theme /> }.into_any()
+                }
                 Route::Page(page) => later(&MORE, Place::Page(page)),
                 Route::Unknown => later(&MORE, Place::Unknown),
+                Route::Setup(id) => view! { <SetupPage id=id /> }.into_any(),
+                here @ (Route::Views(_)
+                | Route::Differences(_)
+                | Route::Difference(..)
+                | Route::View(_)
+                | Route::Invitation(_)
+                | Route::Handed(_)) => later(&TOGETHER, Place::InConversation(here)),
                 here => later(&MORE, Place::InConversation(here)),
             }}
         </Shell>

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::kit::derived;
+
 use super::part::{Place, later};
 use super::parts::{MORE, ROLE_REST};
 use crate::kit::frame::{Messages, Shell};
@@ -14,7 +16,7 @@ pub fn role() -> AnyView {
     let session = use_session();
     // Where a bar stands at the foot of the screen, it shows the save status already.
     let with_bar = |route| matches!(route, RoleRoute::Question(..) | RoleRoute::Reasons(_));
-    let foot = Signal::derive(move || !with_bar(RoleRoute::now(session)));
+    let foot = derived(move || !with_bar(RoleRoute::now(session)));
     let messages = view! { <div role="status"><Messages /></div> }.into_any();
     view! {
         <Shell head=role::role_head() foot=foot messages=messages>

@@ -163,3 +163,10 @@ pub fn source(id: SourceId) -> Option<&'static Source> {
 pub fn sources() -> &'static [Source] {
     generated::SOURCES
 }
+
+/// A question to talk about a theme that people see differently; the makers' own. Nothing for a theme of another
+/// instrument.
+#[must_use]
+pub fn talk(theme: ThemeId) -> Option<&'static str> {
+    generated::TALK.iter().find(|(known, _)| *known == theme).map(|(_, question)| *question)
+}

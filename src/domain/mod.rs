@@ -10,10 +10,13 @@
 //! | niveau (ambitieniveau) | [`Level`] | Kennisnotitie IKC, 9 |
 //! | uitspraak in een cel | [`Claim`] | ours: one statement of a cell of the table |
 //! | gespreksronde | [`Round`](crate::records::Round) | ours: one conversation with the instrument |
-//! | eigen beeld | view ([`Owner::View`]) | ours: one partner's answers |
+//! | eigen beeld | [`View`](crate::records::View), [`Owner::View`] | ours: one partner's answers |
+//! | aan tafel als | [`Seat`] | ours: as what somebody takes part; partners after Kennisnotitie IKC, 4 and 7 |
+//! | uitnodiging | invitation | ours: what somebody needs to give a view on a device of their own |
 //! | gezamenlijk beeld | agreement ([`Owner::Agreement`]) | ours: what the partners answer together |
 //! | nu / straks | [`Answer::now`](crate::records::Answer) / [`Answer::ambition`](crate::records::Answer) | Kennisnotitie IKC, 9 (monitor, ambition levels) |
 //! | bewust zo | [`Standing::OnPurpose`] | ours: the goal is not as integrated as possible (9) |
+//! | wij verschillen hierover nog / geldt niet voor ons | [`Outcome`] | ours: what can be agreed besides a level |
 //! | later bespreken | [`Answer::later`](crate::records::Answer) | ours |
 //! | partner | [`Partner`](crate::records::Partner), [`PartnerKind`] | Kennisnotitie IKC, 4 and 7 |
 //! | samenvoegen | [`Join`](crate::records::Join) | ours: one location or conversation that stands here twice |
@@ -30,18 +33,22 @@
 
 mod answer_key;
 mod clock;
+mod code;
 mod day;
 mod given;
 mod id;
 mod instrument;
 mod merge;
+mod minutes;
 mod natural_key;
 mod note;
+mod outcome;
 mod pair;
 mod partner_kind;
 mod register;
 pub mod role;
 mod role_ids;
+mod seat;
 mod sorted;
 mod stamp;
 mod standing;
@@ -50,6 +57,7 @@ mod word;
 
 pub use answer_key::{AnswerKey, Owner};
 pub use clock::Clock;
+pub use code::Code;
 pub use day::{Day, DayError};
 pub use given::Given;
 pub use id::{
@@ -59,11 +67,14 @@ pub use id::{
 };
 pub use instrument::{Cell, Claim, Instrument, InstrumentRef, Level, List, Text, Theme};
 pub use merge::Merge;
+pub use minutes::Minutes;
 pub use natural_key::NaturalKey;
 pub use note::{Note, NoteValue};
+pub use outcome::Outcome;
 pub use pair::Pair;
 pub use partner_kind::{PartnerKind, PublicRegister};
 pub use register::Register;
+pub use seat::Seat;
 pub use sorted::Sorted;
 pub use stamp::{Millis, Stamp, StampError};
 pub use standing::Standing;

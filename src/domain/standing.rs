@@ -36,15 +36,24 @@ pub enum Standing {
         /// What they aim for.
         ambition: LevelId,
     },
+    /// They talked about it, and see it differently still.
+    Differing,
+    /// They said that it does not go for them.
+    NotForUs,
 }
 
 impl Standing {
-    /// Whether they talked about it: they said where they stand.
+    /// Whether they talked about it to an end: they said where they stand, that they differ, or that it is not for them.
     #[must_use]
     pub fn is_discussed(self) -> bool {
         matches!(
             self,
-            Self::Answered { .. } | Self::OnPurpose { .. } | Self::Reached { .. } | Self::Moving { .. }
+            Self::Answered { .. }
+                | Self::OnPurpose { .. }
+                | Self::Reached { .. }
+                | Self::Moving { .. }
+                | Self::Differing
+                | Self::NotForUs
         )
     }
 }

@@ -1,10 +1,12 @@
 //! Records to and from the outside: pure text in, pure text out.
 
+mod code;
 mod compare;
 mod encoding;
 mod file;
 mod select;
 
+pub use code::{CodeError, Invitation, MOST_BYTES, Unfit, has_words, read_view, view_code};
 pub use compare::{Change, Compared, compare};
 pub use file::{FileError, Incoming, MAX_BYTES, Unread, read, write};
 pub use select::{Include, Selection, select, strip, with_all_below};

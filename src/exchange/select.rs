@@ -1,7 +1,7 @@
 //! What goes into a file.
 
-use crate::domain::{InstrumentRef, Sorted};
-use crate::records::{Join, Kept, Leaves, Listed, Map, Record, RecordKey, Round, Shelf};
+use crate::domain::{InstrumentRef, Owner, Sorted};
+use crate::records::{Join, Kept, Leaves, Listed, Map, Record, RecordKey, Round, Shelf, View};
 
 /// Which records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,10 @@ pub enum Selection {
     },
     /// One record with all that hangs on it, and what it hangs on itself.
     One(RecordKey),
+    /// The same without anything that was said in it: no answers and no own views. What somebody needs who is asked.
+    Bare(RecordKey),
+    /// One record with all that hangs on it, and nothing else: what is handed back to whoever has the rest.
+    Handed(RecordKey),
 }
 
 impl Selection {
@@ -29,11 +33,13 @@ pub struct Include {
     pub notes: bool,
     /// Names of locations, municipalities, partners, rounds and assessments, and who sat at the table.
     pub names: bool,
+    /// The own view of each, with all its answers; otherwise only what they say together.
+    pub views: bool,
 }
 
 impl Include {
-    /// Everything that was typed.
-    pub const ALL: Self = Self { notes: true, names: true };
+    /// Everything.
+    pub const ALL: Self = Self { notes: true, names: true, views: true };
 
     fn stays(self, leaves: Leaves) -> bool {
         match leaves {
@@ -56,6 +62,15 @@ pub fn select(shelf: &Shelf, selection: &Selection, include: Include) -> Vec<Kep
         }
         Selection::One(key) => {
             let keys = with_all_of_it(shelf, *key);
+            keys.keys().filter_map(|key| shelf.get(key)).cloned().collect()
+        }
+        Selection::Bare(key) => {
+            let keys = with_all_of_it(shelf, *key);
+            let kept = keys.keys().filter_map(|key| shelf.get(key));
+            kept.filter(|kept| !matches!(kept.record, Record::Answer(_) | Record::View(_))).cloned().collect()
+        }
+        Selection::Handed(key) => {
+            let keys = with_all_below(shelf, *key);
             keys.keys().filter_map(|key| shelf.get(key)).cloned().collect()
         }
     };
@@ -100,6 +115,14 @@ fn with_all_of_it(shelf: &Shelf, key: RecordKey) -> Sorted<RecordKey> {
     found
 }
 
+fn belongs_to_view(kept: &Kept) -> bool {
+    match &kept.record {
+        Record::View(_) => true,
+        Record::Answer(answer) => answer.key.owner != Owner::Agreement,
+        _ => false,
+    }
+}
+
 fn is_personal(kept: &Kept) -> bool {
     kept.key().info().is_some_and(|info| info.personal)
 }
@@ -133,9 +156,10 @@ fn is_gone(shelf: &Shelf, kept: &Kept) -> bool {
 }
 
 fn definitions(chosen: &[Kept], shelf: &Shelf) -> Vec<Kept> {
-    let rounds = chosen.iter().filter_map(|kept| Round::of(&kept.record));
+    let rounds = chosen.iter().filter_map(|kept| Round::of(&kept.record)).map(|round| round.instrument);
+    let views = chosen.iter().filter_map(|kept| View::of(&kept.record)).map(|view| view.instrument);
     let needed: Sorted<InstrumentRef> = rounds
-        .map(|round| round.instrument)
+        .chain(views)
         .filter(|reference| !chosen.iter().any(|kept| kept.key() == RecordKey::Instrument(*reference)))
         .map(|reference| (reference, ()))
         .collect();
@@ -147,6 +171,12 @@ fn definitions(chosen: &[Kept], shelf: &Shelf) -> Vec<Kept> {
 #[must_use]
 pub fn strip(mut kept: Kept, include: Include) -> Option<Kept> {
     if include == Include::ALL {
+        return Some(kept);
+    }
+    if !include.views && belongs_to_view(&kept) {
+        return None;
+    }
+    if (Include { views: true, ..include }) == Include::ALL {
         return Some(kept);
     }
     // Nobody knows what records and fields of another version hold; without names or notes they stay home.

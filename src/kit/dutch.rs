@@ -6,7 +6,8 @@ use crate::exchange::{FileError, MAX_BYTES};
 use crate::platform::LocalTime;
 use crate::records::RecordError;
 pub use crate::records::title::day;
-use crate::records::{Assessment, Location, Partner, Round, Rules};
+pub use crate::records::title::seat;
+use crate::records::{Assessment, Location, Partner, Round, Rules, View};
 use crate::state::NotKept;
 
 /// A time: 14.32 uur.
@@ -47,6 +48,12 @@ pub fn location_with_town(location: &Location) -> String {
 #[must_use]
 pub fn round_name(round: &Round) -> String {
     round.title()
+}
+
+/// Whose view it is.
+#[must_use]
+pub fn view_name(of: &View) -> String {
+    of.title()
 }
 
 /// What to call a role assessment: its own name, or its day.
@@ -239,6 +246,8 @@ pub fn standing_of_strangers(of: Standing) -> String {
 fn standing_with(of: Standing, name: impl Fn(LevelId) -> String) -> String {
     match of {
         Standing::Untouched => NOT_YET.to_owned(),
+        Standing::Differing => "jullie verschillen hierover nog".to_owned(),
+        Standing::NotForUs => "geldt niet voor jullie".to_owned(),
         Standing::Later => LATER.to_owned(),
         Standing::Begun { ambition: None } => "begonnen, nog geen niveau gekozen".to_owned(),
         Standing::Begun { ambition: Some(ambition) } => {

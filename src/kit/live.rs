@@ -54,3 +54,22 @@ pub fn submit(handle: impl Fn() + 'static) -> Box<dyn FnMut(MouseEvent)> {
 pub fn change(handle: impl Fn(Event) + 'static) -> Box<dyn FnMut(Event)> {
     Box::new(handle)
 }
+
+/// A value that is worked out anew when a signal that it reads changes, and wakes who reads it only when it is another.
+/// Made once for each type of value, not for every closure.
+pub fn memo<T: PartialEq + Send + Sync + 'static>(of: impl Fn() -> T + Send + Sync + 'static) -> Memo<T> {
+    memo_of(Box::new(of))
+}
+
+fn memo_of<T: PartialEq + Send + Sync + 'static>(of: Box<dyn Fn() -> T + Send + Sync>) -> Memo<T> {
+    Memo::new(move |_| of())
+}
+
+/// A signal that is worked out each time when it is read. Made once for each type of value.
+pub fn derived<T: Send + Sync + 'static>(of: impl Fn() -> T + Send + Sync + 'static) -> Signal<T> {
+    derived_of(Box::new(of))
+}
+
+fn derived_of<T: Send + Sync + 'static>(of: Box<dyn Fn() -> T + Send + Sync>) -> Signal<T> {
+    Signal::derive(of)
+}

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::live::memo;
+
 use super::{Live, PageTitle, live};
 use crate::records::Shelf;
 use crate::state::{HOME, Page, Session, use_session};
@@ -34,7 +36,7 @@ pub fn if_here<T: Copy + PartialEq + Send + Sync + 'static>(
     missing: &'static str,
 ) -> Live {
     let session = use_session();
-    let found = Memo::new(move |_| session.read(here));
+    let found = memo(move || session.read(here));
     live(move || match found.get() {
         Some(id) => page(session, id),
         None => view! { <Missing title=missing /> }.into_any(),

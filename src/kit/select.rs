@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::live::{Views, change, maybe};
+use super::live::{Views, change, derived, maybe};
 
 /// A labelled native list of choices. The first line asks; choosing it again means nothing.
 #[component]
@@ -27,7 +27,7 @@ pub fn Select(
 ) -> impl IntoView {
     let at = move || chosen.get().map_or(String::new(), |index| index.to_string());
     let options = choices.into_iter().enumerate().map(|(index, words)| {
-        let selected = Signal::derive(move || chosen.get() == Some(index));
+        let selected = derived(move || chosen.get() == Some(index));
         view! { <option value=index.to_string() selected=selected>{words}</option> }
     });
     let picked = move |event| {

@@ -10,7 +10,7 @@ use crate::domain::Note;
 use crate::state::{typing, use_session};
 
 use super::TextChoice;
-use super::live::{Views, change, live, maybe};
+use super::live::{Views, change, derived, live, maybe, memo};
 
 /// How many characters of a text of one line fit in lists and headings.
 const ONE_LINE: usize = 200;
@@ -53,7 +53,7 @@ pub fn TextField(
         typing::type_text(session, field, &words);
         heard.set_value(words);
     };
-    let text = Signal::derive(move || note.with(|note| session.typing.shown(field, note)));
+    let text = derived(move || note.with(|note| session.typing.shown(field, note)));
     // While somebody types, the choice between texts waits: it would take the field away from under them.
     let focused = RwSignal::new(false);
     let entered = Box::new(move |event: FocusEvent| {
@@ -71,7 +71,7 @@ pub fn TextField(
         typing::end(session);
         focused.set(false);
     });
-    let needs_choice = Memo::new(move |_| note.with(Note::needs_choice) && !focused.get());
+    let needs_choice = memo(move || note.with(Note::needs_choice) && !focused.get());
     let remark = move || {
         if focused.get() {
             return String::new();

@@ -17,6 +17,7 @@ pub mod page;
 pub mod persistence;
 pub mod place;
 mod promise;
+pub mod share;
 pub mod worker;
 
 pub use browser::Browser;

@@ -21,6 +21,14 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Brings the element with this id to the top of the screen, and moves the focus to it.
+pub fn show_and_focus(id: &str) {
+    if let Some(element) = element::<HtmlElement>(id) {
+        element.scroll_into_view();
+        let _ = element.focus();
+    }
+}
+
 /// Whether a field of several parts, such as a day, is filled in for a part only. It has no text then.
 #[must_use]
 pub fn is_half_filled(id: &str) -> bool {

@@ -11,7 +11,7 @@
 //!         /// Where they stand now.
 //!         Always now: Register<Option<LevelId>>,   // leaves, name in files, type
 //!     }
-//!     hangs on |of| [RecordKey::Round(of.key.round)];
+//!     hangs on |of| vec![RecordKey::Round(of.key.round)];
 //!     shown Counted;                               // in lists of what is here, or in a file
 //!     springs from its key;                        // typing or choosing makes one, if there is none
 //! }
@@ -113,7 +113,7 @@ macro_rules! kind {
         key $key:ident: $Key:ty;
         $(born { $( $(#[doc = $babout:expr])+ $born:ident: $Born:ty ),+ $(,)? })?
         fields { $( $(#[doc = $fabout:expr])+ $leaves:ident $field:ident: $Field:ty ),+ $(,)? }
-        hangs on |$of:ident| [$($tie:expr),* $(,)?];
+        hangs on |$of:ident| $ties:expr;
         shown $shown:ident;
         $(migrations $migrations:expr;)?
         $(personal $personal:literal;)?
@@ -169,7 +169,7 @@ macro_rules! kind {
             fn hangs_on(&self) -> Vec<$crate::records::RecordKey> {
                 let $of = self;
                 let _ = $of;
-                vec![$($tie),*]
+                $ties
             }
 
             fn rules(&self) -> &dyn $crate::records::kind::Rules {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 #[cfg(not(target_arch = "wasm32"))]
 use crate::domain::Form;
-use crate::domain::{AssessmentId, InstrumentRef, LocationId, MirrorId, RoundId, Slug, Word};
+use crate::domain::{AssessmentId, InstrumentRef, LocationId, MirrorId, RoundId, Slug, ViewId, Word};
 
 use super::RecordKey;
 use super::fields::{Fields, Map, Unreadable};
@@ -145,6 +145,7 @@ ids! {
             joined.round_group(self)
         }
     },
+    ViewId,
     AssessmentId,
     MirrorId,
 }

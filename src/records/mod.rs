@@ -25,7 +25,7 @@ mod shelf;
 mod spec;
 mod text;
 pub mod title;
-mod topic;
+pub mod topic;
 mod unknown;
 
 pub use field::{Field, Seen};
@@ -33,10 +33,13 @@ pub use fields::{Fields, Map, object};
 pub use kept::Kept;
 pub use key::{Key, OtherId};
 pub use kind::{Body, Kind, Rules};
-pub use kinds::{Answer, Assessment, DecisionPart, Join, Location, Mirror, Partner, Reply, Round, ends};
+pub use kinds::{
+    Answer, Assessment, DecisionPart, Join, Location, Mirror, Partner, Reply, Round, View, ends,
+};
 pub use pipeline::{
     Among, JsonError, MAX_DEPTH, RecordError, Stored, read_json, read_record, read_stored, sift,
 };
+pub use read::{Beside, Progress, Said};
 pub use registered::{KINDS, Listed, Record, RecordKey};
 pub use restamp::{Ahead, altered, says_the_same};
 pub use shelf::Shelf;
@@ -44,7 +47,7 @@ pub use shelf::Shelf;
 pub use spec::Shape;
 pub use spec::{Called, Info, Leaves, Shown, Spec};
 pub use text::{Text, Within};
-pub use topic::{Topic, noting};
+pub use topic::Topic;
 pub use unknown::Other;
 
 /// The schema of a file as a whole, and of the keys in storage. Every kind of record has one of its own besides.

@@ -9,7 +9,7 @@ use super::fields::{Fields, Unreadable};
 use super::joined::Joined;
 use super::key::{Key, OtherId};
 use super::kind::{Body, Kind};
-use super::kinds::{Answer, Assessment, Join, Location, Mirror, Round};
+use super::kinds::{Answer, Assessment, Join, Location, Mirror, Round, View};
 use super::spec::Info;
 use super::unknown::Other;
 
@@ -243,6 +243,8 @@ kinds! {
     Location: Location,
     /// A round.
     Round: Round,
+    /// An own view.
+    View: View,
     /// An answer.
     Answer: Answer,
     /// Two that are one.

@@ -1,6 +1,6 @@
 //! What people call a record, in Dutch.
 
-use crate::domain::{Day, Note, Register};
+use crate::domain::{Day, Note, Register, Seat};
 
 const MONTHS: [&str; 12] = [
     "januari",
@@ -39,5 +39,23 @@ pub fn or_by_day(
     match name.text().trim() {
         "" => by_day(*date.get()),
         name => name.to_owned(),
+    }
+}
+
+/// As what somebody takes part.
+#[must_use]
+pub fn seat(seat: &Seat) -> &'static str {
+    match seat {
+        Seat::School => "school",
+        Seat::Childcare => "kinderopvang",
+        Seat::ToddlerCare => "peuteropvang",
+        Seat::AfterSchoolCare => "bso",
+        Seat::Parents => "ouders of MR",
+        Seat::YouthHealth => "JGZ",
+        Seat::YouthHelp => "jeugdhulp",
+        Seat::Welfare => "welzijn",
+        Seat::Municipality => "gemeente",
+        Seat::Board => "bestuur",
+        Seat::Other => "iemand anders",
     }
 }

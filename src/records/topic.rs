@@ -36,9 +36,16 @@ pub fn note(topic: Topic) {
     });
 }
 
-/// Reads, and says what was read.
-pub fn noting<T>(read: impl FnOnce() -> T) -> (T, Sorted<Topic>) {
-    let before = NOTED.replace(Some(Sorted::default()));
-    let value = read();
-    (value, NOTED.replace(before).unwrap_or_default())
+/// Begins to note what is read, and hands out what was noted so far, to go on with after [`end`].
+#[must_use]
+#[inline(never)]
+pub fn begin() -> Option<Sorted<Topic>> {
+    NOTED.replace(Some(Sorted::default()))
+}
+
+/// Goes on noting as before, and hands out what was read since [`begin`].
+#[must_use]
+#[inline(never)]
+pub fn end(before: Option<Sorted<Topic>>) -> Sorted<Topic> {
+    NOTED.replace(before).unwrap_or_default()
 }

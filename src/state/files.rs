@@ -110,7 +110,7 @@ pub fn is_complete(session: Session, selection: &Selection, include: Include) ->
     };
     let all = match *selection {
         Selection::Everything { personal, .. } => personal || none_is_personal(),
-        Selection::One(_) => false,
+        Selection::One(_) | Selection::Bare(_) | Selection::Handed(_) => false,
     };
     include == Include::ALL && all
 }

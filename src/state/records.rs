@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::reactive::graph::Observer;
 
 use crate::domain::{Clock, Millis, Sorted, Stamp};
-use crate::records::{Kept, Shelf, Topic, noting};
+use crate::records::{Kept, Shelf, Topic, topic};
 
 /// The shelf, the clock that stamps what is written on it, and the views that wait for a change.
 pub struct Records {
@@ -44,8 +44,9 @@ impl Records {
         if Observer::get().is_none() {
             return self.peek(with);
         }
-        let (value, topics) = noting(|| self.peek(with));
-        self.follow(&topics);
+        let before = topic::begin();
+        let value = self.peek(with);
+        self.follow(&topic::end(before));
         value
     }
 

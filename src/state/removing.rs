@@ -48,7 +48,7 @@ pub fn put_back(session: Session, what: Removed) {
 
 fn flag(session: Session, what: Removed, removed: bool) {
     let stamp = session.stamp();
-    session.edit(what.record, |record| {
+    session.edit(what.record, &mut |record| {
         if let Some(flag) = record.removed_flag(what.within) {
             flag.set(removed, stamp);
         }

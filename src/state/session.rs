@@ -200,16 +200,17 @@ impl Session {
     /// happens otherwise.
     pub fn change<T: Listed>(self, id: T::Key, change: impl FnOnce(&mut T, Stamp)) {
         let stamp = self.stamp();
-        self.edit(T::key_of(id), |record| {
-            if let Some(of) = T::of_mut(record) {
+        let mut change = Some(change);
+        self.edit(T::key_of(id), &mut |record| {
+            if let (Some(of), Some(change)) = (T::of_mut(record), change.take()) {
                 change(of, stamp);
             }
         });
         saving::save(self);
     }
 
-    /// Changes a record, or the one that stands for it.
-    pub(super) fn edit(self, key: RecordKey, change: impl FnOnce(&mut Record)) {
+    /// Changes a record, or the one that stands for it. Compiled once for every act: 2 kB of code each otherwise.
+    pub(super) fn edit(self, key: RecordKey, change: &mut dyn FnMut(&mut Record)) {
         self.files.end_undo(self.notice);
         let edited = self.records.change(|shelf| {
             let key = shelf.to_edit(key);

@@ -42,7 +42,7 @@ pub fn type_text(session: Session, text: Text, words: &str) {
     let going_on = session.typing.since(text);
     let stamp = session.stamp();
     let mut began = false;
-    session.edit(text.record, |record| {
+    session.edit(text.record, &mut |record| {
         let Some(note) = text.in_record(record) else { return };
         if !going_on.is_some_and(|since| note.type_on(words, since)) {
             note.write(words, stamp);
@@ -67,7 +67,7 @@ pub fn settle(session: Session, text: Text, words: &str) {
         return;
     }
     let stamp = session.stamp();
-    session.edit(text.record, |record| {
+    session.edit(text.record, &mut |record| {
         if let Some(note) = text.in_record(record) {
             note.write(words, stamp);
         }

@@ -27,6 +27,7 @@ const drive = (subject) => {
         field.dispatchEvent(new Event("input", { bubbles: true }));
         field.form.querySelector("button").click();
       });
+      once("setup", document.querySelector(".ways-in .button-forward"), (button) => button.click());
       once("answer", document.querySelector("input[name=nu]"), (radio) => radio.click());
     } else if (document.readyState !== "loading") {
       once("answer", document.querySelector("input[type=radio]"), (radio) => radio.click());
@@ -37,7 +38,7 @@ const drive = (subject) => {
 };
 
 export const SUBJECTS = {
-  app: { drive, levels: "input[name=nu]", note: "#notitie", forward: ".button-forward", heading: "#kop" },
+  app: { drive, levels: "input[name=nu]", note: "#notitie", forward: ".onward", heading: "#kop" },
   static: {
     drive,
     levels: "section:not([hidden]) fieldset:first-of-type input",

@@ -49,7 +49,7 @@ test("messages, proposals, errors and questions have no violation either", async
   await eraseAll(page);
   await check("a question");
   await goTo(page, "#/nieuw");
-  await page.getByRole("button", { name: words.toFirstTheme }).click();
+  await page.getByRole("button", { name: words.further, exact: true }).click();
   await check("an error at a field");
 });
 
@@ -106,6 +106,8 @@ test("the whole journey goes by keyboard alone", async ({ page }) => {
   await tabTo('id="naam"');
   await page.keyboard.type(words.example);
   await press("Enter");
+  await tabTo("button-forward");
+  await press("Enter");
   await expect(themeNumber(page)).toHaveText("1");
   await expect(page.locator("#kop")).toBeFocused();
   await tabTo('name="nu"');
@@ -119,7 +121,7 @@ test("the whole journey goes by keyboard alone", async ({ page }) => {
   await expect(page.locator("details[open]")).toHaveCount(1);
   await tabTo("<textarea");
   await page.keyboard.type("Met het toetsenbord.");
-  await tabTo("button-forward");
+  await tabTo("onward");
   await press("Enter");
   await expect(themeNumber(page)).toHaveText("2");
   expect(await reportText(page, await roundOf(page))).toContain("Met het toetsenbord.");

@@ -19,7 +19,8 @@ const begin = async (page, site) => {
   await open(page, site.address);
   await page.getByRole("link", { name: words.begin }).click();
   await page.getByLabel(words.name).fill(words.example);
-  await page.getByRole("button", { name: words.toFirstTheme }).click();
+  await page.getByRole("button", { name: words.further, exact: true }).click();
+  await page.getByRole("button", { name: words.together }).click();
   await ready(page);
 };
 

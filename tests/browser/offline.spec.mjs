@@ -41,7 +41,8 @@ test("a new version waits until the user agrees and loses no half-typed note, fr
     await open(page, site.address);
     await page.getByRole("link", { name: words.begin }).click();
     await page.getByLabel(words.name).fill(words.example);
-    await page.getByRole("button", { name: words.toFirstTheme }).click();
+    await page.getByRole("button", { name: words.further, exact: true }).click();
+    await page.getByRole("button", { name: words.together }).click();
     await ready(page);
     const worker = join(site.folder, "sw.js");
     await writeFile(worker, (await readFile(worker, "utf8")).replace(/"[0-9a-f]{16}"/, '"0123456789abcdef"'));
@@ -79,7 +80,8 @@ test("it runs inside a frame of a page on another site, in memory, and says so",
     const frame = page.frameLocator("iframe");
     await frame.getByRole("link", { name: words.begin }).click();
     await frame.getByLabel(words.name).fill(words.example);
-    await frame.getByRole("button", { name: words.toFirstTheme }).click();
+    await frame.getByRole("button", { name: words.further, exact: true }).click();
+    await frame.getByRole("button", { name: words.together }).click();
     await frame.locator("input[name=nu][value=integraal]").check();
     await expect(frame.locator(".save-status [role=status]")).toHaveText(words.notKept);
     await frame.locator(".to-overview").click();
@@ -98,7 +100,8 @@ test("with storage blocked everything goes along from the first places to the ot
   await open(page);
   await page.getByRole("link", { name: words.begin }).click();
   await page.getByLabel(words.name).fill(words.example);
-  await page.getByRole("button", { name: words.toFirstTheme }).click();
+  await page.getByRole("button", { name: words.further, exact: true }).click();
+  await page.getByRole("button", { name: words.together }).click();
   await choose(page, "nu", "hand-in-hand");
   await page.getByLabel(words.note).fill("Alleen in dit venster.");
   await page.locator(".to-overview").click();
@@ -162,7 +165,8 @@ test.describe("before the rest of the app has come", () => {
     await page.route("**/deel-meer-*.wasm", (route) => new Promise((done) => { letGo = () => done(route.continue()); }));
     await page.getByRole("link", { name: words.begin }).click();
     await page.getByLabel(words.name).fill(words.example);
-    await page.getByRole("button", { name: words.toFirstTheme }).click();
+    await page.getByRole("button", { name: words.further, exact: true }).click();
+    await page.getByRole("button", { name: words.together }).click();
     await choose(page, "nu", "hand-in-hand");
     await page.locator(".to-overview").click();
     await expect.poll(() => typeof letGo).toBe("function");

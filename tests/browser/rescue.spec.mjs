@@ -13,7 +13,8 @@ test.describe("without a worker", () => {
     await open(page, site.address);
     await page.getByRole("link", { name: words.begin }).click();
     await page.getByLabel(words.name).fill(words.example);
-    await page.getByRole("button", { name: words.toFirstTheme }).click();
+    await page.getByRole("button", { name: words.further, exact: true }).click();
+    await page.getByRole("button", { name: words.together }).click();
     await choose(page, "nu", "hand-in-hand");
     await page.getByLabel(words.note).fill("Nooit kwijt.");
     await page.getByLabel(words.note).blur();

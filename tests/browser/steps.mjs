@@ -106,7 +106,8 @@ export const beginLocation = async (page, name = words.example) => {
   await open(page);
   await page.getByRole("link", { name: words.begin }).click();
   await page.getByLabel(words.name).fill(name);
-  await page.getByRole("button", { name: words.toFirstTheme }).click();
+  await page.getByRole("button", { name: words.further, exact: true }).click();
+  await page.getByRole("button", { name: words.together }).click();
   await page.locator("input[name=nu]").first().waitFor();
 };
 
@@ -119,7 +120,7 @@ export const choose = async (page, question, level) => {
 };
 
 export const themeNumber = (page) => page.locator(".theme-map [aria-current=step] [aria-hidden=true]").first();
-export const forward = (page) => page.locator(".bar .button-forward").click();
+export const forward = (page) => page.locator(".bar .onward").click();
 export const goTo = async (page, fragment) => {
   await page.evaluate((to) => { location.hash = to; }, fragment);
   await arrive(page, fragment);
@@ -178,6 +179,32 @@ export const addPartner = async (page, kind, name) => {
 const labelOf = (page, kind) =>
   page.locator("#partner-erbij option").evaluateAll((all, kind) => all.map((one) => one.textContent).find((text) => text.toLowerCase().startsWith(kind)), kind);
 
+/// Begins an own view of a seat in a round on this device. Returns its fragment, and its id.
+export const beginView = async (page, round, seat) => {
+  await goTo(page, `#/ronde/${round}/beelden`);
+  const list = page.locator("#beeld-erbij");
+  const label = await list.locator("option").evaluateAll((all, seat) => all.map((one) => one.textContent).find((text) => text.toLowerCase().startsWith(seat)), seat);
+  await list.selectOption({ label });
+  await page.locator(".pick button").first().click();
+  await page.waitForFunction(() => location.hash.startsWith("#/beeld/"));
+  await page.locator(".own-view").waitFor();
+  const fragment = await page.evaluate(() => location.hash);
+  return [fragment, fragment.split("/")[2]];
+};
+
+/// The same, with one answer, done. Returns its fragment, and the one that it is handed over with.
+export const addView = async (page, round, seat, level) => {
+  const [view] = await beginView(page, round, seat);
+  await goTo(page, `${view}/thema/bestuurlijke-samenwerking`);
+  await choose(page, "nu", level);
+  await page.locator(".claims input").first().check();
+  await goTo(page, view);
+  await page.getByRole("button", { name: words.viewDone }).click();
+  await page.locator("details:has(#beeld-link) summary").click();
+  const link = await page.locator("#beeld-link").inputValue();
+  return { view, link: link.slice(link.indexOf("#")) };
+};
+
 /// One of each screen, filled in. Returns their fragments.
 export const fillAllScreens = async (page) => {
   await beginLocation(page);
@@ -191,11 +218,19 @@ export const fillAllScreens = async (page) => {
   const location = await page.locator(".above a").getAttribute("href");
   await goTo(page, location);
   await addPartner(page, "onderwijs", "De Linde");
+  const views = [await addView(page, round, "school", "hand-in-hand"), await addView(page, round, "kinderopvang", "integraal")];
+  await goTo(page, `#/ronde/${round}/beelden`);
+  await page.locator("details:has(#uitnodiging-link) summary").click();
+  const invitation = await page.locator("#uitnodiging-link").inputValue();
+  const [own] = await beginView(page, round, "ouders");
   return {
     home: "#/", new: "#/nieuw", theme, other: `#/ronde/${round}/thema/kwaliteitsbeleid`, round: `#/ronde/${round}`,
     report: `#/ronde/${round}/verslag`, location, data: "#/gegevens", explain: "#/uitleg", words: "#/woorden", definitions: "#/uitleg/kindcentrum",
     instrument: "#/uitleg/instrument", about: "#/uitleg/over", privacy: "#/uitleg/privacy", accessibility: "#/uitleg/toegankelijkheid",
     changes: "#/uitleg/wijzigingen", embed: "#/uitleg/insluiten", unknown: "#/bestaat-niet",
+    setup: `#/ronde/${round}/opzet`, views: `#/ronde/${round}/beelden`, view: own, done: views[0].view, handed: views[0].link,
+    differences: `#/ronde/${round}/verschillen`, difference: `#/ronde/${round}/verschil/bestuurlijke-samenwerking`,
+    invitation: invitation.slice(invitation.indexOf("#")), broken: "#/u/afgebroken",
   };
 };
 

@@ -48,7 +48,8 @@ const CONVERSATION = [
   ["a new location", (page) => page.getByRole("link", { name: words.begin }).first().click()],
   ["the first theme", async (page) => {
     await page.getByLabel(words.name).fill(words.example);
-    await page.getByRole("button", { name: words.toFirstTheme }).click();
+    await page.getByRole("button", { name: words.further, exact: true }).click();
+    await page.getByRole("button", { name: words.together }).click();
     await page.locator("input[name=nu]").first().waitFor();
     page.id = await page.evaluate(() => location.hash.split("/")[2]);
   }],

@@ -143,7 +143,8 @@ for (const server of Object.keys(SERVERS)) test(`the app runs below a path of ${
     await page.goto(address);
     await page.getByRole("link", { name: words.begin }).click();
     await page.getByLabel(words.name).fill(words.example);
-    await page.getByRole("button", { name: words.toFirstTheme }).click();
+    await page.getByRole("button", { name: words.further, exact: true }).click();
+    await page.getByRole("button", { name: words.together }).click();
     await page.locator("input[name=nu]").first().check();
     await page.goto(`${address}rol.html`);
     await page.getByRole("button", { name: words.beginAssessment }).click();

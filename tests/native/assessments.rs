@@ -226,8 +226,12 @@ fn without_names_or_notes_nothing_that_was_typed_goes_along() {
         typing::type_text(one.session, field, text);
     }
     let file = |names, notes| {
-        files::text(one.session, &Selection::One(RecordKey::Assessment(id)), Include { names, notes })
-            .expect("a file")
+        files::text(
+            one.session,
+            &Selection::One(RecordKey::Assessment(id)),
+            Include { names, notes, views: true },
+        )
+        .expect("a file")
     };
     let (without_names, without_notes) = (file(false, true), file(true, false));
     for (_, text) in names {

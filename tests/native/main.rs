@@ -16,6 +16,7 @@ mod journal;
 mod json;
 mod laws;
 mod migrations;
+mod own_views;
 mod role;
 mod role_views;
 mod rounds;

@@ -8,6 +8,7 @@ mod afterwards;
 mod more;
 mod role;
 mod role_rest;
+mod together;
 
 use super::part::Part;
 
@@ -30,6 +31,8 @@ macro_rules! part {
 pub static AFTERWARDS: Part<afterwards::Afterwards> = part!(afterwards);
 /// Every place of a conversation after the first answer, files and explanations for every entry.
 pub static MORE: Part = part!(more);
+/// Setting a conversation up, own views, and what lies apart.
+pub static TOGETHER: Part = part!(together);
 /// The role aid: its frame and the places until the first answer.
 pub static ROLE: Part = part!(role);
 /// The rest of the role aid.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::part::{Draw, Place};
 use crate::kit::frame::Messages;
 use crate::pages::about::{ExplainPage, TermsPage, TextPage, UnknownPage};
-use crate::pages::files::{FilesPage, Told, home};
+use crate::pages::files::{FilesPage, Told};
 use crate::state::Page;
 use crate::tools::conversation;
 use crate::tools::conversation::Route;
@@ -15,7 +15,7 @@ use crate::tools::conversation::report::ReportPage;
 use crate::tools::conversation::round::RoundPage;
 
 /// What a conversation says of a file that is proposed.
-const TOLD: Told = Told { explain: &[conversation::explain], after: home };
+const TOLD: Told = Told { explain: &[conversation::explain], after: conversation::after };
 
 #[cfg_attr(kcw_split, leptos::wasm_split::wasm_split(meer, wasm_split_path = ::leptos::wasm_split, fallible))]
 #[cfg_attr(
@@ -37,9 +37,19 @@ fn draw(place: Place) -> AnyView {
             Route::Round(id) => view! { <RoundPage id=id /> }.into_any(),
             Route::Report(id) => view! { <ReportPage id=id /> }.into_any(),
             // The first places are in the core, the others have a place of their own.
-            Route::Home | Route::NewLocation | Route::Theme(..) | Route::Page(_) | Route::Unknown => {
-                ().into_any()
-            }
+            Route::Home
+            | Route::NewLocation
+            | Route::Setup(_)
+            | Route::Theme(..)
+            | Route::ViewTheme(..)
+            | Route::Views(_)
+            | Route::Differences(_)
+            | Route::Difference(..)
+            | Route::View(_)
+            | Route::Invitation(_)
+            | Route::Handed(_)
+            | Route::Page(_)
+            | Route::Unknown => ().into_any(),
         },
         Place::Role | Place::InRole(_) => ().into_any(),
     }

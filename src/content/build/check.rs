@@ -40,6 +40,7 @@ pub fn catalog(catalog: &Catalog) -> Vec<Problem> {
     for one in &catalog.editions {
         edition(one, &sources, &terms, &mut found);
     }
+    talk(catalog, &mut found);
     role::check(&catalog.role, &sources, &mut found);
     inventory(catalog, &sources, &mut found);
     found
@@ -65,6 +66,21 @@ fn terms<'a>(catalog: &'a Catalog, sources: &Ids<'_>, found: &mut Vec<Problem>) 
         cited(&term.id, term.source.as_ref(), term.place.as_ref(), sources, origin, found);
     }
     unique(value.term.iter().map(|t| &t.id), "term", origin, found)
+}
+
+fn talk(catalog: &Catalog, found: &mut Vec<Problem>) {
+    let Sourced { value, origin } = &catalog.talk;
+    let newest = catalog.editions.last().map(|edition| &edition.themes);
+    let themes: Ids<'_> =
+        newest.into_iter().flatten().map(|theme| theme.value.id.get_ref().as_str()).collect();
+    for entry in &value.talk {
+        refers(&entry.theme, &themes, "theme of the newest edition", origin, found);
+        prose(&entry.question, TITLE, origin, found);
+    }
+    let asked = unique(value.talk.iter().map(|entry| &entry.theme), "theme", origin, found);
+    for theme in themes.difference(&asked) {
+        found.push(origin.problem(0..0, format!("expected a question for the theme {theme}")));
+    }
 }
 
 fn page(page: &Sourced<PageFile>, sources: &Ids<'_>, found: &mut Vec<Problem>) {

@@ -23,6 +23,10 @@ pub fn emit(catalog: &Catalog) -> String {
     let doubts: Vec<String> = catalog.editions.last().map(doubts).unwrap_or_default();
     let _ = writeln!(statics, "pub(super) static DOUBTS: &[Doubt] = &[{}];", doubts.join(","));
     let _ = writeln!(statics, "pub(super) static TERMS: &[Term] = &[{}];", terms.join(","));
+    let talk = catalog.talk.value.talk.iter();
+    let talk: Vec<String> =
+        talk.map(|one| format!("({}, {})", id("ThemeId", &one.theme), text(&one.question))).collect();
+    let _ = writeln!(statics, "pub(super) static TALK: &[(ThemeId, &str)] = &[{}];", talk.join(","));
     let _ = writeln!(statics, "pub(super) static SOURCES: &[Source] = &[{}];", sources.join(","));
     statics
 }

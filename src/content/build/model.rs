@@ -29,6 +29,8 @@ pub struct Catalog {
     pub terms: Sourced<TermsFile>,
     /// `pages/*.toml`, in file order.
     pub pages: Vec<Sourced<PageFile>>,
+    /// `talk.toml`.
+    pub talk: Sourced<TalkFile>,
     /// `sources.toml`.
     pub sources: Sourced<SourcesFile>,
     /// `inventory.toml`.
@@ -211,6 +213,24 @@ pub struct RowEntry {
     pub title: Placed,
     /// One per column.
     pub cells: Vec<Placed>,
+}
+
+/// `talk.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TalkFile {
+    /// The questions.
+    pub talk: Vec<TalkEntry>,
+}
+
+/// A question to talk about a theme that people see differently; ours.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TalkEntry {
+    /// The theme's id.
+    pub theme: Placed,
+    /// The question.
+    pub question: Placed,
 }
 
 /// `sources.toml`.

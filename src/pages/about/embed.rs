@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::kit::{Check, Views, copy_button, live};
+use crate::kit::{Check, Views, copy_button, derived, live};
 use crate::platform::place;
 use crate::state::use_session;
 
@@ -38,7 +38,7 @@ pub fn embed() -> impl IntoView {
         )
     };
     let choices = ENTRIES.iter().zip(0_usize..).map(|((_, _, _, name), at)| {
-        let on = Signal::derive(move || chosen.get() == at);
+        let on = derived(move || chosen.get() == at);
         let set = Callback::new(move |_| chosen.set(at));
         view! { <Check on=on set=set group="onderdeel"><span>{*name}</span></Check> }
     });
@@ -65,13 +65,13 @@ pub fn embed() -> impl IntoView {
                 "met-script",
                 "Eén regel, groeit mee",
                 "Plak deze regel in je pagina, op de plek waar de app moet komen.",
-                Signal::derive(script),
+                derived(script),
             )}
             {code(
                 "zonder-script",
                 "Zonder script, met een vaste hoogte",
                 "Mag je website geen scripts van elders laden? Neem dan deze regel.",
-                Signal::derive(frame),
+                derived(frame),
             )}
             <h3>"Zo ziet het eruit"</h3>
             <p class="help">"Dit is de app zelf: wat je hier invult, blijft op dit apparaat."</p>

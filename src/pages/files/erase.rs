@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::save_form::save_file;
 use crate::exchange::{Include, Selection};
-use crate::kit::{Ask, Select, click, dutch, live, live_if};
+use crate::kit::{Ask, Select, click, derived, dutch, live, live_if};
 use crate::platform::page;
 use crate::records::{RecordKey, Shelf};
 use crate::state::{Session, erasing, files, use_session};
@@ -23,7 +23,7 @@ pub fn Erase() -> impl IntoView {
     let chosen: RwSignal<Option<What>> = RwSignal::new(None);
     let asking = RwSignal::new(false);
     // What is gone is no choice any more.
-    let what = Signal::derive(move || {
+    let what = derived(move || {
         let here = |what: &What| match what {
             What::All => true,
             What::One(key) => session.read(|shelf| shelf.get(key).is_some_and(|kept| !kept.is_removed())),
@@ -46,7 +46,7 @@ pub fn Erase() -> impl IntoView {
         let all = "Alles van deze app in deze browser".to_owned();
         let words: Vec<String> = alone.into_iter().map(|(_, name)| name).chain([all]).collect();
         let at = keys.clone();
-        let place = Signal::derive(move || at.iter().position(|one| Some(*one) == what.get()));
+        let place = derived(move || at.iter().position(|one| Some(*one) == what.get()));
         let choose = Callback::new(move |index: usize| {
             asking.set(false);
             chosen.set(keys.get(index).copied());
@@ -64,7 +64,7 @@ pub fn Erase() -> impl IntoView {
     };
     let last_file = move || last_file(session);
     let save = move || save_file(session, Selection::ALL, Include::ALL);
-    let label = Signal::derive(move || {
+    let label = derived(move || {
         match what.get() {
             Some(What::All) => "Wis alles van deze app",
             _ => "Wis dit van dit apparaat",
@@ -72,7 +72,7 @@ pub fn Erase() -> impl IntoView {
         .to_owned()
     });
     let mirrors = move || session.read(Shelf::personal) > 0;
-    let going = Signal::derive(move || {
+    let going = derived(move || {
         let all = what.get() == Some(What::All);
         let first = if all {
             "Alles wat in deze app staat, gaat weg, ook de notities."

@@ -13,6 +13,8 @@ pub type Explain = fn(here: &Shelf, one: &Compared) -> Vec<String>;
 pub fn lines(proposal: &Proposal, here: &Shelf, explain: &[Explain]) -> Vec<String> {
     let told = |one: &Compared| explain.iter().flat_map(|explain| explain(here, one)).collect::<Vec<_>>();
     let there: Sorted<RecordKey> = proposal.compared.iter().map(|one| (one.key, ())).collect();
+    // An answer of an own view hangs on the round too, and is told of once.
+    let nearest = |one: &Compared| one.kept.hangs_on().into_iter().rev().find(|above| there.has(above));
     let is_counted = |one: &&Compared| shown(one) == Some(Shown::Counted);
     let mut lines = Vec::new();
     for one in &proposal.compared {
@@ -24,7 +26,7 @@ pub fn lines(proposal: &Proposal, here: &Shelf, explain: &[Explain]) -> Vec<Stri
             .compared
             .iter()
             .filter(is_counted)
-            .filter(|other| other.kept.hangs_on().contains(&one.key))
+            .filter(|other| nearest(other) == Some(one.key))
             .collect();
         let counts = counts(&below);
         lines.push(format!("{}: {}.{counts}", dutch::capital(&body.rules().line()), in_words(one.change)));

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::exchange::{Include, Selection};
-use crate::kit::{Check, Select, click, live_if};
+use crate::kit::{Check, Select, click, derived, live_if, memo};
 use crate::platform::{disk, page};
 use crate::records::{RecordKey, Shelf};
 use crate::state::files::Holds;
@@ -13,7 +13,7 @@ use crate::state::{Notice, Session, files, use_session};
 pub fn save_file(session: Session, selection: Selection, include: Include) {
     let holds = if files::is_complete(session, &selection, include) { Holds::All } else { Holds::Part };
     let called = session.peek(|shelf| match selection {
-        Selection::One(key) => shelf.stands_in(&key),
+        Selection::One(key) | Selection::Bare(key) | Selection::Handed(key) => shelf.stands_in(&key),
         Selection::Everything { .. } => match shelf.alone().as_slice() {
             [(_, only)] => Some(only.clone()),
             _ => None,
@@ -90,13 +90,19 @@ pub fn SaveForm() -> impl IntoView {
     let missing = RwSignal::new(false);
     let examples = RwSignal::new(false);
     let mirrors = RwSignal::new(false);
+    // To keep, everything goes along; to a partner what they say together, unless they choose otherwise.
+    let [views, views_of_one] = [RwSignal::new(true), RwSignal::new(false)];
     let notes = RwSignal::new(true);
     let names = RwSignal::new(true);
-    let any = Memo::new(move |_| !session.read(Shelf::alone).is_empty());
+    let any = memo(move || !session.read(Shelf::alone).is_empty());
     // What is gone is no choice any more.
-    let of_one = Signal::derive(move || only_one.get() && any.get());
+    let of_one = derived(move || only_one.get() && any.get());
     let save = move || {
-        let include = Include { notes: notes.get_untracked(), names: names.get_untracked() };
+        let include = Include {
+            notes: notes.get_untracked(),
+            names: names.get_untracked(),
+            views: if of_one.get_untracked() { views_of_one } else { views }.get_untracked(),
+        };
         let there =
             |key: &RecordKey| session.peek(|shelf| shelf.get(key).is_some_and(|kept| !kept.is_removed()));
         let selection = match (of_one.get_untracked(), one.get_untracked().filter(there)) {
@@ -114,7 +120,7 @@ pub fn SaveForm() -> impl IntoView {
         save_file(session, selection, include);
     };
     let which = move |of: bool, label: &'static str| {
-        let chosen = Signal::derive(move || of_one.get() == of);
+        let chosen = derived(move || of_one.get() == of);
         let choose = Callback::new(move |_| {
             missing.set(false);
             only_one.set(of);
@@ -126,7 +132,7 @@ pub fn SaveForm() -> impl IntoView {
         let keys: Vec<RecordKey> = alone.iter().map(|(key, _)| *key).collect();
         let choices: Vec<String> = alone.into_iter().map(|(_, name)| name).collect();
         let at = keys.clone();
-        let chosen = Signal::derive(move || at.iter().position(|key| Some(*key) == one.get()));
+        let chosen = derived(move || at.iter().position(|key| Some(*key) == one.get()));
         let choose = Callback::new(move |index: usize| {
             missing.set(false);
             one.set(keys.get(index).copied());
@@ -147,9 +153,6 @@ pub fn SaveForm() -> impl IntoView {
                 </p>
             }
         })
-    };
-    let tick = move |signal: RwSignal<bool>, label: &'static str| {
-        view! { <Check on=signal set=Callback::new(move |on| signal.set(on))><span>{label}</span></Check> }
     };
     view! {
         <section class="sheet stack" aria-labelledby="opslaan">
@@ -172,17 +175,42 @@ pub fn SaveForm() -> impl IntoView {
                 {live_if(move || any.get().then(|| which(true, "Eén locatie of één beoordeling")))}
                 {live_if(list)}
             </fieldset>
-            <fieldset class="claims">
-                <legend>
-                    <h3>"Wat mag mee van jullie eigen tekst?"</h3>
-                </legend>
-                {tick(notes, "Alles wat jullie zelf schreven: notities, toelichtingen, waarom, en onderwerpen van een besluit")}
-                {tick(names, "Namen meenemen: van locaties, gemeente, partners, gesprekken en beoordelingen. Ook nummers en wie er aan tafel zat.")}
-            </fieldset>
+         {texts(session, of_one, [notes, names, views, views_of_one])}
             <p>
                 <button class="button" type="button" on:click=click(save)>"Sla het bestand op"</button>
             </p>
         </section>
+    }
+}
+
+fn tick(signal: RwSignal<bool>, label: &'static str) -> impl IntoView {
+    view! { <Check on=signal set=Callback::new(move |on| signal.set(on))><span>{label}</span></Check> }
+}
+
+/// What of their own goes along.
+fn texts(
+    session: Session,
+    of_one: Signal<bool>,
+    [notes, names, views, views_of_one]: [RwSignal<bool>; 4],
+) -> impl IntoView {
+    let own_views = move || {
+        let which = if of_one.get() { views_of_one } else { views };
+        session.read(Shelf::has_views).then(|| {
+            tick(
+                which,
+                "Ieders eigen beeld. Gaat het bestand naar een ander? Doe dit dan alleen als iedereen het goedvindt.",
+            )
+        })
+    };
+    view! {
+        <fieldset class="claims">
+            <legend>
+                <h3>"Wat mag mee van jullie eigen tekst?"</h3>
+            </legend>
+            {tick(notes, "Alles wat jullie zelf schreven: notities, toelichtingen, waarom, en onderwerpen van een besluit")}
+            {live_if(own_views)}
+            {tick(names, "Namen meenemen: van locaties, gemeente, partners, gesprekken en beoordelingen. Ook nummers en wie er aan tafel zat.")}
+        </fieldset>
     }
 }
 

@@ -67,7 +67,7 @@ kind! {
         /// Removed on purpose.
         Bones removed: Register<bool>,
     }
-    hangs on |of| [RecordKey::Round(of.round)];
+    hangs on |of| vec![RecordKey::Round(of.round)];
     shown Line;
 }
 

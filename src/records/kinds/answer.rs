@@ -4,7 +4,8 @@ use std::fmt;
 
 use crate::content;
 use crate::domain::{
-    AnswerKey, ClaimId, LevelId, Note, Owner, Register, RoundId, Slug, Sorted, Standing, ThemeId,
+    AnswerKey, ClaimId, InstrumentRef, LevelId, Note, Outcome, Owner, Register, RoundId, Slug, Sorted,
+    Standing, ThemeId,
 };
 use crate::records::declare::kind;
 use crate::records::fields::{Fields, Map, Unreadable};
@@ -13,7 +14,7 @@ use crate::records::key::{Key, put};
 use crate::records::kind::Rules;
 use crate::records::migrate::LEVEL_NAMES;
 use crate::records::pipeline::{Among, RecordError};
-use crate::records::{RecordKey, Round};
+use crate::records::{RecordKey, Round, View};
 
 kind! {
     /// What one owner says about one theme. What is absent was never written; without `now` the theme was not discussed,
@@ -31,11 +32,24 @@ kind! {
         Note note: Note,
         /// Skipped on purpose, to talk about later.
         Always later: Register<bool>,
+        /// What they say of the theme instead of a level, if they do. Levels that were chosen before stay.
+        Always outcome: Register<Option<Outcome>>,
+        /// Why: why they stay where they are, why they differ, why it is not for them.
+        Note reason: Note,
     }
-    hangs on |of| [RecordKey::Round(of.key.round)];
+    hangs on |of| above(of.key);
     shown Counted;
     migrations &[LEVEL_NAMES];
     springs from its key;
+}
+
+/// The round, and of an own view the view: the answers go with it.
+fn above(of: AnswerKey) -> Vec<RecordKey> {
+    let mut above = vec![RecordKey::Round(of.round)];
+    if let Owner::View(view) = of.owner {
+        above.push(RecordKey::View(view));
+    }
+    above
 }
 
 impl Key for AnswerKey {
@@ -94,7 +108,7 @@ impl Rules for Answer {
     }
 
     fn misfit(&self, among: &Among<'_>) -> Option<RecordError> {
-        let instrument = among.instrument(among.find::<Round>(self.key.round)?.instrument)?;
+        let instrument = among.instrument(self.given_under(among)?)?;
         let levels = [self.now.get(), self.ambition.get()].into_iter().flatten();
         let unknown = levels.copied().find(|level| instrument.level(*level).is_none());
         unknown.map(|level| RecordError::UnknownLevel { level })
@@ -102,6 +116,15 @@ impl Rules for Answer {
 }
 
 impl Answer {
+    /// Which instrument it was given under: that of its round, or of its view where the round never came.
+    fn given_under(&self, among: &Among<'_>) -> Option<InstrumentRef> {
+        let of_view = || match self.key.owner {
+            Owner::View(view) => among.find::<View>(view).map(|view| view.instrument),
+            Owner::Agreement => None,
+        };
+        among.find::<Round>(self.key.round).map(|round| round.instrument).or_else(of_view)
+    }
+
     /// Whether a claim is ticked.
     #[must_use]
     pub fn recognises(&self, claim: ClaimId) -> bool {
@@ -119,6 +142,11 @@ impl Answer {
     #[must_use]
     pub fn standing(&self) -> Standing {
         let said_something = !self.note.text().is_empty() || self.claims.values().any(|tick| *tick.get());
+        match *self.outcome.get() {
+            Some(Outcome::Differ) => return Standing::Differing,
+            Some(Outcome::NotForUs) => return Standing::NotForUs,
+            None => {}
+        }
         match (*self.now.get(), *self.ambition.get()) {
             (Some(level), Some(ambition))
                 if level == ambition && self.ambition.stamp() >= self.now.stamp() =>

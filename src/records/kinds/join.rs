@@ -18,7 +18,7 @@ kind! {
         /// Whether it still is.
         Always joined: Register<bool>,
     }
-    hangs on |of| [ends(of.pair)[0], ends(of.pair)[1]];
+    hangs on |of| vec![ends(of.pair)[0], ends(of.pair)[1]];
     shown Line;
     springs from its key;
 }

@@ -38,7 +38,7 @@ kind! {
         /// Removed on purpose; restoring is a newer write.
         Bones removed: Register<bool>,
     }
-    hangs on |of| [];
+    hangs on |of| Vec::new();
     shown Alone;
 }
 

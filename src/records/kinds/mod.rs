@@ -7,6 +7,7 @@ mod join;
 mod location;
 mod mirror;
 mod round;
+mod view;
 
 pub use answer::Answer;
 pub use assessment::{Assessment, DecisionPart, Reply};
@@ -14,3 +15,4 @@ pub use join::{Join, ends};
 pub use location::{Location, Partner};
 pub use mirror::Mirror;
 pub use round::Round;
+pub use view::View;

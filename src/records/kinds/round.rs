@@ -1,6 +1,8 @@
 //! One conversation at a location.
 
-use crate::domain::{Day, InstrumentRef, LocationId, Note, Register, RoundId, Sorted, Status, ThemeId};
+use crate::domain::{
+    Day, InstrumentRef, LocationId, Minutes, Note, Register, RoundId, Seat, Sorted, Status, ThemeId,
+};
 use crate::records::RecordKey;
 use crate::records::declare::kind;
 use crate::records::kind::Rules;
@@ -23,6 +25,12 @@ kind! {
         Name label: Note,
         /// Who sat at the table, by function; may be empty.
         Name present: Note,
+        /// As what people sit at the table.
+        Always seats: Sorted<Seat, Register<bool>>,
+        /// How long it may take, if somebody said so.
+        Always minutes: Register<Option<Minutes>>,
+        /// Whether it is shown who gave which view: with four views or more that can be left out.
+        Always unnamed: Register<bool>,
         /// Which themes are talked about today. A theme that is not named here is.
         Always today: Sorted<ThemeId, Register<bool>>,
         /// Draft or agreed. An agreed outcome is closed against changes by accident. Absent: a draft.
@@ -32,7 +40,7 @@ kind! {
         /// Removed on purpose; restoring is a newer write.
         Bones removed: Register<bool>,
     }
-    hangs on |of| [RecordKey::Location(of.location), RecordKey::Instrument(of.instrument)];
+    hangs on |of| vec![RecordKey::Location(of.location), RecordKey::Instrument(of.instrument)];
     shown Line;
 }
 
@@ -53,6 +61,13 @@ impl Rules for Round {
 }
 
 impl Round {
+    /// As what people sit at the table, in the order in which seats are offered.
+    #[must_use]
+    pub fn seated(&self) -> Vec<Seat> {
+        let sits = |seat: &Seat| self.seats.get(seat).is_some_and(|sits| *sits.get());
+        Seat::ALL.into_iter().filter(sits).collect()
+    }
+
     /// Whether a theme is talked about today: every theme is, until someone takes it out.
     #[must_use]
     pub fn is_today(&self, theme: ThemeId) -> bool {

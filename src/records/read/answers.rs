@@ -77,10 +77,11 @@ fn under(round: RoundId, answer: &Answer) -> Cow<'_, Answer> {
 /// Joins one answer of two rounds. Where they stand and what they aim for belong together: both come from
 /// the round that chose last, so that no pair of levels appears that nobody chose.
 fn merge_answers(one: Answer, other: Answer) -> Answer {
-    let chosen = |answer: &Answer| answer.now.stamp().max(answer.ambition.stamp());
+    let chosen =
+        |answer: &Answer| answer.now.stamp().max(answer.ambition.stamp()).max(answer.outcome.stamp());
     let last = if chosen(&one) >= chosen(&other) { &one } else { &other };
-    let (now, ambition) = (last.now.clone(), last.ambition.clone());
-    Answer { now, ambition, ..one.merge(other) }
+    let (now, ambition, outcome) = (last.now.clone(), last.ambition.clone(), last.outcome.clone());
+    Answer { now, ambition, outcome, ..one.merge(other) }
 }
 
 fn merge_rounds(one: Kept, other: Kept) -> Kept {

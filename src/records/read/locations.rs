@@ -40,6 +40,19 @@ impl Shelf {
         self.location(id).filter(|location| !location.removed.get())
     }
 
+    /// A location that people call the same, in the same municipality or where one of both says none.
+    #[must_use]
+    pub fn of_that_name(&self, name: &str, municipality: &str) -> Option<LocationId> {
+        let plain = |text: &str| text.trim().to_lowercase();
+        let (name, municipality) = (plain(name), plain(municipality));
+        let same = |location: &&Location| {
+            let town = plain(location.municipality.text());
+            let near = town == municipality || town.is_empty() || municipality.is_empty();
+            !location.example && near && plain(location.name.text()) == name
+        };
+        self.locations().find(same).map(|location| location.id)
+    }
+
     /// The partners of a location that were not removed, each with the record that holds it.
     pub fn partners_of(&self, id: LocationId) -> impl Iterator<Item = (LocationId, PartnerId, &Partner)> {
         let holders = self.location_group(id).into_iter().filter_map(|id| self.own_location(id));

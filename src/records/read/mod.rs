@@ -5,6 +5,9 @@ mod editing;
 mod locations;
 mod role;
 mod rounds;
+mod views;
+
+pub use views::{Beside, Progress, Said};
 
 use crate::content;
 use crate::domain::{Instrument, InstrumentRef, Sorted};

@@ -14,7 +14,13 @@ pub fn conversation_head() -> Head {
     let place = move || {
         let route = Route::now(session);
         session.read(|shelf| match route {
-            Route::Round(id) | Route::Theme(id, _) | Route::Report(id) => shelf.round(id).map(|round| {
+            Route::Round(id)
+            | Route::Theme(id, _)
+            | Route::Report(id)
+            | Route::Setup(id)
+            | Route::Views(id)
+            | Route::Differences(id)
+            | Route::Difference(id, _) => shelf.round(id).map(|round| {
                 let name = dutch::location_name(shelf.location(round.location));
                 let round = dutch::round_name(round);
                 view! {

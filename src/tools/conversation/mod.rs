@@ -1,6 +1,7 @@
 //! The conversation at a location: the instrument, from the first answer to the report.
 
 pub mod acts;
+pub mod differences;
 mod head;
 pub mod home;
 pub mod location;
@@ -9,9 +10,14 @@ mod preview;
 pub mod report;
 pub mod round;
 mod route;
+pub mod setup;
 pub mod theme;
 pub mod typed;
+pub mod views;
+mod whose;
 
 pub use head::conversation_head;
-pub use preview::explain;
+pub use preview::{after, explain};
 pub use route::Route;
+pub use whose::FEW;
+pub use whose::Whose;

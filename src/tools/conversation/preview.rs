@@ -1,13 +1,19 @@
 //! What a file would change to the levels that were chosen here: it never moves one unseen.
 
-use crate::domain::Merge;
+use crate::domain::{Merge, Owner, RoundId};
 use crate::exchange::Compared;
 use crate::kit::dutch;
 use crate::records::{Record, Shelf};
+use crate::state::{HOME, Proposal, Session};
+use crate::tools::conversation::Route;
 
 /// A line when an answer in a file would make a theme stand otherwise.
 pub fn explain(here: &Shelf, one: &Compared) -> Vec<String> {
     let Record::Answer(theirs) = &one.kept.record else { return Vec::new() };
+    // What an own view says stays out of sight until it is laid beside the others.
+    if theirs.key.owner != Owner::Agreement {
+        return Vec::new();
+    }
     let known = here.answer(theirs.key).and_then(|ours| {
         let instrument = here.instrument(here.round(theirs.key.round)?.instrument)?;
         let (before, after) = (ours.standing(), ours.into_owned().merge(theirs.clone()).standing());
@@ -16,4 +22,21 @@ pub fn explain(here: &Shelf, one: &Compared) -> Vec<String> {
         (before != after).then(|| format!("{title}: {said} wordt {says}."))
     });
     known.into_iter().collect()
+}
+
+/// Where to go once a file or link was taken over: to the own views of the round that one came for, else to the beginning.
+pub fn after(session: Session, proposal: &Proposal) -> String {
+    let said = proposal.compared.iter().any(|one| matches!(one.kept.record, Record::Answer(_)));
+    let rounds = proposal.compared.iter().filter_map(|one| match &one.kept.record {
+        Record::View(view) => Some(view.round),
+        // A round in which nothing was said is an invitation.
+        Record::Round(round) if !said => Some(round.id),
+        _ => None,
+    });
+    let mut rounds: Vec<RoundId> = rounds.collect();
+    rounds.dedup();
+    match rounds.as_slice() {
+        [one] if session.peek(|shelf| shelf.open_round(*one).is_some()) => Route::Views(*one).href(),
+        _ => HOME.to_owned(),
+    }
 }

@@ -1,6 +1,6 @@
 //! Where in the conversation the user is: the fragment of the address, typed.
 
-use crate::domain::{LocationId, RoundId, ThemeId};
+use crate::domain::{Code, LocationId, RoundId, ThemeId, ViewId};
 use leptos::prelude::*;
 
 use crate::state::{HOME, Page, Session};
@@ -22,6 +22,22 @@ pub enum Route {
     Theme(RoundId, ThemeId),
     /// The report of a round.
     Report(RoundId),
+    /// Who is there, how long, and what about: before the first theme.
+    Setup(RoundId),
+    /// The own views of a round: who gave one, and how others are asked.
+    Views(RoundId),
+    /// Where the own views of a round lie apart.
+    Differences(RoundId),
+    /// What the own views of a round say of one theme.
+    Difference(RoundId, ThemeId),
+    /// An own view: what it is, and handing it over.
+    View(ViewId),
+    /// One theme of an own view.
+    ViewTheme(ViewId, ThemeId),
+    /// Being asked for an own view.
+    Invitation(Code),
+    /// An own view that was handed over in a link.
+    Handed(Code),
     /// A page that belongs to every entry.
     Page(Page),
     /// No place that this version knows.
@@ -29,6 +45,11 @@ pub enum Route {
 }
 
 impl Route {
+    /// Begins the address of an invitation. Short: it stands in a code that a camera reads.
+    pub const INVITATION: &str = "u";
+    /// Begins the address of an own view that is handed over.
+    pub const HANDED: &str = "b";
+
     /// Where the user is now.
     #[must_use]
     pub fn now(session: Session) -> Self {
@@ -52,6 +73,20 @@ impl Route {
                 _ => None,
             },
             ["ronde", id, "verslag"] => RoundId::parse(id).ok().map(Self::Report),
+            ["ronde", id, "opzet"] => RoundId::parse(id).ok().map(Self::Setup),
+            ["ronde", id, "beelden"] => RoundId::parse(id).ok().map(Self::Views),
+            ["ronde", id, "verschillen"] => RoundId::parse(id).ok().map(Self::Differences),
+            ["ronde", id, "verschil", theme] => match (RoundId::parse(id), ThemeId::parse(theme)) {
+                (Ok(round), Ok(theme)) => Some(Self::Difference(round, theme)),
+                _ => None,
+            },
+            ["beeld", id] => ViewId::parse(id).ok().map(Self::View),
+            ["beeld", id, "thema", theme] => match (ViewId::parse(id), ThemeId::parse(theme)) {
+                (Ok(view), Ok(theme)) => Some(Self::ViewTheme(view, theme)),
+                _ => None,
+            },
+            [Self::INVITATION, code] => Code::of(code).map(Self::Invitation),
+            [Self::HANDED, code] => Code::of(code).map(Self::Handed),
             other => Page::parse(other).map(Self::Page),
         };
         route.unwrap_or(Self::Unknown)
@@ -68,6 +103,14 @@ impl Route {
             Self::Round(id) => format!("#/ronde/{id}"),
             Self::Theme(id, theme) => format!("#/ronde/{id}/thema/{theme}"),
             Self::Report(id) => format!("#/ronde/{id}/verslag"),
+            Self::Setup(id) => format!("#/ronde/{id}/opzet"),
+            Self::Views(id) => format!("#/ronde/{id}/beelden"),
+            Self::Differences(id) => format!("#/ronde/{id}/verschillen"),
+            Self::Difference(id, theme) => format!("#/ronde/{id}/verschil/{theme}"),
+            Self::View(id) => format!("#/beeld/{id}"),
+            Self::ViewTheme(id, theme) => format!("#/beeld/{id}/thema/{theme}"),
+            Self::Invitation(code) => format!("#/{}/{}", Self::INVITATION, code.as_str()),
+            Self::Handed(code) => format!("#/{}/{}", Self::HANDED, code.as_str()),
             Self::Page(page) => page.href(),
         }
     }
@@ -81,6 +124,8 @@ mod tests {
     fn every_place_reads_back_from_its_own_link() {
         let (location, round) = (LocationId::checked_at_build("l1"), RoundId::checked_at_build("r1"));
         let theme = ThemeId::checked_at_build("kind-centraal");
+        let view = ViewId::checked_at_build("v1");
+        let code = Code::of("abc234").expect("a code");
         for route in [
             Route::Home,
             Route::Example,
@@ -89,6 +134,14 @@ mod tests {
             Route::Round(round),
             Route::Theme(round, theme),
             Route::Report(round),
+            Route::Setup(round),
+            Route::Views(round),
+            Route::Differences(round),
+            Route::Difference(round, theme),
+            Route::View(view),
+            Route::ViewTheme(view, theme),
+            Route::Invitation(code),
+            Route::Handed(code),
             Route::Page(Page::Files),
             Route::Page(Page::Explain),
             Route::Page(Page::Terms),

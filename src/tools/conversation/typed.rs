@@ -1,6 +1,6 @@
 //! The texts that people can type in a conversation.
 
-use crate::domain::{AnswerKey, LocationId, PartnerId, RoundId};
+use crate::domain::{AnswerKey, LocationId, PartnerId, RoundId, ViewId};
 use crate::records::{RecordKey, Text};
 
 /// The name of a location.
@@ -19,6 +19,18 @@ pub const fn municipality(id: LocationId) -> Text {
 #[must_use]
 pub const fn municipal_id(id: LocationId) -> Text {
     Text::of(RecordKey::Location(id), "municipal_id")
+}
+
+/// Why they stay, differ, or leave a theme out.
+#[must_use]
+pub const fn reason(key: AnswerKey) -> Text {
+    Text::of(RecordKey::Answer(key), "reason")
+}
+
+/// What tells an own view from others.
+#[must_use]
+pub const fn view_label(id: ViewId) -> Text {
+    Text::of(RecordKey::View(id), "label")
 }
 
 /// The name of a partner of a location.

@@ -73,7 +73,7 @@ pub fn propose_answer(session: Session, answer: &Returned) -> bool {
 /// A file with one question, for somebody else to answer: without an answer, so that nobody sends ours back as theirs.
 /// Nothing else of the assessment goes out but what it is called.
 pub fn question_file(session: Session, id: AssessmentId, question: QuestionId) -> Option<String> {
-    one_reply(session, id, question, Include { names: true, notes: false }, |reply| Reply {
+    one_reply(session, id, question, Include { names: true, notes: false, views: false }, |reply| Reply {
         asked: reply.asked.clone(),
         ..Reply::default()
     })

@@ -9,7 +9,7 @@ use crate::content::role as texts;
 use crate::domain::Given;
 use crate::domain::role::Question;
 use crate::exchange::Include;
-use crate::kit::{Info, click, link_field, live_if};
+use crate::kit::{Info, click, link_field, live_if, memo};
 use crate::pages::files::hand_out;
 use crate::platform::{page, place};
 use crate::records::RecordKey;
@@ -18,7 +18,7 @@ use crate::tools::role::route::RoleRoute;
 /// A link or a file with this question only. The answer comes back the same way.
 pub fn ask(found: Found, question: Question) -> impl IntoView {
     let (session, id) = (found.session, found.id);
-    let waits = Memo::new(move |_| {
+    let waits = memo(move || {
         found.now.with(|of| of.is_asked(question) && !matches!(of.given(question), Given::Choice(_)))
     });
     let link = RwSignal::new(None::<String>);
@@ -30,7 +30,7 @@ pub fn ask(found: Found, question: Question) -> impl IntoView {
     };
     let make_file = move || {
         acts::ask(session, id, question, true);
-        let include = Include { names: true, notes: false };
+        let include = Include { names: true, notes: false, views: false };
         let called = session.peek(|shelf| shelf.stands_in(&RecordKey::Assessment(id)));
         hand_out(
             session,

@@ -11,7 +11,7 @@ use crate::domain::role::Question;
 use crate::domain::{AssessmentId, EditionId, QuestionId};
 use crate::exchange::Include;
 use crate::kit::dutch::origin;
-use crate::kit::{PageTitle, TextField, click, link_field, live, live_if};
+use crate::kit::{PageTitle, TextField, click, derived, link_field, live, live_if, memo};
 use crate::pages::files::hand_out;
 use crate::platform::place;
 use crate::records::RecordKey;
@@ -31,7 +31,7 @@ pub fn asked_page(id: AssessmentId, edition: EditionId, question: QuestionId) ->
             if session.peek(|shelf| shelf.assessment(id).is_some_and(|of| of.date.get().is_some())) {
                 return own(id, question);
             }
-            let here = Memo::new(move |_| session.read(|shelf| shelf.assessment(id).is_some()));
+            let here = memo(move || session.read(|shelf| shelf.assessment(id).is_some()));
             live(move || here.get().then(|| if_found(session, id, move |found| page(found, question))))
                 .into_any()
         }
@@ -55,8 +55,8 @@ fn own(id: AssessmentId, question: Question) -> AnyView {
 fn page(found: Found, question: Question) -> AnyView {
     let Some((group, text)) = texts::question(question) else { return ().into_any() };
     let (session, id) = (found.session, found.id);
-    let note = Signal::derive(move || found.now.with(|of| of.reply(question).note));
-    let back = Memo::new(move |_| {
+    let note = derived(move || found.now.with(|of| of.reply(question).note));
+    let back = memo(move || {
         found.now.with(|of| {
             let choice = of.reply(question).choice;
             let (choice, at) = (*choice.get(), choice.stamp());

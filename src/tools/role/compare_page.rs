@@ -8,7 +8,7 @@ use crate::content::role as texts;
 use crate::domain::role::Role;
 use crate::domain::{AssessmentId, Day};
 use crate::kit::dutch::{self as common, assessment_name};
-use crate::kit::{ArrowBack, Live, PageTitle, Pick, Views, live, maybe};
+use crate::kit::{ArrowBack, Live, PageTitle, Pick, Views, live, maybe, memo};
 use crate::platform::place;
 use crate::records::Assessment;
 use crate::state::{Page, use_session};
@@ -26,7 +26,7 @@ pub fn compare_page(id: AssessmentId, other: Option<AssessmentId>) -> Live {
 
 fn page(found: Found, other: Option<AssessmentId>) -> AnyView {
     let (session, id) = (found.session, found.id);
-    let others = Memo::new(move |_| {
+    let others = memo(move || {
         session.read(|shelf| {
             let others = shelf.assessments().filter(|of| of.id != id && of.edition == texts::EDITION);
             others.map(|of| (of.id, assessment_name(of))).collect::<Vec<_>>()

@@ -6,11 +6,11 @@ use super::found::Found;
 use crate::content::role as texts;
 use crate::domain::role::{Contradiction, contradictions as found_in};
 use crate::kit::dutch::short_place;
-use crate::kit::{Views, Warning, live_if};
+use crate::kit::{Views, Warning, live_if, memo};
 
 /// Every contradiction; nothing when there is none.
 pub fn contradictions(found: Found) -> impl IntoView {
-    let all = Memo::new(move |_| found.now.with(|of| found_in(&of.answers(), &of.decided_roles())));
+    let all = memo(move || found.now.with(|of| found_in(&of.answers(), &of.decided_roles())));
     live_if(move || {
         let all: Vec<Contradiction> = all.get();
         (!all.is_empty()).then(|| {

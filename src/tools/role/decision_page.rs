@@ -13,7 +13,9 @@ use crate::content::role as texts;
 use crate::domain::role::Role;
 use crate::domain::{AssessmentId, Day, PartId};
 use crate::kit::dutch::assessment_name;
-use crate::kit::{ArrowForward, Check, DateField, Live, PageTitle, TextField, Views, click, live, live_if};
+use crate::kit::{
+    ArrowForward, Check, DateField, Live, PageTitle, TextField, Views, click, derived, live, live_if, memo,
+};
 use crate::platform::page;
 use crate::records::Assessment;
 use crate::state::use_session;
@@ -29,7 +31,7 @@ pub fn decision_page(id: AssessmentId) -> Live {
 fn page(found: Found) -> AnyView {
     let (session, id) = (found.session, found.id);
     let outcomes = found.outcomes();
-    let parts = Memo::new(move |_| {
+    let parts = memo(move || {
         found.now.with(|of| {
             let parts = of.present_parts().map(|(id, _)| id).filter(|id| *id != Assessment::WHOLE);
             parts.collect::<Vec<PartId>>()
@@ -40,12 +42,12 @@ fn page(found: Found) -> AnyView {
             page::focus_soon(&format!("onderwerp-{part}"));
         }
     };
-    let why = Signal::derive(move || found.now.with(|of| of.why.clone()));
-    let day = move |get: fn(&Assessment) -> Option<Day>| Signal::derive(move || found.now.with(get));
+    let why = derived(move || found.now.with(|of| of.why.clone()));
+    let day = move |get: fn(&Assessment) -> Option<Day>| derived(move || found.now.with(get));
     let choose =
         move |which| Callback::new(move |day: Option<Day>| acts::choose_day(session, id, which, day));
     let next = [None].into_iter().chain(Role::ALL.map(Some)).map(|role| {
-        let on = Signal::derive(move || found.now.with(|of| *of.next_role.get() == role));
+        let on = derived(move || found.now.with(|of| *of.next_role.get() == role));
         let set = Callback::new(move |_| acts::expect_role(session, id, role));
         let name = role.map_or("Dat weten we nog niet", texts::name);
         view! { <Check on=on set=set group="hierna"><span>{name}</span></Check> }

@@ -9,7 +9,7 @@ use super::words;
 use crate::content::role as texts;
 use crate::domain::PartId;
 use crate::domain::role::Outcome;
-use crate::kit::{Check, TextField, Views, click, live, live_if, maybe};
+use crate::kit::{Check, TextField, Views, click, derived, live, live_if, maybe};
 use crate::platform::page;
 use crate::records::{Assessment, DecisionPart};
 
@@ -18,10 +18,10 @@ pub fn decision_part(found: Found, part: PartId) -> impl IntoView {
     let (session, id) = (found.session, found.id);
     let outcomes = found.outcomes();
     let whole = part == Assessment::WHOLE;
-    let subject = Signal::derive(move || {
+    let subject = derived(move || {
         found.now.with(|of| of.decision.get(&part).map(|one| one.subject.clone())).unwrap_or_default()
     });
-    let named = Signal::derive(move || match subject.with(|note| note.text().trim().to_owned()) {
+    let named = derived(move || match subject.with(|note| note.text().trim().to_owned()) {
         _ if whole => "Voor het geheel".to_owned(),
         name if name.is_empty() => "Voor dit onderwerp of deze fase".to_owned(),
         name => format!("Voor: {name}"),
@@ -31,7 +31,7 @@ pub fn decision_part(found: Found, part: PartId) -> impl IntoView {
         page::focus_soon("deel-erbij");
     };
     let roles = texts::roles().iter().zip(0_usize..).map(|(text, at)| {
-        let on = Signal::derive(move || {
+        let on = derived(move || {
             found.now.with(|of| of.decision.get(&part).is_some_and(|one| one.chosen().contains(&text.role)))
         });
         let set = Callback::new(move |on| acts::decide(session, id, part, text.role, on));

@@ -5,15 +5,15 @@ use leptos::prelude::*;
 
 use super::found::Found;
 use crate::domain::{Day, Note};
-use crate::kit::{DateField, TextField};
+use crate::kit::{DateField, TextField, derived};
 use crate::records::Assessment;
 use crate::tools::role::acts::AssessmentDay;
 
 /// A field for each of them, folded until asked for.
 pub fn facts(found: Found) -> impl IntoView {
     let id = found.id;
-    let with = move |get: fn(&Assessment) -> Note| Signal::derive(move || found.now.with(get));
-    let day = Signal::derive(move || found.now.with(|of| *of.date.get()));
+    let with = move |get: fn(&Assessment) -> Note| derived(move || found.now.with(get));
+    let day = derived(move || found.now.with(|of| *of.date.get()));
     let choose =
         Callback::new(move |day: Option<Day>| acts::choose_day(found.session, id, AssessmentDay::Made, day));
     let new = found.now.with_untracked(|of| of.title.text().is_empty());

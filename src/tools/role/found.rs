@@ -6,7 +6,7 @@ use super::other_edition::OtherEdition;
 use crate::content::role as texts;
 use crate::domain::role::{Outcome, Role, outcome};
 use crate::domain::{AssessmentId, EditionId};
-use crate::kit::{Live, Missing, live};
+use crate::kit::{Live, Missing, live, memo};
 use crate::records::Assessment;
 use crate::state::Session;
 
@@ -24,7 +24,7 @@ pub struct Found {
 impl Found {
     /// Follows an assessment.
     pub fn new(session: Session, id: AssessmentId) -> Self {
-        let now = Memo::new(move |_| {
+        let now = memo(move || {
             let found = session.read(|shelf| shelf.assessment(id).cloned());
             found.unwrap_or_else(|| Assessment::new(id, texts::EDITION))
         });
@@ -34,7 +34,7 @@ impl Found {
     /// What its answers say of each role, in the order of the sources.
     pub fn outcomes(&self) -> Memo<Vec<(Role, Outcome)>> {
         let now = self.now;
-        Memo::new(move |_| outcomes(&now.read()))
+        memo(move || outcomes(&now.read()))
     }
 }
 
@@ -56,7 +56,7 @@ pub fn if_found(
     page: impl Fn(Found) -> AnyView + Send + Sync + 'static,
 ) -> Live {
     let edition: Memo<Option<EditionId>> =
-        Memo::new(move |_| session.read(|shelf| shelf.assessment(id).map(|of| of.edition)));
+        memo(move || session.read(|shelf| shelf.assessment(id).map(|of| of.edition)));
     live(move || match edition.get() {
         Some(edition) if edition == texts::EDITION => page(Found::new(session, id)),
         Some(edition) => view! { <OtherEdition edition=edition /> }.into_any(),

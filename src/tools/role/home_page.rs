@@ -8,7 +8,7 @@ use super::steps::first_question;
 use super::words;
 use crate::content::role as texts;
 use crate::kit::dutch as common;
-use crate::kit::{ArrowForward, BalanceSign, Door, LevelSign, PageTitle, Views, click, live, live_if};
+use crate::kit::{ArrowForward, BalanceSign, Door, LevelSign, PageTitle, Views, click, live, live_if, memo};
 use crate::platform::{page, place};
 use crate::records::Assessment;
 use crate::state::{Page, use_session};
@@ -33,7 +33,7 @@ pub fn home_page() -> impl IntoView {
             </li>
         }
     });
-    let here = Memo::new(move |_| session.read(|shelf| shelf.assessments().any(|of| of.example)));
+    let here = memo(move || session.read(|shelf| shelf.assessments().any(|of| of.example)));
     view! {
         <div class="intro">
             <div>

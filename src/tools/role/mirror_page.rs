@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::content::role as texts;
 use crate::domain::{MirrorId, Note};
 use crate::kit::dutch::origin;
-use crate::kit::{Info, Live, Missing, PageTitle, TextField, Views, change, click, live};
+use crate::kit::{Info, Live, Missing, PageTitle, TextField, Views, change, click, derived, live, memo};
 use crate::platform::place;
 use crate::records::Mirror;
 use crate::state::{Session, use_session};
@@ -16,7 +16,7 @@ use crate::tools::role::route::RoleRoute;
 /// The page of one mirror.
 pub fn mirror_page(id: MirrorId) -> Live {
     let session = use_session();
-    let here = Memo::new(move |_| session.read(|shelf| shelf.mirror(id).is_some()));
+    let here = memo(move || session.read(|shelf| shelf.mirror(id).is_some()));
     live(move || {
         if here.get() {
             page(session, id)
@@ -27,10 +27,9 @@ pub fn mirror_page(id: MirrorId) -> Live {
 }
 
 fn page(session: Session, id: MirrorId) -> AnyView {
-    let now = Memo::new(move |_| {
-        session.read(|shelf| shelf.mirror(id).cloned()).unwrap_or_else(|| Mirror::new(id))
-    });
-    let with = move |get: fn(&Mirror) -> Note| Signal::derive(move || now.with(get));
+    let now =
+        memo(move || session.read(|shelf| shelf.mirror(id).cloned()).unwrap_or_else(|| Mirror::new(id)));
+    let with = move |get: fn(&Mirror) -> Note| derived(move || now.with(get));
     let remove = move || {
         acts::remove_mirror(session, id);
         place::go(&RoleRoute::Home.href());
@@ -79,9 +78,9 @@ fn competence(
     now: Memo<Mirror>,
     text: &'static texts::CompetenceText,
 ) -> impl IntoView {
-    let chosen = Memo::new(move |_| now.with(|of| of.marks.get(&text.id).and_then(|mark| *mark.get())));
+    let chosen = memo(move || now.with(|of| of.marks.get(&text.id).and_then(|mark| *mark.get())));
     let lines = texts::marks().iter().map(|mark| {
-        let checked = Signal::derive(move || chosen.get() == Some(mark.id));
+        let checked = derived(move || chosen.get() == Some(mark.id));
         view! {
             <label class="check">
                 <input

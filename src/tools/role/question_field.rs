@@ -7,7 +7,7 @@ use super::found::Found;
 use crate::content::role::QuestionText;
 use crate::domain::ChoiceId;
 use crate::domain::role::{Choice, Question};
-use crate::kit::{Views, change};
+use crate::kit::{Views, change, derived, memo};
 use crate::records::Assessment;
 
 /// What can be answered: the choices of the question, and that they do not know.
@@ -24,9 +24,9 @@ pub fn question_field(
     named_by: Option<&'static str>,
 ) -> impl IntoView {
     let question: Question = text.question;
-    let chosen = Memo::new(move |_| found.now.with(|of| *of.reply(question).choice.get()));
+    let chosen = memo(move || found.now.with(|of| *of.reply(question).choice.get()));
     let lines = options(text).map(|(id, label)| {
-        let checked = Signal::derive(move || chosen.get() == Some(id));
+        let checked = derived(move || chosen.get() == Some(id));
         let class = if id == Assessment::DONT_KNOW { "check option option-unknown" } else { "check option" };
         view! {
             <label class=class>

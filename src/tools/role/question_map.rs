@@ -6,7 +6,7 @@ use super::found::Found;
 use crate::content::role as texts;
 use crate::domain::Given;
 use crate::domain::role::Question;
-use crate::kit::{Views, live};
+use crate::kit::{Views, live, memo};
 use crate::tools::role::route::RoleRoute;
 
 /// The number of a question, from 1, in the order in which they are asked.
@@ -42,7 +42,7 @@ fn link(
     current: Option<Question>,
 ) -> impl IntoView + use<> {
     let question = text.question;
-    let state = Memo::new(move |_| found.now.with(|of| (of.given(question), of.is_asked(question))));
+    let state = memo(move || found.now.with(|of| (of.given(question), of.is_asked(question))));
     let here = (current == Some(question)).then_some("step");
     view! {
         <li>

@@ -15,7 +15,7 @@ use crate::content::role as texts;
 use crate::domain::role::Question;
 use crate::domain::{AssessmentId, Given};
 use crate::kit::dutch::origin;
-use crate::kit::{Check, Live, PageTitle, TextField, click, live_if, maybe};
+use crate::kit::{Check, Live, PageTitle, TextField, click, derived, live_if, maybe, memo};
 use crate::platform::page;
 use crate::state::use_session;
 use crate::tools::role::route::RoleRoute;
@@ -40,15 +40,15 @@ fn page(found: Found, question: Question) -> AnyView {
         Some(next) => (href(*next), format!("Vraag {}", at + 1)),
         None => (RoleRoute::Reasons(id).href(), "Tot slot".to_owned()),
     };
-    let answered = Memo::new(move |_| found.now.with(|of| of.given(question) != Given::Open));
+    let answered = memo(move || found.now.with(|of| of.given(question) != Given::Open));
     let clear = move || {
         acts::reply(session, id, question, None);
         page::focus_soon("kop");
     };
-    let note = Signal::derive(move || found.now.with(|of| of.reply(question).note));
-    let cited = Signal::derive(move || found.now.with(|of| *of.reply(question).cited.get()));
+    let note = derived(move || found.now.with(|of| of.reply(question).note));
+    let cited = derived(move || found.now.with(|of| *of.reply(question).cited.get()));
     let cite = Callback::new(move |on| acts::cite(session, id, question, on));
-    let title = Signal::derive(move || format!("Vraag {at} van {count}: {}", text.text));
+    let title = derived(move || format!("Vraag {at} van {count}: {}", text.text));
     view! {
         {question_map(found, Some(question))}
         <div class="question-and-roles">

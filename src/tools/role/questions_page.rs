@@ -13,7 +13,7 @@ use crate::content::role as texts;
 use crate::domain::role::Question;
 use crate::domain::{AssessmentId, Given};
 use crate::kit::dutch::{self, origin};
-use crate::kit::{ArrowForward, Live, PageTitle, Views, live, live_if};
+use crate::kit::{ArrowForward, Live, PageTitle, Views, live, live_if, memo};
 use crate::records::Assessment;
 use crate::state::use_session;
 use crate::tools::role::route::RoleRoute;
@@ -87,9 +87,9 @@ fn page(found: Found) -> AnyView {
 
 fn one(found: Found, text: &'static texts::QuestionText) -> impl IntoView {
     let question: Question = text.question;
-    let open = Memo::new(move |_| found.now.with(|of| of.given(question) == Given::Open));
-    let note = Memo::new(move |_| found.now.with(|of| of.reply(question).note.text().trim().to_owned()));
-    let said = Memo::new(move |_| !note.with(String::is_empty));
+    let open = memo(move || found.now.with(|of| of.given(question) == Given::Open));
+    let note = memo(move || found.now.with(|of| of.reply(question).note.text().trim().to_owned()));
+    let said = memo(move || !note.with(String::is_empty));
     let legend = view! {
         <legend>
             <h3>

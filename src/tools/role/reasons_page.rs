@@ -11,7 +11,7 @@ use crate::content::role as texts;
 use crate::domain::AssessmentId;
 use crate::domain::role::Question;
 use crate::kit::dutch::origin;
-use crate::kit::{Check, Live, PageTitle, Views, maybe};
+use crate::kit::{Check, Live, PageTitle, Views, derived, maybe};
 use crate::state::use_session;
 use crate::tools::role::route::RoleRoute;
 
@@ -46,14 +46,12 @@ fn page(found: Found) -> AnyView {
 pub fn reason_lists(found: Found) -> impl IntoView {
     let (session, id) = (found.session, found.id);
     let reasons = texts::reasons().iter().map(|text| {
-        let on =
-            Signal::derive(move || found.now.with(|of| of.reasons.get(&text.id).is_some_and(|on| *on.get())));
+        let on = derived(move || found.now.with(|of| of.reasons.get(&text.id).is_some_and(|on| *on.get())));
         let set = Callback::new(move |on| acts::tick_reason(session, id, text.id, on));
         view! { <Check on=on set=set><span>{text.title}</span></Check> }
     });
     let tasks = texts::tasks().iter().map(|text| {
-        let on =
-            Signal::derive(move || found.now.with(|of| of.tasks.get(&text.id).is_some_and(|on| *on.get())));
+        let on = derived(move || found.now.with(|of| of.tasks.get(&text.id).is_some_and(|on| *on.get())));
         let set = Callback::new(move |on| acts::tick_task(session, id, text.id, on));
         view! {
             <Check on=on set=set>

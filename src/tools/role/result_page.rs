@@ -14,7 +14,7 @@ use super::words;
 use crate::content::role as texts;
 use crate::domain::AssessmentId;
 use crate::kit::dutch::assessment_name;
-use crate::kit::{ArrowForward, Live, PageTitle, Views, live, live_if, text_part};
+use crate::kit::{ArrowForward, Live, PageTitle, Views, live, live_if, memo, text_part};
 use crate::state::use_session;
 use crate::tools::role::route::RoleRoute;
 
@@ -25,7 +25,7 @@ pub fn result_page(id: AssessmentId) -> Live {
 
 fn page(found: Found) -> AnyView {
     let outcomes = found.outcomes();
-    let nothing = Memo::new(move |_| found.now.with(nothing_fits));
+    let nothing = memo(move || found.now.with(nothing_fits));
     let cards = texts::roles().iter().map(|text| role_card(found, text));
     view! {
         <div class="page-head">

@@ -10,13 +10,13 @@ use super::words;
 use crate::content::role::RoleText;
 use crate::domain::role::{Argument, Outcome, Role, Side, Verdict, arguments, conditions, outcome};
 use crate::kit::dutch::{capital, short_place};
-use crate::kit::{Views, live, live_if, maybe};
+use crate::kit::{Views, live, live_if, maybe, memo};
 
 /// A card of the result.
 pub fn role_card(found: Found, text: &'static RoleText) -> impl IntoView {
     let role: Role = text.role;
-    let outcome = Memo::new(move |_| found.now.with(|of| outcome(role, &of.answers())));
-    let needs = Memo::new(move |_| {
+    let outcome = memo(move || found.now.with(|of| outcome(role, &of.answers())));
+    let needs = memo(move || {
         found.now.with(|of| {
             let answers = of.answers();
             conditions(role).map(|one| one.verdict(&answers)).collect::<Vec<Verdict>>()
@@ -77,7 +77,7 @@ fn side(found: Found, role: Role, side: Side) -> impl IntoView {
         Side::For => ("side for", "Wat ervoor spreekt"),
     };
     // Drawn again only when the arguments change, so that an open one stays open.
-    let holding = Memo::new(move |_| {
+    let holding = memo(move || {
         found.now.with(|of| arguments(role, side, &of.answers()).collect::<Vec<&'static Argument>>())
     });
     view! {

@@ -6,13 +6,13 @@ use super::found::Found;
 use super::words;
 use crate::domain::Given;
 use crate::domain::role::{Outcome, Question, Role, Verdict, conditions, outcome};
-use crate::kit::{Views, live_if};
+use crate::kit::{Views, live_if, memo};
 use crate::records::Assessment;
 use crate::tools::role::route::RoleRoute;
 
 /// The open questions on which a role hangs that cannot be judged yet; nothing when there is none.
 pub fn settle(found: Found) -> impl IntoView {
-    let questions = Memo::new(move |_| found.now.with(deciding));
+    let questions = memo(move || found.now.with(deciding));
     live_if(move || {
         let questions = questions.get();
         (!questions.is_empty()).then(|| {

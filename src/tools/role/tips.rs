@@ -6,7 +6,7 @@ use super::found::Found;
 use super::words;
 use crate::content::role as texts;
 use crate::domain::role::{Outcome, Question, Role, Tip, tipping_points};
-use crate::kit::{ArrowForward, Views, live, maybe};
+use crate::kit::{ArrowForward, Views, live, maybe, memo};
 
 /// Answers to one question that lead to the same outcome of a role.
 #[derive(Clone, PartialEq)]
@@ -20,7 +20,7 @@ struct Group {
 
 /// What makes a role fit or takes that away stands first; the rest is folded.
 pub fn tips(found: Found) -> impl IntoView {
-    let groups = Memo::new(move |_| found.now.with(|of| grouped(&tipping_points(&of.answers()))));
+    let groups = memo(move || found.now.with(|of| grouped(&tipping_points(&of.answers()))));
     let lists = move || {
         let (first, rest): (Vec<Group>, Vec<Group>) = groups.get().into_iter().partition(|one| one.decisive);
         let nothing = first.is_empty() && rest.is_empty();

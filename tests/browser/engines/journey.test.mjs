@@ -13,6 +13,7 @@ inEachEngine("the core journey goes", async (driver, site) => {
   await click(driver, "a[href='#/nieuw']");
   await type(driver, "#naam", words.example);
   await click(driver, "form button[type=submit]");
+  await click(driver, ".ways-in .button-forward");
   for (let number = 1; number <= 12; number += 1) {
     await step(driver, number);
     const now = LEVELS[number % 5];
@@ -26,7 +27,7 @@ inEachEngine("the core journey goes", async (driver, site) => {
     await until(driver, `document.querySelector("input[name=nu]:checked")?.value === "${now}"`, "now after a reload");
     await until(driver, `document.querySelector("#notitie")?.value === "Notitie ${number}"`, "note after a reload");
     await until(driver, `document.querySelector(".claims input")?.checked`, "tick after a reload");
-    await click(driver, ".bar .button-forward");
+    await click(driver, ".bar .onward");
   }
   await has(driver, "table.picture");
   assert.equal(await driver.run(`document.querySelectorAll("table.picture th[scope=row]").length`), 12);

@@ -7,15 +7,16 @@ use crate::tools::conversation::Route;
 
 use super::frieze::Frieze;
 use super::look_around::LookAround;
+use super::own_views::OwnViews;
 use super::resume::Resume;
-use crate::kit::{ArrowForward, PageTitle, live_if};
+use crate::kit::{ArrowForward, PageTitle, live_if, memo};
 use crate::tools::conversation::location::LocationList;
 
 /// The first page.
 #[component]
 pub fn HomePage() -> impl IntoView {
     let session = use_session();
-    let any = Memo::new(move |_| session.read(|shelf| shelf.locations().next().is_some()));
+    let any = memo(move || session.read(|shelf| shelf.locations().next().is_some()));
     // Who has begun goes on first.
     let begin = move || {
         let goes_on = session.read(|shelf| shelf.locations().any(|location| !location.example));
@@ -47,6 +48,7 @@ pub fn HomePage() -> impl IntoView {
                     }
                 })
         })}
+        <OwnViews />
         <LookAround />
         <p class="help">
             "Er is geen account, en de app stuurt niets naar een server."

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::kit::{BalanceSign, Door, LevelSign, RowsSign, live_if};
+use crate::kit::{BalanceSign, Door, LevelSign, RowsSign, live_if, memo};
 use crate::state::{Page, use_session};
 use crate::tools::conversation::Route;
 
@@ -10,7 +10,7 @@ use crate::tools::conversation::Route;
 #[component]
 pub fn LookAround() -> impl IntoView {
     let session = use_session();
-    let here = Memo::new(move |_| session.read(|shelf| shelf.locations().any(|location| location.example)));
+    let here = memo(move || session.read(|shelf| shelf.locations().any(|location| location.example)));
     view! {
         <section aria-labelledby="rondkijken">
             <h2 id="rondkijken">"Eerst even kijken?"</h2>

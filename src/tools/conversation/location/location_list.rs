@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::{LocationId, Sorted};
 use crate::kit::dutch;
-use crate::kit::{Door, Views, live};
+use crate::kit::{Door, Views, live, memo};
 use crate::records::title::numbered;
 use crate::state::use_session;
 use crate::tools::conversation::Route;
@@ -17,7 +17,7 @@ pub fn LocationList(
 ) -> impl IntoView {
     let session = use_session();
     // Each with its number among those of one name, so that no two look the same.
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         session.read(|shelf| {
             let named = shelf.locations().map(|location| {
                 let town = location.municipality.text().trim().to_owned();
@@ -35,7 +35,7 @@ pub fn LocationList(
         })
     });
     // In one go: asked at each location it would look at all of them for every one.
-    let alike = Memo::new(move |_| {
+    let alike = memo(move || {
         session.read(|shelf| shelf.all_look_alikes().keys().copied().collect::<Vec<LocationId>>())
     });
     let door = move |id: LocationId, number: usize| {

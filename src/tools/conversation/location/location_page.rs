@@ -3,7 +3,6 @@
 use crate::tools::conversation::acts;
 use leptos::prelude::*;
 
-use crate::content;
 use crate::domain::LocationId;
 use crate::kit::dutch;
 use crate::platform::place;
@@ -14,7 +13,7 @@ use super::names::Names;
 use super::partners::Partners;
 use super::round_list::RoundList;
 use super::same_location::SameLocation;
-use crate::kit::{ExampleTag, PageTitle, click, if_here, live_if};
+use crate::kit::{ExampleTag, PageTitle, click, derived, if_here, live_if};
 
 /// The page of one location.
 #[component]
@@ -30,16 +29,15 @@ pub fn LocationPage(
 }
 
 fn page(session: Session, id: LocationId) -> AnyView {
-    let title = Signal::derive(move || session.read(|shelf| dutch::location_name(shelf.location(id))));
+    let title = derived(move || session.read(|shelf| dutch::location_name(shelf.location(id))));
     let example = move || session.read(|shelf| shelf.location(id).is_some_and(|location| location.example));
     // A second tap before the page has changed begins nothing more.
     let tapped = StoredValue::new(false);
     let begin = move || {
-        let first = content::current_edition().themes.first();
-        if let (false, Some(theme)) = (tapped.get_value(), first) {
+        if !tapped.get_value() {
             tapped.set_value(true);
             if let Some(round) = acts::new_round(session, id) {
-                place::go(&Route::Theme(round, theme.id).href());
+                place::go(&Route::Setup(round).href());
             }
         }
     };

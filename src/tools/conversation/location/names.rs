@@ -4,7 +4,7 @@ use crate::tools::conversation::typed;
 use leptos::prelude::*;
 
 use crate::domain::{LocationId, Note};
-use crate::kit::TextField;
+use crate::kit::{TextField, derived};
 use crate::records::Location;
 use crate::state::use_session;
 
@@ -16,9 +16,9 @@ pub fn Names(
 ) -> impl IntoView {
     let session = use_session();
     let with = move |get: fn(&Location) -> Note| {
-        Signal::derive(move || session.read(|shelf| shelf.location(id).map(get).unwrap_or_default()))
+        derived(move || session.read(|shelf| shelf.location(id).map(get).unwrap_or_default()))
     };
-    let nameless = Signal::derive(move || {
+    let nameless = derived(move || {
         let nameless = |location: &Location| location.name.text().trim().is_empty();
         if session.read(|shelf| shelf.location(id).is_some_and(nameless)) {
             "Vul een naam in. Tot dan heet deze locatie ‘Locatie zonder naam’.".to_owned()

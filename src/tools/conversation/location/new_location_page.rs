@@ -3,10 +3,10 @@
 use crate::tools::conversation::acts;
 use leptos::prelude::*;
 
-use crate::content;
-use crate::kit::{ArrowForward, PageTitle, change, live, live_if, submit};
+use crate::domain::LocationId;
+use crate::kit::{ArrowForward, Info, PageTitle, change, click, dutch, live, live_if, memo, submit};
 use crate::platform::{page, place};
-use crate::state::use_session;
+use crate::state::{Session, use_session};
 use crate::tools::conversation::Route;
 use crate::tools::conversation::location::LocationList;
 
@@ -14,10 +14,12 @@ use crate::tools::conversation::location::LocationList;
 #[component]
 pub fn NewLocationPage() -> impl IntoView {
     let session = use_session();
-    let any = Memo::new(move |_| session.read(|shelf| shelf.locations().next().is_some()));
+    let any = memo(move || session.read(|shelf| shelf.locations().next().is_some()));
     let missing = RwSignal::new(false);
     let tapped = StoredValue::new(false);
-    let begin = move || {
+    // The id of a location that has this name; a text, since the core has signals of texts already.
+    let known = RwSignal::new(String::new());
+    let begin = move |anew: bool| {
         // Read from the fields themselves: some text arrives without a word of it, dictated or filled in by a program.
         let name = page::value("naam").unwrap_or_default();
         let municipality = page::value("gemeente").unwrap_or_default();
@@ -26,15 +28,20 @@ pub fn NewLocationPage() -> impl IntoView {
             page::focus("naam");
             return;
         }
+        let same = session.peek(|shelf| shelf.of_that_name(&name, &municipality));
+        if let Some(same) = same.filter(|_| !anew) {
+            known.set(same.to_string());
+            page::focus_soon("staat-er-al");
+            return;
+        }
         // A second tap before the page has changed makes nothing more.
         if tapped.get_value() {
             return;
         }
         tapped.set_value(true);
         let made = acts::new_location(session, &name, &municipality);
-        let first = content::current_edition().themes.first().map(|theme| theme.id);
-        if let (Some(round), Some(theme)) = (made, first) {
-            place::go(&Route::Theme(round, theme).href());
+        if let Some(round) = made {
+            place::go(&Route::Setup(round).href());
         }
     };
     view! {
@@ -56,7 +63,10 @@ pub fn NewLocationPage() -> impl IntoView {
                         required
                         aria-describedby="naam-fout naam-uitleg"
                         aria-invalid=move || missing.get().to_string()
-                        on:input=change(move |_| missing.set(false))
+                        on:input=change(move |_| {
+                            missing.set(false);
+                            known.set(String::new());
+                        })
                     />
                 </div>
                 <div class="text-field">
@@ -70,25 +80,62 @@ pub fn NewLocationPage() -> impl IntoView {
                         aria-describedby="gemeente-uitleg"
                     />
                 </div>
-                <p>
-                    <button class="button button-forward" type="submit" on:click=submit(begin)>
-                        "Naar het eerste thema"
+                <div role="status">{live_if(move || already_there(session, &known.get(), begin))}</div>
+                <p hidden=move || !known.with(String::is_empty)>
+                    <button class="button button-forward" type="submit" on:click=submit(move || begin(false))>
+                        "Verder"
                         <ArrowForward />
                     </button>
                 </p>
             </form>
-            <section aria-labelledby="vooraf">
-                <h2 id="vooraf">"Goed om vooraf te weten"</h2>
-                <ul class="points">
-                    <li>"Het gaat om een goed gesprek. Er is geen cijfer en geen goed of fout."</li>
-                    <li>"Het gaat er niet om zo snel en zo ver mogelijk één geheel te worden."</li>
-                    <li>"Blijven waar jullie staan, is ook een keuze. Vink dan aan: bewust zo laten."</li>
-                    <li>"Jullie hoeven niet alles in één keer te bespreken. Later verder gaan kan altijd."</li>
-                    <li>"Weinig tijd? Kies in het overzicht van het gesprek welke thema’s vandaag aan de beurt zijn."</li>
-                    <li>"Schrijf niets op waaraan iemand een kind of gezin herkent."</li>
-                </ul>
-            </section>
+            {beforehand()}
         </div>
         {live_if(move || any.get().then(|| view! { <LocationList title="Of ga verder bij een locatie die er al is" /> }))}
+    }
+}
+
+/// A location that has this name already, and the ways on from there.
+fn already_there(session: Session, known: &str, begin: impl Fn(bool) + 'static) -> Option<AnyView> {
+    let id = LocationId::parse(known).ok()?;
+    let name = session.read(|shelf| shelf.open_location(id).map(dutch::location_with_town))?;
+    Some(
+        view! {
+            <div class="notice notice-tall">
+                <Info />
+                <div class="stack">
+                    <p id="staat-er-al" tabindex="-1">
+                        <b>"Deze staat er al: "</b>
+                        {name}
+                        "."
+                    </p>
+                    <div class="row">
+                        <a class="button button-forward" href=Route::Location(id).href()>
+                            "Ga verder bij deze locatie"
+                            <ArrowForward />
+                        </a>
+                        <button class="button" type="button" on:click=click(move || begin(true))>
+                            "Nee, dit is een andere"
+                        </button>
+                    </div>
+                </div>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+fn beforehand() -> impl IntoView {
+    view! {
+        <section aria-labelledby="vooraf">
+            <h2 id="vooraf">"Goed om vooraf te weten"</h2>
+            <ul class="points">
+                <li>"Het gaat om een goed gesprek. Er is geen cijfer en geen goed of fout."</li>
+                <li>"Het gaat er niet om zo snel en zo ver mogelijk één geheel te worden."</li>
+                <li>"Blijven waar jullie staan, is ook een keuze. Vink dan aan: bewust zo laten."</li>
+                <li>"Jullie hoeven niet alles in één keer te bespreken. Later verder gaan kan altijd."</li>
+                <li>"Weinig tijd? Kies straks welke thema’s vandaag aan de beurt zijn."</li>
+                <li>"Schrijf niets op waaraan iemand een kind of gezin herkent."</li>
+            </ul>
+        </section>
     }
 }

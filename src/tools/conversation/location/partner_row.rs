@@ -10,7 +10,7 @@ use crate::platform::page;
 use crate::records::Partner;
 use crate::state::use_session;
 
-use crate::kit::{Select, TextField, click, live, live_if};
+use crate::kit::{Select, TextField, click, derived, live, live_if, memo};
 
 /// The id of the field with a partner's name.
 pub fn name_id(partner: PartnerId) -> String {
@@ -26,17 +26,16 @@ pub fn PartnerRow(
     id: PartnerId,
 ) -> impl IntoView {
     let session = use_session();
-    let partner = Memo::new(move |_| {
+    let partner = memo(move || {
         session.read(|shelf| {
             let found = shelf.partners_of(holder).find(|(_, known, _)| *known == id);
             found.map(|(_, _, partner)| partner.clone()).unwrap_or_default()
         })
     });
-    let with = move |get: fn(&Partner) -> Note| Signal::derive(move || partner.with(get));
-    let kind = Memo::new(move |_| partner.with(|partner| *partner.kind.get()));
-    let chosen = Signal::derive(move || {
-        kind.get().and_then(|kind| PartnerKind::ALL.iter().position(|known| *known == kind))
-    });
+    let with = move |get: fn(&Partner) -> Note| derived(move || partner.with(get));
+    let kind = memo(move || partner.with(|partner| *partner.kind.get()));
+    let chosen =
+        derived(move || kind.get().and_then(|kind| PartnerKind::ALL.iter().position(|known| *known == kind)));
     let choose = Callback::new(move |index: usize| {
         if let Some(kind) = PartnerKind::ALL.get(index) {
             acts::change_partner_kind(session, holder, id, *kind);
@@ -69,11 +68,11 @@ pub fn PartnerRow(
                 help=help
                 note=with(|partner| partner.number.clone())
                 field=typed::partner_number(holder, id)
-                doubt=Signal::derive(doubt)
+                doubt=derived(doubt)
             />
         })
     };
-    let name = Signal::derive(move || dutch::capital(&partner.with(dutch::partner)));
+    let name = derived(move || dutch::capital(&partner.with(dutch::partner)));
     // A partner that was just added is open to be filled in.
     let new = partner.with_untracked(|partner| partner.name.text().is_empty());
     let kinds = PartnerKind::ALL.map(|kind| dutch::capital(dutch::partner_kind(kind))).to_vec();

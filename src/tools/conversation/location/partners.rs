@@ -10,7 +10,7 @@ use crate::state::use_session;
 
 use super::look_alikes::LookAlikes;
 use super::partner_row::PartnerRow;
-use crate::kit::{Pick, Views, live};
+use crate::kit::{Pick, Views, live, memo};
 
 /// Every partner with its fields, and a way to add one by its kind.
 #[component]
@@ -20,7 +20,7 @@ pub fn Partners(
 ) -> impl IntoView {
     let session = use_session();
     // Only who they are: typing in a field must not draw the fields again.
-    let partners = Memo::new(move |_| {
+    let partners = memo(move || {
         session.read(|shelf| {
             let partners = shelf.partners_of(id).map(|(holder, partner, _)| (holder, partner));
             partners.collect::<Vec<(LocationId, PartnerId)>>()

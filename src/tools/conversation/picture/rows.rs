@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use crate::domain::{AnswerKey, Instrument, Owner, RoundId, Standing, Theme, ThemeId};
-use crate::records::Answer;
-use crate::records::Shelf;
+use crate::domain::{AnswerKey, Instrument, Owner, RoundId, Sorted, Standing, Theme, ThemeId};
+use crate::kit::dutch;
+use crate::records::{Answer, Round, Shelf};
+use crate::tools::conversation::FEW;
 
 /// A theme with what the partners say of it together.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +20,8 @@ pub struct Row {
     pub answer: Answer,
     /// Whether it is talked about today.
     pub today: bool,
+    /// Where the partners differ still: what each own view says, a line each.
+    pub said: Vec<String>,
 }
 
 impl Row {
@@ -63,6 +66,7 @@ pub fn rows(shelf: &Shelf, id: RoundId) -> (Option<&'static Instrument>, Vec<Row
                 theme: Some(theme),
                 answer: at.map_or_else(|| Answer::new(key), |at| answers.remove(at)),
                 today: round.is_today(theme.id),
+                said: Vec::new(),
             }
         })
         .collect();
@@ -72,6 +76,30 @@ pub fn rows(shelf: &Shelf, id: RoundId) -> (Option<&'static Instrument>, Vec<Row
         theme: None,
         answer,
         today: true,
+        said: Vec::new(),
     }));
+    for row in rows.iter_mut().filter(|row| row.standing() == Standing::Differing) {
+        row.said = said(shelf, round, row.id);
+    }
     (instrument, rows)
+}
+
+/// What each own view says of a theme, with or without whose it is.
+fn said(shelf: &Shelf, round: &Round, theme: ThemeId) -> Vec<String> {
+    let Some(instrument) = shelf.instrument(round.instrument) else { return Vec::new() };
+    let views = shelf.views_in(round.id);
+    let unnamed = *round.unnamed.get() && views.len() >= FEW;
+    let lines = views.into_iter().map(|view| {
+        let name =
+            if unnamed { "Eén van jullie".to_owned() } else { dutch::capital(&dutch::view_name(view)) };
+        format!("{name}: {}", dutch::standing(instrument, shelf.said(view, theme).standing))
+    });
+    let mut lines: Vec<String> = lines.collect();
+    if unnamed {
+        // In the order of the views it would still be told who is who.
+        let sorted: Sorted<(String, usize)> =
+            lines.into_iter().enumerate().map(|(at, line)| ((line, at), ())).collect();
+        lines = sorted.into_iter().map(|((line, _), ())| line).collect();
+    }
+    lines
 }

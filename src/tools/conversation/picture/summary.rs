@@ -37,6 +37,8 @@ pub fn Summary(
         let on_purpose = titles(&|row| matches!(row.standing(), Standing::OnPurpose { .. }));
         let reached = titles(&|row| matches!(row.standing(), Standing::Reached { .. }));
         let now_only = titles(&|row| matches!(row.standing(), Standing::Answered { .. }));
+        let differing = titles(&|row| row.standing() == Standing::Differing);
+        let not_for_us = titles(&|row| row.standing() == Standing::NotForUs);
         let later = titles(&|row| *row.answer.later.get());
         let begun = titles(&|row| row.standing() == Standing::Begun { ambition: None });
         let open = titles(&|row| row.today && row.standing() == Standing::Untouched);
@@ -61,6 +63,8 @@ pub fn Summary(
                     }
                 }))}
                 {titled("Bewust zo", on_purpose, "Hier kozen jullie om te blijven waar jullie staan.")}
+                {titled("Hier verschillen jullie nog", differing, "")}
+                {titled("Geldt niet voor jullie", not_for_us, "")}
                 {titled("Jullie staan waar jullie heen wilden", reached, "Kies bij het thema of dit zo blijft, of waar jullie nu heen willen.")}
                 {titled("Nog geen keuze voor straks", now_only, "")}
                 {titled("Begonnen, nog geen niveau gekozen", begun, "")}

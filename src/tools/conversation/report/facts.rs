@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{LocationId, RoundId};
+use crate::domain::{LocationId, Owner, RoundId, Standing};
 use crate::kit::dutch;
-use crate::kit::{Mark, PageTitle, Views, live};
+use crate::kit::{Mark, PageTitle, Views, derived, live};
 use crate::records::Shelf;
 use crate::state::{Session, use_session};
+use crate::tools::conversation::FEW;
 
 /// Mark, status, title and facts.
 #[component]
@@ -15,7 +16,7 @@ pub fn ReportHead(
     id: RoundId,
 ) -> impl IntoView {
     let session = use_session();
-    let name = Signal::derive(move || {
+    let name = derived(move || {
         session.read(|shelf| {
             dutch::location_name(shelf.round(id).and_then(|round| shelf.location(round.location)))
         })
@@ -42,7 +43,7 @@ pub fn ReportHead(
             </p>
             <p class="status-tab">{live(status)}</p>
         </div>
-        <PageTitle title=Signal::derive(move || format!("Verslag van het gesprek bij {}", name.get())) />
+        <PageTitle title=derived(move || format!("Verslag van het gesprek bij {}", name.get())) />
         <dl class="report-facts">{live(list)}</dl>
     }
 }
@@ -51,6 +52,29 @@ fn status(shelf: &Shelf, id: RoundId) -> &'static str {
     match shelf.round(id) {
         Some(round) if round.is_agreed() => "Vastgesteld",
         _ => "Concept",
+    }
+}
+
+/// Whether it says what the partners agreed on, where they differ still, or what one of them sees.
+fn what_it_is(shelf: &Shelf, id: RoundId) -> String {
+    let answers = shelf.answers_of(id);
+    let together = || answers.iter().filter(|answer| answer.key.owner == Owner::Agreement);
+    let discussed = together().filter(|answer| answer.standing().is_discussed()).count();
+    let differ = together().filter(|answer| answer.standing() == Standing::Differing).count();
+    let agreed = discussed - differ;
+    let themes = |count: usize| match count {
+        1 => "één thema".to_owned(),
+        many => format!("{} thema’s", dutch::number(many)),
+    };
+    match (agreed, differ, shelf.views_in(id).len()) {
+        (0, 0, 0) => "nog niets ingevuld".to_owned(),
+        (0, 0, 1) => "één eigen beeld, nog geen gezamenlijk beeld".to_owned(),
+        (0, 0, _) => "eigen beelden, nog geen gezamenlijk beeld".to_owned(),
+        (agreed, 0, _) => format!("gezamenlijk beeld bij {}", themes(agreed)),
+        (0, differ, _) => format!("nog verschillend bij {}", themes(differ)),
+        (agreed, differ, _) => {
+            format!("gezamenlijk beeld bij {}; nog verschillend bij {}", themes(agreed), themes(differ))
+        }
     }
 }
 
@@ -72,11 +96,25 @@ fn facts(session: Session, id: RoundId) -> Vec<(&'static str, String)> {
             "Partners",
             if partners.is_empty() { "nog niet ingevuld".to_owned() } else { partners.join("; ") },
         ));
+        let seated: Vec<&str> = round.seated().iter().map(dutch::seat).collect();
+        if !seated.is_empty() {
+            facts.push(("Aan tafel als", seated.join(", ")));
+        }
         for (name, note) in [("Gesprek", &round.label), ("Aan tafel", &round.present)] {
             if !note.text().trim().is_empty() {
                 facts.push((name, note.text().trim().to_owned()));
             }
         }
+        let views: Vec<String> = shelf.views_in(id).into_iter().map(dutch::view_name).collect();
+        if !views.is_empty() {
+            let words = if *round.unnamed.get() && views.len() >= FEW {
+                dutch::number(views.len())
+            } else {
+                views.join(", ")
+            };
+            facts.push(("Eigen beelden", words));
+        }
+        facts.push(("Wat dit is", what_it_is(shelf, id)));
         let instrument = match shelf.instrument(round.instrument) {
             Some(known) => format!("{}, uitgave {}", known.title, known.reference.edition),
             None => format!("{}, uitgave {}", round.instrument.id, round.instrument.edition),

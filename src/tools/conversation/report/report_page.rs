@@ -1,13 +1,10 @@
 //! The report: the picture first, then theme by theme, then what was not talked about and the sources.
 
-use crate::records::RecordKey;
 use leptos::prelude::*;
 
 use crate::content;
 use crate::domain::{Instrument, RoundId, Sorted, SourceId, Standing};
-use crate::exchange::{Include, Selection};
 use crate::kit::dutch;
-use crate::pages::files::save_file;
 use crate::platform::page;
 use crate::records::Round;
 use crate::state::{Page, Session};
@@ -17,8 +14,8 @@ use crate::tools::conversation::picture::{Picture, Row, Summary, rows};
 use super::facts::ReportHead;
 use super::status_box::StatusBox;
 use super::theme_part::theme_part;
-use crate::kit::{ArrowBack, Views, click, if_here, live, maybe};
-use crate::tools::conversation::round::Locked;
+use crate::kit::{ArrowBack, Views, click, derived, if_here, live, maybe};
+use crate::tools::conversation::round::{Locked, TakeAlong};
 
 /// The report of one round.
 #[component]
@@ -34,8 +31,7 @@ pub fn ReportPage(
 }
 
 fn report(session: Session, id: RoundId) -> AnyView {
-    let locked = Signal::derive(move || session.read(|shelf| shelf.round(id).is_some_and(Round::is_agreed)));
-    let save = move || save_file(session, Selection::One(RecordKey::Round(id)), Include::ALL);
+    let locked = derived(move || session.read(|shelf| shelf.round(id).is_some_and(Round::is_agreed)));
     view! {
         <p class="no-print">
             <a class="button button-back" href=Route::Round(id).href()>
@@ -50,8 +46,8 @@ fn report(session: Session, id: RoundId) -> AnyView {
                 <button class="button button-forward" type="button" on:click=click(page::print)>
                     "Druk af of sla op als pdf"
                 </button>
-                <button class="button" type="button" on:click=click(save)>"Sla dit gesprek op als bestand"</button>
             </div>
+            <TakeAlong id=id />
             <section class="report-picture">
                 <h2>"Waar staan jullie nu, en waar willen jullie heen?"</h2>
                 <Picture id=id caption="Elk thema met waar jullie nu staan en waar jullie heen willen" />

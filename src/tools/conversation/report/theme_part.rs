@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Cell, Claim, Instrument, LevelId, Sorted, Standing, Theme};
+use crate::domain::{Cell, Claim, Instrument, LevelId, Note, Sorted, Standing, Theme};
 use crate::kit::{AmbitionMark, LevelText, NowMark, OnPurposeMark, Tick, Views, maybe};
 use crate::records::Answer;
 use crate::tools::conversation::picture::Row;
@@ -40,6 +40,10 @@ pub fn theme_part(instrument: Option<&'static Instrument>, row: &Row) -> impl In
             vec![level(view! { <NowMark /> }.into_any(), "Nu, en daar wilden jullie heen: ", at)]
         }
         Standing::Answered { now: at } => vec![now(at)],
+        Standing::Differing => vec![differing(&row.said)],
+        Standing::NotForUs => {
+            vec![view! { <div class="report-level"><h4>"Dit geldt niet voor ons."</h4></div> }.into_any()]
+        }
         Standing::Begun { ambition: Some(to) } => vec![ambition(to)],
         _ => Vec::new(),
     };
@@ -56,9 +60,22 @@ pub fn theme_part(instrument: Option<&'static Instrument>, row: &Row) -> impl In
                 </div>
             }))}
             {maybe(answer.later.get().then(|| view! { <p class="report-note">"Later verder bespreken."</p> }))}
-            {notes(answer)}
+            {notes(&answer.reason, "Waarom: ")}
+            {notes(&answer.note, "Notitie: ")}
         </section>
     }
+}
+
+/// They differ still, and what each says.
+fn differing(said: &[String]) -> AnyView {
+    let lines = said.iter().cloned().map(|line| view! { <li>{line}</li> }).views();
+    view! {
+        <div class="report-level">
+            <h4>"Hierover verschillen we nog."</h4>
+            <ul class="points small">{lines}</ul>
+        </div>
+    }
+    .into_any()
 }
 
 /// What the level says in short, as on the card that they chose, and what of it they ticked.
@@ -94,8 +111,8 @@ fn recognised_elsewhere(
     others.flat_map(|cell| cell.claims).filter(|claim| answer.recognises(claim.id)).collect()
 }
 
-fn notes(answer: &Answer) -> AnyView {
-    let texts = answer.note.values().map(|value| value.text.clone()).filter(|text| !text.trim().is_empty());
+fn notes(note: &Note, called: &'static str) -> AnyView {
+    let texts = note.values().map(|value| value.text.clone()).filter(|text| !text.trim().is_empty());
     // The same words written twice are one note.
     let texts: Sorted<String> = texts.map(|text| (text, ())).collect();
     let lines: Vec<AnyView> = texts
@@ -103,15 +120,15 @@ fn notes(answer: &Answer) -> AnyView {
         .map(|(text, ())| {
             view! {
                 <p class="report-note">
-                    <b>"Notitie: "</b>
+                    <b>{called}</b>
                     <span class="typed">{text}</span>
                 </p>
             }
             .into_any()
         })
         .collect();
-    let choose = answer.note.needs_choice().then(|| {
-        view! { <p class="report-note">"Er zijn twee notities. Kies bij het thema welke blijft."</p> }
+    let choose = note.needs_choice().then(|| {
+        view! { <p class="report-note">"Hier staan twee teksten. Kies bij het thema welke blijft."</p> }
     });
     view! {
         {maybe(choose)}

@@ -5,6 +5,9 @@ mod plan;
 mod round_facts;
 mod round_page;
 mod same_round;
+mod take_along;
+mod ways;
 
 pub use locked::Locked;
 pub use round_page::RoundPage;
+pub use take_along::TakeAlong;

@@ -4,7 +4,7 @@ use crate::tools::conversation::acts;
 use leptos::prelude::*;
 
 use crate::domain::{AnswerKey, Instrument, Owner, RoundId, Standing};
-use crate::kit::{Check, Views, live_if};
+use crate::kit::{Check, Views, derived, live_if};
 use crate::state::use_session;
 
 /// A tick per theme, folded until asked for. Every theme is on until someone takes it out.
@@ -17,12 +17,12 @@ pub fn Plan(
 ) -> impl IntoView {
     let session = use_session();
     let ticks = (1..).zip(instrument.themes).map(|(number, theme)| {
-        let today = Signal::derive(move || {
+        let today = derived(move || {
             session.read(|shelf| shelf.round(id).is_some_and(|round| round.is_today(theme.id)))
         });
         let plan = Callback::new(move |on| acts::plan_theme(session, id, theme.id, on));
         let key = AnswerKey { round: id, owner: Owner::Agreement, theme: theme.id };
-        let stays = Signal::derive(move || {
+        let stays = derived(move || {
             let said = session.read(|shelf| shelf.answer(key).map(|answer| answer.standing()));
             !today.get() && said.is_some_and(|standing| !matches!(standing, Standing::Untouched | Standing::Later))
         });

@@ -5,7 +5,7 @@ use crate::tools::conversation::typed;
 use leptos::prelude::*;
 
 use crate::domain::{Day, Note, RoundId};
-use crate::kit::{DateField, TextField};
+use crate::kit::{DateField, TextField, derived};
 use crate::records::Round;
 use crate::state::use_session;
 
@@ -19,10 +19,9 @@ pub fn RoundFacts(
 ) -> impl IntoView {
     let session = use_session();
     let text = move |get: fn(&Round) -> Note| {
-        Signal::derive(move || session.read(|shelf| shelf.round(id).map(get)).unwrap_or_default())
+        derived(move || session.read(|shelf| shelf.round(id).map(get)).unwrap_or_default())
     };
-    let day =
-        Signal::derive(move || session.read(|shelf| shelf.round(id).and_then(|round| *round.date.get())));
+    let day = derived(move || session.read(|shelf| shelf.round(id).and_then(|round| *round.date.get())));
     let pick = Callback::new(move |day: Option<Day>| {
         if let Some(day) = day {
             acts::date_round(session, id, day);

@@ -4,12 +4,10 @@ use crate::tools::conversation::acts;
 use leptos::prelude::*;
 
 use crate::domain::RoundId;
-use crate::exchange::{Include, Selection};
 use crate::kit::dutch;
-use crate::pages::files::save_file;
 use crate::platform::place;
 use crate::records::Round;
-use crate::records::{RecordKey, Shelf};
+use crate::records::Shelf;
 use crate::state::Session;
 use crate::tools::conversation::Route;
 use crate::tools::conversation::picture::{Picture, Summary};
@@ -17,7 +15,9 @@ use crate::tools::conversation::picture::{Picture, Summary};
 use super::plan::Plan;
 use super::round_facts::RoundFacts;
 use super::same_round::SameRound;
-use crate::kit::{ArrowForward, PageTitle, click, if_here, live, live_if};
+use super::take_along::TakeAlong;
+use super::ways::Ways;
+use crate::kit::{ArrowForward, PageTitle, click, derived, if_here, live, live_if};
 use crate::tools::conversation::round::Locked;
 
 /// The overview of one round.
@@ -34,12 +34,12 @@ pub fn RoundPage(
 }
 
 fn overview(session: Session, id: RoundId) -> AnyView {
-    let name = Signal::derive(move || {
+    let name = derived(move || {
         session.read(|shelf| {
             dutch::location_name(shelf.round(id).and_then(|round| shelf.location(round.location)))
         })
     });
-    let caption = Signal::derive(move || {
+    let caption = derived(move || {
         let round = session.read(|shelf| shelf.round(id).map(dutch::round_name).unwrap_or_default());
         format!("{}, {round}: waar jullie nu staan en waar jullie heen willen", name.get())
     });
@@ -51,13 +51,12 @@ fn overview(session: Session, id: RoundId) -> AnyView {
             round.and_then(|round| shelf.instrument(round.instrument)),
         )
     });
-    let locked = Signal::derive(move || session.read(|shelf| shelf.round(id).is_some_and(Round::is_agreed)));
+    let locked = derived(move || session.read(|shelf| shelf.round(id).is_some_and(Round::is_agreed)));
     let back = location.href();
     let remove = move || {
         acts::remove_round(session, id);
         place::go(&back);
     };
-    let save = move || save_file(session, Selection::One(RecordKey::Round(id)), Include::ALL);
     view! {
         <div class="page-head">
             <div>
@@ -66,7 +65,7 @@ fn overview(session: Session, id: RoundId) -> AnyView {
                 </p>
                 <PageTitle
                     title="Overzicht: zo zien jullie het samen"
-                    document=Signal::derive(move || format!("Overzicht | {}", name.get()))
+                    document=derived(move || format!("Overzicht | {}", name.get()))
                 />
             </div>
             {live(move || next(session.read(|shelf| forward(shelf, id))))}
@@ -81,6 +80,7 @@ fn overview(session: Session, id: RoundId) -> AnyView {
                 <p class="help">
                     "Het gaat er niet om zo snel en zo ver mogelijk één geheel te worden."
                 </p>
+                <Ways id=id />
                 <div class="row no-print">
                     {live_if(move || {
                         let more = session.read(|shelf| forward(shelf, id).0 != Route::Report(id));
@@ -88,8 +88,8 @@ fn overview(session: Session, id: RoundId) -> AnyView {
                             <a class="button" href=Route::Report(id).href()>"Naar het verslag"</a>
                         })
                     })}
-                    <button class="button" type="button" on:click=click(save)>"Sla dit gesprek op als bestand"</button>
                 </div>
+                <TakeAlong id=id />
             </div>
         </div>
         <div class="stack folds">
@@ -110,6 +110,14 @@ fn overview(session: Session, id: RoundId) -> AnyView {
 /// The one way forward: the next theme of today, or the report once all were talked about.
 fn forward(shelf: &Shelf, id: RoundId) -> (Route, String) {
     let agreed = shelf.round(id).is_some_and(Round::is_agreed);
+    // Who wants to see it apart first, looks together once everybody is done.
+    if !agreed && shelf.discussed(id) == 0 && !shelf.views_of(id).is_empty() {
+        return if shelf.views_in(id).len() > 1 && !shelf.views_are_closed(id) {
+            (Route::Differences(id), "Bekijk de verschillen".to_owned())
+        } else {
+            (Route::Views(id), "Naar de eigen beelden".to_owned())
+        };
+    }
     match shelf.next_theme(id).filter(|_| !agreed) {
         Some((number, theme)) => (Route::Theme(id, theme.id), format!("Verder met thema {number}")),
         None => (Route::Report(id), "Bekijk het verslag".to_owned()),

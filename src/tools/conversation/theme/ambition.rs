@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::step_bar::AMBITION;
 use crate::domain::{Instrument, LevelId};
-use crate::kit::{LevelSign, OnPurposeMark, Views, change, live_if};
+use crate::kit::{LevelSign, OnPurposeMark, Views, change, live_if, memo};
 
 /// A radio group in short, with a tick for staying where they are.
 #[component]
@@ -22,8 +23,12 @@ pub fn Ambition(
     stay: Callback<()>,
     /// Whether it may not be changed.
     locked: Signal<bool>,
+    /// Whether it is an own view.
+    own: bool,
+    /// What can be said besides a level.
+    besides: AnyView,
 ) -> impl IntoView {
-    let answered = Memo::new(move |_| now.get().is_some());
+    let answered = memo(move || now.get().is_some());
     // Who takes it back has the aim again that was there before.
     let before = StoredValue::new(None);
     let tick = move |event| {
@@ -35,7 +40,7 @@ pub fn Ambition(
         }
     };
     let tiles = (1..).zip(instrument.levels).map(|(number, level)| {
-        let checked = Memo::new(move |_| ambition.get() == Some(level.id));
+        let checked = memo(move || ambition.get() == Some(level.id));
         view! {
             <label class=format!("tile level-{number}")>
                 <input
@@ -60,10 +65,9 @@ pub fn Ambition(
     view! {
         <fieldset class="question" disabled=locked>
             <legend>
-                <h2>"Waar willen jullie heen?"</h2>
+                <h2 id=AMBITION tabindex="-1">{if own { "Waar zou je heen willen?" } else { "Waar willen jullie heen?" }}</h2>
             </legend>
             <div class="question-aside">
-                <p class="help">"Het gaat er niet om zo snel en zo ver mogelijk één geheel te worden."</p>
                 {live_if(move || {
                     answered
                         .get()
@@ -82,6 +86,7 @@ pub fn Ambition(
                             }
                         })
                 })}
+                {besides}
             </div>
             <div class="tiles">{tiles.views()}</div>
             {live_if(caution)}

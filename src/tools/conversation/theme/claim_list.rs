@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::content::{self, Term};
-use crate::domain::{Cell, ClaimId, LevelId};
+use crate::domain::{Cell, ClaimId, LevelId, TermId};
 use crate::kit::dutch;
-use crate::kit::{Check, Views, live};
+use crate::kit::{Check, Views, derived, live};
 
 /// The id of the group of a level.
 pub fn group_id(level: LevelId) -> String {
@@ -26,8 +26,9 @@ pub fn ClaimList(
     /// Whether it may not be changed.
     locked: Signal<bool>,
 ) -> impl IntoView {
-    let lines = cell.claims.iter().map(|claim| {
-        let checked = Signal::derive(move || ticked.with(|ticked| ticked.contains(&claim.id)));
+    let explained: Vec<Vec<&'static Term>> = explained(cell);
+    let lines = cell.claims.iter().zip(explained).map(|(claim, terms)| {
+        let checked = derived(move || ticked.with(|ticked| ticked.contains(&claim.id)));
         let set = Callback::new(move |on| tick.run((claim.id, on)));
         view! {
             <div class="claim">
@@ -35,7 +36,7 @@ pub fn ClaimList(
                     <span>{claim.text}</span>
                 </Check>
                 <div class="claim-terms">
-                    {claim.terms.iter().filter_map(|id| content::term(*id)).map(in_place).views()}
+                    {terms.into_iter().map(in_place).views()}
                 </div>
             </div>
         }
@@ -48,6 +49,17 @@ pub fn ClaimList(
             {lines.views()}
         </fieldset>
     }
+}
+
+/// For each claim the terms that are explained under it: each once, at the first that uses it.
+fn explained(cell: &'static Cell) -> Vec<Vec<&'static Term>> {
+    let mut before: Vec<TermId> = Vec::new();
+    let of = |terms: &'static [TermId]| {
+        let new: Vec<TermId> = terms.iter().copied().filter(|term| !before.contains(term)).collect();
+        before.extend(&new);
+        new.into_iter().filter_map(content::term).collect()
+    };
+    cell.claims.iter().map(|claim| claim.terms).map(of).collect()
 }
 
 /// A term of a claim, explained right under it.

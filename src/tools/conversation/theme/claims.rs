@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::{Cell, ClaimId, Instrument, LevelId, Theme};
 
 use super::claim_list::{ClaimList, group_id};
-use crate::kit::{Ask, Views, dutch, live};
+use crate::kit::{Ask, Views, dutch, live, memo};
 use crate::platform::page;
 
 /// Where the claims of the chosen levels stand.
@@ -32,13 +32,16 @@ pub fn Claims(
     clear: Callback<()>,
     /// Whether it may not be changed.
     locked: Signal<bool>,
+    /// Whether it is an own view.
+    own: bool,
 ) -> impl IntoView {
-    let chosen = Memo::new(move |_| (now.get(), ambition.get()));
+    let chosen = memo(move || (now.get(), ambition.get()));
+    let asks = if own { "Wat herken je" } else { "Wat herkennen jullie" };
     let list = |cell: &'static Cell| {
         let name = instrument.level(cell.level).map(|(_, level)| level.name).unwrap_or_default();
-        let heading = Memo::new(move |_| match chosen.get() {
-            (Some(now), _) if now == cell.level => format!("Wat herkennen jullie van ‘{name}’?"),
-            (_, Some(ambition)) if ambition == cell.level => format!("Wat herkennen jullie nu van ‘{name}’?"),
+        let heading = memo(move || match chosen.get() {
+            (Some(now), _) if now == cell.level => format!("{asks} van ‘{name}’?"),
+            (_, Some(ambition)) if ambition == cell.level => format!("{asks} nu van ‘{name}’?"),
             _ => name.to_owned(),
         });
         view! { <ClaimList cell=cell heading=heading ticked=ticked tick=tick locked=locked /> }
@@ -55,8 +58,8 @@ pub fn Claims(
             page::arrange(OTHERS, &ids(others));
         }
     });
-    let nothing_now = Memo::new(move |_| chosen.get() != (None, None));
-    let nothing_to_clear = Memo::new(move |_| chosen.get() == (None, None) || locked.get());
+    let nothing_now = memo(move || chosen.get() != (None, None));
+    let nothing_to_clear = memo(move || chosen.get() == (None, None) || locked.get());
     // What was ticked there must not go out of sight.
     let ticked_elsewhere = move || {
         let (now, ambition) = chosen.get();
@@ -73,7 +76,7 @@ pub fn Claims(
     view! {
         <div class="stack">
             <p class="help" hidden=nothing_now>
-                "Kies waar jullie nu staan. Dan kunnen jullie aanvinken wat jullie herkennen."
+                {if own { "Kies waar jullie volgens jou staan. Dan kun je aanvinken wat je herkent." } else { "Kies waar jullie nu staan. Dan kunnen jullie aanvinken wat jullie herkennen." }}
             </p>
             <div class="stack" id=CHOSEN>{lists(first)}</div>
             <details class="more">

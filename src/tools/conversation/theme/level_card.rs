@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Level, LevelId};
-use crate::kit::{AmbitionMark, LevelSign, NowMark, OnPurposeMark, change, live};
+use crate::kit::{AmbitionMark, LevelSign, NowMark, OnPurposeMark, change, live, maybe, memo};
 
 /// A label around a native radio; the whole card is the target.
 #[component]
@@ -22,9 +22,11 @@ pub fn LevelCard(
     on_purpose: Signal<bool>,
     /// The level was chosen.
     choose: Callback<Option<LevelId>>,
+    /// Who stands here in the own views.
+    who: Option<String>,
 ) -> impl IntoView {
-    let checked = Memo::new(move |_| now.get() == Some(level.id));
-    let flagged = Memo::new(move |_| (checked.get(), ambition.get() == Some(level.id), on_purpose.get()));
+    let checked = memo(move || now.get() == Some(level.id));
+    let flagged = memo(move || (checked.get(), ambition.get() == Some(level.id), on_purpose.get()));
     let flags = move || match flagged.get() {
         (true, true, true) => view! { <span class="flag"><OnPurposeMark />"Bewust zo"</span> }.into_any(),
         (true, ..) => view! { <span class="flag"><NowMark />"Nu"</span> }.into_any(),
@@ -38,6 +40,7 @@ pub fn LevelCard(
         <label class=format!("card level-{number}")>
             <span class="card-top">
                 <b>{number.to_string()}</b>
+                <span class="card-flag" aria-hidden="true">{live(flags)}</span>
                 <LevelSign number=number />
             </span>
             <span class="card-body">
@@ -55,8 +58,12 @@ pub fn LevelCard(
                     />
                 </span>
                 <span class="soft tiny" lang=level.source_lang>{level.source_name}</span>
-                <span class="gist" id=gist_id>{gist}</span>
-                <span class="card-foot" aria-hidden="true">{live(flags)}</span>
+                <span class="gist" id=gist_id>
+                    {gist}
+                    {maybe(who.map(|who| view! {
+                        <span class="who"><span class="visually-hidden">". Hier staan: "</span>{who}</span>
+                    }))}
+                </span>
             </span>
         </label>
     }

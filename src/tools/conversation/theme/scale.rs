@@ -29,6 +29,14 @@ pub fn scale(instrument: &Instrument, standing: Standing) -> impl IntoView + use
         Standing::Begun { ambition: Some(ambition) } => (vec![ring(ambition)], None),
         Standing::Later => (vec![Spot { class: "ring hollow dashed", at: 17, radius: "3.6" }], None),
         Standing::Begun { ambition: None } => (Vec::new(), Some("M5 5H12".to_owned())),
+        Standing::Differing => (
+            vec![
+                Spot { class: "ring hollow", at: 11, radius: "2.9" },
+                Spot { class: "ring hollow", at: 23, radius: "2.9" },
+            ],
+            None,
+        ),
+        Standing::NotForUs => (Vec::new(), Some("M14 5H20".to_owned())),
         Standing::Untouched => (Vec::new(), None),
     };
     let rail = if standing.is_discussed() { "rail" } else { "rail dotted" };

@@ -7,19 +7,21 @@ use crate::tools::conversation::typed;
 use leptos::prelude::*;
 
 use crate::content;
-use crate::domain::{AnswerKey, ClaimId, Instrument, LevelId, Note, Owner, RoundId, Standing, ThemeId};
+use crate::domain::{ClaimId, Instrument, LevelId, Note, Standing, Theme, ThemeId};
 use crate::kit::dutch;
-use crate::records::{Answer, Round};
+use crate::records::{Answer, RecordKey};
 use crate::state::use_session;
 
 use super::ambition::Ambition;
+use super::besides::besides;
 use super::claims::Claims;
 use super::later::LaterNotice;
 use super::level_cards::LevelCards;
 use super::step_bar::StepBar;
-use super::term_list::TermList;
 use super::theme_map::ThemeMap;
-use crate::kit::{PageTitle, TextField, maybe};
+use super::who::who_stands_where;
+use crate::kit::{PageTitle, TextField, derived, live_if, maybe, memo};
+use crate::tools::conversation::Whose;
 use crate::tools::conversation::round::Locked;
 
 /// One theme with both questions: first now, then ambition.
@@ -27,54 +29,72 @@ use crate::tools::conversation::round::Locked;
 pub fn ThemeView(
     /// The instrument that the round is held with.
     instrument: &'static Instrument,
-    /// The round.
-    round: RoundId,
+    /// Whose answers these are.
+    whose: Whose,
     /// A theme of that instrument.
     theme: ThemeId,
 ) -> impl IntoView {
     let session = use_session();
     let Some((number, shown)) = instrument.theme(theme) else { return ().into_any() };
     let count = instrument.themes.len();
-    let key = AnswerKey { round, owner: Owner::Agreement, theme };
-    let answer = Memo::new(move |_| {
+    let key = whose.key(theme);
+    let (round, own) = (whose.round, whose.is_own());
+    let answer = memo(move || {
         session.read(|shelf| shelf.answer(key).map(Cow::into_owned)).unwrap_or_else(|| Answer::new(key))
     });
     // Each part of the page follows its own part of the answer: what did not change is not drawn again.
-    let now = Memo::new(move |_| answer.with(|answer| *answer.now.get())).into();
-    let ambition = Memo::new(move |_| answer.with(|answer| *answer.ambition.get())).into();
+    let now = memo(move || answer.with(|answer| *answer.now.get())).into();
+    let ambition = memo(move || answer.with(|answer| *answer.ambition.get())).into();
     let on_purpose =
-        Memo::new(move |_| answer.with(|answer| matches!(answer.standing(), Standing::OnPurpose { .. })))
-            .into();
-    let later = Memo::new(move |_| answer.with(|answer| *answer.later.get())).into();
-    let note: Memo<Note> = Memo::new(move |_| answer.with(|answer| answer.note.clone()));
-    let ticked = Memo::new(move |_| answer.with(Answer::recognised)).into();
-    let locked =
-        Memo::new(move |_| session.read(|shelf| shelf.round(round).is_some_and(Round::is_agreed))).into();
+        memo(move || answer.with(|answer| matches!(answer.standing(), Standing::OnPurpose { .. }))).into();
+    let settled = memo(move || answer.with(is_settled)).into();
+    let later = memo(move || answer.with(|answer| *answer.later.get())).into();
+    let reason: Memo<Note> = memo(move || answer.with(|answer| answer.reason.clone()));
+    let asks_why = memo(move || {
+        let why = |answer: &Answer| {
+            let stays = matches!(answer.standing(), Standing::OnPurpose { .. });
+            stays || answer.outcome.get().is_some() || !answer.reason.text().is_empty()
+        };
+        !own && answer.with(why)
+    });
+    let note: Memo<Note> = memo(move || answer.with(|answer| answer.note.clone()));
+    let ticked = memo(move || answer.with(Answer::recognised)).into();
+    let locked = memo(move || session.read(|shelf| shelf.is_closed(RecordKey::Round(round)))).into();
     let choose_now = Callback::new(move |level: Option<LevelId>| acts::choose_now(session, key, level));
     let choose_ambition =
         Callback::new(move |level: Option<LevelId>| acts::choose_ambition(session, key, level));
+    let besides = if own { ().into_any() } else { besides(session, key, answer) };
     let stay = Callback::new(move |()| acts::stay(session, key));
     let tick = Callback::new(move |(claim, ticked): (ClaimId, bool)| acts::tick(session, key, claim, ticked));
     let set_later = Callback::new(move |later: bool| acts::set_later(session, key, later));
-    let title = Signal::derive(move || {
-        let place = session.read(|shelf| {
-            let location = shelf.round(round).and_then(|round| shelf.location(round.location));
-            dutch::location_name(location)
-        });
+    let title = derived(move || {
+        let place = session.read(|shelf| whose.place(shelf));
         format!("Thema {number} van {count}: {} | {place}", shown.title)
     });
-    let source = shown.source.and_then(content::source).map(dutch::source);
+    let who = session.peek(|shelf| who_stands_where(shelf, whose, theme));
     view! {
-        <ThemeMap instrument=instrument round=round current=number />
+        <ThemeMap instrument=instrument whose=whose current=number />
         <div class="theme-head">
             <PageTitle title=shown.title document=title />
             <p class="soft">{shown.question}</p>
         </div>
         <Locked id=round locked=locked />
         <LaterNotice later=later set_later=set_later locked=locked />
-        <LevelCards instrument=instrument theme=shown now=now ambition=ambition on_purpose=on_purpose choose=choose_now locked=locked />
-        <Ambition instrument=instrument now=now ambition=ambition on_purpose=on_purpose choose=choose_ambition stay=stay locked=locked />
+        <LevelCards instrument=instrument theme=shown now=now ambition=ambition on_purpose=on_purpose choose=choose_now locked=locked own=own who=who />
+        <Ambition instrument=instrument now=now ambition=ambition on_purpose=on_purpose choose=choose_ambition stay=stay locked=locked own=own besides=besides />
         <div class="two below">
+            <div class="stack">
+                {live_if(move || asks_why.get().then(|| view! {
+                    <TextField
+                        id="waarom"
+                        label="Waarom?"
+                        help="Mag leeg blijven. Het staat in het verslag."
+                        long=true
+                        note=reason
+                        field=typed::reason(key)
+                        locked=locked
+                    />
+                }))}
             <Claims
                 instrument=instrument
                 theme=shown
@@ -87,31 +107,42 @@ pub fn ThemeView(
                     choose_ambition.run(None);
                 })
                 locked=locked
+                own=own
             />
+            </div>
             <div class="stack">
                 <TextField
                     id="notitie"
                     label="Notitie"
-                    help="Schrijf niets op waaraan iemand een kind of gezin herkent. Noem liever een functie dan een naam."
+                    help="Noem geen kind of gezin. Liever een functie dan een naam."
                     long=true
                     note=note
                     field=typed::note(key)
                     locked=locked
                 />
-                <TermList theme=shown />
-                <p class="help">
-                    {maybe(source
-                        .map(|source| {
-                            format!(
-                                "Bron: {source}, {}. Dezelfde betekenis, in onze eigen woorden. De vraag, de korte zin op elke kaart, de Nederlandse namen en de nummers van de niveaus zijn van de makers van deze app.",
-                                shown.place,
-                            )
-                        }))}
-                    {maybe(shown.alias.map(|alias| format!(" In de bron heet dit thema ook: {alias}.")))}
-                </p>
+                <p class="help">"Het gaat er niet om zo snel en zo ver mogelijk één geheel te worden."</p>
+                {whence(shown)}
             </div>
         </div>
-        <StepBar instrument=instrument round=round current=number later=later set_later=set_later locked=locked />
+        <StepBar instrument=instrument whose=whose current=number now=now settled=settled later=later set_later=set_later locked=locked />
     }
     .into_any()
+}
+
+/// Whether nothing is asked any more of a theme.
+fn is_settled(answer: &Answer) -> bool {
+    answer.outcome.get().is_some() || (answer.now.get().is_some() && answer.ambition.get().is_some())
+}
+
+/// Where the texts of a theme come from.
+fn whence(shown: &'static Theme) -> impl IntoView {
+    let source = shown.source.and_then(content::source).map(dutch::source);
+    let source = source.map(|source| {
+        format!(
+            "Bron: {source}, {}. Dezelfde betekenis, in onze eigen woorden. De vraag, de korte zin op elke kaart, de Nederlandse namen en de nummers van de niveaus zijn van de makers van deze app.",
+            shown.place,
+        )
+    });
+    let alias = shown.alias.map(|alias| format!(" In de bron heet dit thema ook: {alias}."));
+    view! { <p class="help">{maybe(source)}{maybe(alias)}</p> }
 }

@@ -1,12 +1,20 @@
 //! What people do in a conversation. Every act is stamped, shown at once and saved.
 
+mod setup;
+mod views;
+
 use crate::content;
 use crate::domain::{
-    AnswerKey, ClaimId, Day, LevelId, LocationId, Pair, PartnerId, PartnerKind, RoundId, Stamp, Standing,
-    Status, ThemeId,
+    AnswerKey, ClaimId, Day, LevelId, LocationId, Outcome, Pair, PartnerId, PartnerKind, RoundId, Stamp,
+    Standing, Status, ThemeId,
 };
 use crate::records::{Answer, Location, Partner, RecordKey, Round};
 use crate::state::{Removed, Session, example, joining, removing};
+
+pub use setup::{plan_none, seat, set_minutes};
+pub use views::{
+    begin_own_view, change_seat, finish_view, hide_names, new_view, open_view, remove_view, views_of_seats,
+};
 
 /// Says where they stand now, or takes that back. Talking about it ends "later". What they aim for stays what it was:
 /// nobody changes that but they themselves.
@@ -20,6 +28,24 @@ pub fn choose_now(session: Session, key: AnswerKey, level: Option<LevelId>) {
             answer.ambition.set(level, stamp);
         }
         answer.now.set(level, stamp);
+        lift_outcome(answer, stamp);
+    });
+}
+
+/// Who chooses a level says something else than that they differ, or that it is not for them.
+fn lift_outcome(answer: &mut Answer, stamp: Stamp) {
+    if answer.outcome.get().is_some() {
+        answer.outcome.set(None, stamp);
+    }
+}
+
+/// Says of a theme something else than a level, or takes that back. Levels that were chosen stay.
+pub fn conclude(session: Session, key: AnswerKey, outcome: Option<Outcome>) {
+    change_answer(session, key, |answer, stamp| {
+        if outcome.is_some() && *answer.later.get() {
+            answer.later.set(false, stamp);
+        }
+        answer.outcome.set(outcome, stamp);
     });
 }
 
@@ -34,12 +60,18 @@ pub fn stay(session: Session, key: AnswerKey) {
         let here = *answer.now.get();
         answer.now.set(here, stamp);
         answer.ambition.set(here, stamp);
+        lift_outcome(answer, stamp);
     });
 }
 
 /// Says what they aim for, or takes that back. The same level as now means: on purpose so.
 pub fn choose_ambition(session: Session, key: AnswerKey, level: Option<LevelId>) {
-    change_answer(session, key, |answer, stamp| answer.ambition.set(level, stamp));
+    change_answer(session, key, |answer, stamp| {
+        answer.ambition.set(level, stamp);
+        if level.is_some() {
+            lift_outcome(answer, stamp);
+        }
+    });
 }
 
 /// Ticks a claim or takes the tick away. Levels do not move.

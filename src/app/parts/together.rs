@@ -1,0 +1,41 @@
+//! Own views, and what lies apart.
+
+use leptos::prelude::*;
+
+use crate::app::part::{Draw, Place};
+use crate::tools::conversation::Route;
+use crate::tools::conversation::differences::{DifferencePage, DifferencesPage};
+use crate::tools::conversation::views::{HandedPage, InvitationPage, ViewPage, ViewsPage};
+
+#[cfg_attr(kcw_split, leptos::wasm_split::wasm_split(samen, wasm_split_path = ::leptos::wasm_split, fallible))]
+#[cfg_attr(
+    not(kcw_split),
+    expect(clippy::unnecessary_wraps, reason = "a part in a file of its own may not come")
+)]
+pub fn part() -> Draw {
+    Ok(draw)
+}
+
+fn draw(place: Place) -> AnyView {
+    let Place::InConversation(route) = place else { return ().into_any() };
+    match route {
+        Route::Views(id) => view! { <ViewsPage id=id /> }.into_any(),
+        Route::View(id) => view! { <ViewPage id=id /> }.into_any(),
+        Route::Invitation(code) => view! { <InvitationPage code=code /> }.into_any(),
+        Route::Handed(code) => view! { <HandedPage code=code /> }.into_any(),
+        Route::Differences(id) => view! { <DifferencesPage id=id /> }.into_any(),
+        Route::Difference(id, theme) => view! { <DifferencePage id=id theme=theme /> }.into_any(),
+        // The first places are in the core, the others in the rest of the conversation.
+        Route::Home
+        | Route::Example
+        | Route::NewLocation
+        | Route::Location(_)
+        | Route::Setup(_)
+        | Route::Round(_)
+        | Route::Theme(..)
+        | Route::ViewTheme(..)
+        | Route::Report(_)
+        | Route::Page(_)
+        | Route::Unknown => ().into_any(),
+    }
+}

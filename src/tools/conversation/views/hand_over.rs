@@ -1,0 +1,57 @@
+//! Handing an own view over to the device that has the conversation.
+
+use leptos::prelude::*;
+
+use super::send::send;
+use super::words::unfit;
+use crate::domain::ViewId;
+use crate::exchange::{Include, Selection, has_words, view_code};
+use crate::kit::{Info, click, live, maybe};
+use crate::pages::files::save_file;
+use crate::records::RecordKey;
+use crate::state::use_session;
+use crate::tools::conversation::Route;
+
+/// As a file with all of it, or as a code or link without what was written in words.
+#[component]
+pub fn HandOver(
+    /// The view.
+    id: ViewId,
+    /// Whether the conversation is on this device.
+    home: bool,
+) -> impl IntoView {
+    let session = use_session();
+    let file = move || save_file(session, Selection::Handed(RecordKey::View(id)), Include::ALL);
+    let ways = move || {
+        let (code, words) = session.read(|shelf| (view_code(shelf, id), has_words(shelf, id)));
+        match code {
+            Err(why) => view! { <p>{unfit(why)}</p> }.into_any(),
+            Ok(code) => view! {
+                {maybe(words.then(|| view! {
+                    <div class="notice">
+                        <Info />
+                        <p>"Je schreef ook iets op. Dat gaat alleen mee in het bestand."</p>
+                    </div>
+                }))}
+                {send(session, "beeld-link", Route::HANDED, &code, "QR-code met dit eigen beeld", "Een eigen beeld")}
+            }
+            .into_any(),
+        }
+    };
+    view! {
+        <details class="sheet more no-print" open=!home>
+            <summary>
+                {if home { "Staat het gesprek op een ander apparaat? Geef dit beeld door" } else { "Geef je beeld door" }}
+            </summary>
+            <div class="stack">
+                <p>
+                    "Laat de tablet van het gesprek naar de code kijken, of stuur de link of het bestand. Wie het opent, ziet eerst wat erin staat."
+                </p>
+                <p>
+                    <button class="button" type="button" on:click=click(file)>"Sla dit beeld op als bestand"</button>
+                </p>
+                {live(ways)}
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,59 @@
+//! Asking others for an own view on a device of their own.
+
+use leptos::prelude::*;
+
+use super::send::send;
+use super::words::unfit;
+use crate::domain::RoundId;
+use crate::exchange::{Include, Invitation, Selection};
+use crate::kit::{click, live};
+use crate::pages::files::save_file;
+use crate::records::RecordKey;
+use crate::state::use_session;
+use crate::tools::conversation::Route;
+
+/// A code for cameras, a link, or a file: all hold where, which conversation and which themes, and no answer.
+#[component]
+pub fn Invite(
+    /// The round.
+    id: RoundId,
+) -> impl IntoView {
+    let session = use_session();
+    let file = move || {
+        save_file(
+            session,
+            Selection::Bare(RecordKey::Round(id)),
+            Include { views: false, notes: false, ..Include::ALL },
+        );
+    };
+    let ways = move || {
+        let code = session.read(|shelf| Invitation::of(shelf, id));
+        let code = code.map(|invitation| invitation.code().unwrap_or_default());
+        match code {
+            Err(why) => view! { <p>{unfit(why)}</p> }.into_any(),
+            Ok(code) => send(
+                session,
+                "uitnodiging-link",
+                Route::INVITATION,
+                &code,
+                "QR-code met de uitnodiging",
+                "Uitnodiging voor een gesprek",
+            )
+            .into_any(),
+        }
+    };
+    view! {
+        <details class="sheet more no-print">
+            <summary>"Nodig uit op een eigen telefoon of tablet"</summary>
+            <div class="stack">
+                <p>
+                    "Laat de camera van de ander naar de code kijken, of stuur de link. Erin staan de locatie, de dag en de thema’s van vandaag. Antwoorden gaan niet mee."
+                </p>
+                {live(ways)}
+                <p>
+                    <button class="button" type="button" on:click=click(file)>"Sla de uitnodiging op als bestand"</button>
+                </p>
+            </div>
+        </details>
+    }
+}
