@@ -12,7 +12,7 @@ use crate::domain::Sorted;
 use crate::platform::{Browser, Device as _};
 use crate::records::read_stored;
 
-use super::journal::{Journal, Noted, TakenAway};
+use super::journal::{Journal, Noted, TakenAway, text_of};
 use super::keys;
 
 /// The database, and the one store of texts in it.
@@ -68,7 +68,7 @@ impl IndexedJournal {
                 if let Some(what) = taken_away(&text) {
                     self.0.put(&store, &what.making, &text);
                     noted.took_away.push(what);
-                } else if let Ok(kept) = read_stored(&text) {
+                } else if let Ok(kept) = read_stored(text_of(&text).1) {
                     self.0.put(&store, &keys::record(&kept.key()), &text);
                     noted.wrote.push(text);
                 }

@@ -35,9 +35,32 @@ fn turn(making: &str) -> (&str, u64) {
     (first, turn.parse().unwrap_or_default())
 }
 
+/// What a line begins with that says of which making of the store it was written in.
+const MADE: &str = "made ";
+
+/// A text, with the making of the store that it was written in. Makings have no blanks in them.
+pub(super) fn made(making: &str, text: &str) -> String {
+    format!("{MADE}{making} {text}")
+}
+
+/// The making, where it was noted, and the text.
+pub(super) fn text_of(line: &str) -> (Option<&str>, &str) {
+    match line.strip_prefix(MADE).and_then(|rest| rest.split_once(' ')) {
+        Some((making, text)) => (Some(making), text),
+        None => (None, line),
+    }
+}
+
+/// Whether something was taken away from the store since: it knows so itself. Then all that was written before that has
+/// come to disk too, and what is not there was taken away.
+fn is_over(written: &str, now: &str) -> bool {
+    let ((first, then), (known, since)) = (turn(written), turn(now));
+    first == known && then < since
+}
+
 /// Takes note of what happens in the store, for a minute.
 pub trait Journal {
-    /// A text was written under a key.
+    /// A text was written under a key; as [`Noted::wrote`] has it.
     fn wrote(&self, key: &str, text: &str);
     /// Something was taken away.
     fn took_away(&self, what: &TakenAway);
@@ -48,7 +71,7 @@ pub trait Journal {
 /// What stands in a journal.
 #[derive(Debug, Clone, Default)]
 pub struct Noted {
-    /// Records, as they were written.
+    /// Records as they were written, each with the making of the store that it was written in.
     pub wrote: Vec<String>,
     /// What was taken away.
     pub took_away: Vec<TakenAway>,
@@ -73,9 +96,9 @@ pub(super) struct Log {
 }
 
 impl Log {
-    pub(super) fn wrote(&mut self, key: &str, text: &str) {
+    pub(super) fn wrote(&mut self, key: &str, making: &str, text: &str) {
         if let Some(journal) = &self.journal {
-            return journal.wrote(key, text);
+            return journal.wrote(key, &made(making, text));
         }
         self.wrote.put(key.to_owned(), ());
         self.gone.take(&key.to_owned());
@@ -117,12 +140,15 @@ impl Keeper {
             for what in &noted.took_away {
                 lost.gone.extend(self.take_away_again(what, &before.wrote));
             }
-            let records = noted.wrote.iter().filter_map(|text| read_stored(text).ok());
+            let now = self.making();
+            let lines = noted.wrote.iter().map(|line| text_of(line));
+            let lines = lines.filter(|(making, _)| !making.is_some_and(|making| is_over(making, &now)));
+            let records = lines.filter_map(|(_, text)| read_stored(text).ok());
             lost.records = records.filter(|kept| !before.gone.has(&keys::record(&kept.key()))).collect();
         }
         for key in before.wrote.keys() {
             if let Some(text) = self.seen_at(key) {
-                journal.wrote(key, text);
+                journal.wrote(key, &made(&self.making(), text));
             }
         }
         self.log.journal = Some(journal);

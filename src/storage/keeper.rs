@@ -242,7 +242,7 @@ impl Keeper {
         }
         if self.store.get(key)?.as_ref() != Some(&text) {
             self.store.set(key, &text)?;
-            self.log.wrote(key, &text);
+            self.log.wrote(key, &self.making(), &text);
         }
         self.see(key.to_owned(), Some(text));
         Ok(())

@@ -145,6 +145,7 @@ test("in a sandbox without forms every button still does what it says", async ({
   await frame.getByRole("link", { name: words.begin }).click();
   await frame.getByLabel(words.name).fill(words.example);
   await frame.getByLabel(words.name).press("Enter");
+  await frame.getByRole("button", { name: words.together }).click();
   await frame.locator("input[name=nu]").first().waitFor();
   await frame.locator("header a[href='#/gegevens']").click();
   const { text } = await saved(page, frame.getByRole("button", { name: words.saveFile }));

@@ -76,6 +76,8 @@ test("taking over a file can be undone", async ({ page }) => {
   await expect(page.locator("table.picture")).toHaveCount(0);
   await page.reload();
   await page.locator("#kop").waitFor();
+  // What the journal knows comes some moments after the start.
+  await page.waitForTimeout(1_000);
   await expect(page.locator("table.picture")).toHaveCount(0);
 });
 

@@ -107,6 +107,9 @@ export const beginLocation = async (page, name = words.example) => {
   await page.getByRole("link", { name: words.begin }).click();
   await page.getByLabel(words.name).fill(name);
   await page.getByRole("button", { name: words.further, exact: true }).click();
+  await page.locator(".setup, #staat-er-al").first().waitFor();
+  const another = page.getByRole("button", { name: words.another });
+  if (await another.count()) await another.click();
   await page.getByRole("button", { name: words.together }).click();
   await page.locator("input[name=nu]").first().waitFor();
 };

@@ -117,6 +117,8 @@ for (const order of ["at once", "one after the other"]) {
       await page.clock.setFixedTime(new Date("2026-11-26T10:00:00"));
       if (translator) await page.addInitScript(translate, order);
       await open(page);
+      // The foot of the page says when it is.
+      await page.waitForFunction(() => document.documentElement.dataset.worker === "ready");
       const all = [];
       for (const [name, step] of [...CONVERSATION, ...ROLE]) {
         await step(page);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use kindcentrumwijzer::exchange::{Include, Selection};
 use kindcentrumwijzer::records::{RecordKey, Shelf};
-use kindcentrumwijzer::state::{erasing, files, journal};
+use kindcentrumwijzer::state::{erasing, files, journal, undoing};
 use kindcentrumwijzer::storage::{Journal, MemoryStore, Noted, Store as _, TakenAway};
 use kindcentrumwijzer::tools::conversation::acts as talk;
 
@@ -99,6 +99,34 @@ fn what_is_in_the_store_is_newer_than_the_journal_and_stays() {
     twin.open(&three);
     let now = three.session.peek(|shelf| *shelf.answer(key).expect("an answer").now.get());
     assert_eq!(now, Some(level("integraal")));
+}
+
+#[test]
+fn an_import_that_was_taken_back_stays_away_when_the_journal_has_lost_that() {
+    let (store, twin) = (MemoryStore::default(), Twin::default());
+    let one = tab(&store, 1);
+    begin(&one);
+    twin.open(&one);
+    let other = tab(&MemoryStore::default(), 2);
+    let text = {
+        begin(&other);
+        files::text(other.session, &Selection::ALL, Include::ALL).expect("a file")
+    };
+    files::propose(one.session, text.as_bytes()).expect("ours");
+    assert!(files::accept(one.session, false));
+    let lost = twin.noted();
+    let with_it = on_disk(&store);
+    undoing::undo_import(one.session);
+    let without = one.session.peek(Shelf::clone);
+    assert!(records(&store) < records(&with_it));
+    // Loaded anew before the database had written that it is gone.
+    let two = tab(&store, 3);
+    journal::begin(two.session, Box::new(Twin::default()), lost.clone());
+    assert_eq!(two.session.peek(Shelf::clone), without);
+    // Killed before the store had: then both say that it is there, and it is.
+    let three = tab(&with_it, 4);
+    journal::begin(three.session, Box::new(Twin::default()), lost);
+    assert_eq!(three.session.peek(Shelf::len), records(&with_it));
 }
 
 #[test]

@@ -68,12 +68,8 @@ pub fn Ambition(
                 <h2 id=AMBITION tabindex="-1">{if own { "Waar zou je heen willen?" } else { "Waar willen jullie heen?" }}</h2>
             </legend>
             <div class="question-aside">
-                {live_if(move || {
-                    answered
-                        .get()
-                        .then(|| {
-                            view! {
-                                <label class="check check-purpose">
+                // It keeps its place as long as there is nothing to stay at, so that nothing moves under a thumb.
+                <label class="check check-purpose" class:held=move || !answered.get()>
                                     <input
                                         type="checkbox"
                                         checked=on_purpose.get_untracked()
@@ -83,9 +79,6 @@ pub fn Ambition(
                                     <OnPurposeMark />
                                     "Bewust zo laten"
                                 </label>
-                            }
-                        })
-                })}
                 {besides}
             </div>
             <div class="tiles">{tiles.views()}</div>
