@@ -1,6 +1,6 @@
 // First everybody apart, on the tablet and on phones, without network; then what lies apart, and what is agreed.
 import { codesIn } from "./camera.mjs";
-import { LEVELS, beginView, choose, expect, goTo, kept, open, openFile, reportText, roundOf, saved, test, words } from "./steps.mjs";
+import { LEVELS, beginView, choose, elsewhere, expect, goTo, kept, open, openFile, reportText, roundOf, saved, test, words } from "./steps.mjs";
 
 const ready = (page) => page.waitForFunction(() => document.documentElement.dataset.worker === "ready");
 const THEMES = [
@@ -35,7 +35,7 @@ const tablet = async (page) => {
 };
 /// What a camera sees in the code on the page.
 const seen = async (page) => {
-  const [code] = await codesIn(await page.locator(".qr").screenshot());
+  const [code] = await codesIn(page);
   expect(code.version).toBeLessThanOrEqual(11);
   expect(code.ecLevel).toBe("M");
   return code.text.slice(code.text.indexOf("#"));
@@ -67,7 +67,7 @@ const order = async (page, round) => {
 
 test("school and childcare give their own view apart and without network, and agree from where they lie apart", async ({ page, context, browser }) => {
   test.setTimeout(180_000);
-  const phones = await Promise.all(["phone", "other phone"].map(async () => (await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "nl-NL", acceptDownloads: true })).newPage()));
+  const phones = await Promise.all(["phone", "other phone"].map(async () => (await elsewhere(browser, { viewport: { width: 390, height: 844 }, locale: "nl-NL" })).newPage()));
   const [phone, other] = phones;
   for (const one of [page, ...phones]) {
     await open(one);
@@ -144,7 +144,7 @@ test("in whatever order and however often views come in, half of them after the 
   const handed = [];
   const phones = [];
   for (const [seat, levels] of [["School", SCHOOL], ["Kinderopvang", CHILDCARE], ["Gemeente", SCHOOL.toReversed()]]) {
-    const phone = await (await browser.newContext({ locale: "nl-NL", acceptDownloads: true })).newPage();
+    const phone = await (await elsewhere(browser, { locale: "nl-NL" })).newPage();
     await open(phone);
     const view = await guest(phone, link, seat, levels);
     await finish(phone, view);
@@ -168,7 +168,7 @@ test("in whatever order and however often views come in, half of them after the 
   const one = await order(page, round);
   const shown = await page.locator(".differences").allInnerTexts();
 
-  const away = await (await browser.newContext({ locale: "nl-NL" })).newPage();
+  const away = await (await elsewhere(browser, { locale: "nl-NL" })).newPage();
   await open(away);
   await openFile(away, bare.path);
   await away.getByRole("button", { name: words.accept }).click();
@@ -210,7 +210,7 @@ test("a view for a conversation that is not here is kept and said to be so, and 
   await finish(page, view);
   await page.locator("details:has(#beeld-link) summary").click();
   const link = await page.locator("#beeld-link").inputValue();
-  const away = await (await browser.newContext({ locale: "nl-NL" })).newPage();
+  const away = await (await elsewhere(browser, { locale: "nl-NL" })).newPage();
   await open(away);
   await goTo(away, link.slice(link.indexOf("#")));
   await away.getByRole("button", { name: words.accept }).click();

@@ -37,8 +37,8 @@ export const saved = async (page, button) => {
 };
 
 /// Somebody else's browser.
-export const elsewhere = async (browser) => {
-  const context = await browser.newContext();
+export const elsewhere = async (browser, options) => {
+  const context = await browser.newContext(options);
   await noteOffers(context);
   return context;
 };

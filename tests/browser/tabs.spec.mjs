@@ -63,8 +63,8 @@ test("a note that is being typed is saved when the page is left", async ({ page,
 
 test("ten thousand records that another tab writes leave what is being typed here whole, and are left whole", async ({ page, context, browserName }) => {
   test.slow();
-  // Firefox has room for half of them.
-  const records = browserName === "firefox" ? 5_000 : 10_000;
+  // Firefox has room for half of them, and at the edge of it refuses some writes: two fifths are well within.
+  const records = browserName === "firefox" ? 4_000 : 10_000;
   await beginLocation(page);
   await choose(page, "nu", "face-to-face");
   const mine = await kept(page);

@@ -10,6 +10,7 @@ const begin = async (driver, site) => {
   await click(driver, "a[href='#/nieuw']");
   await type(driver, "#naam", words.example);
   await click(driver, "form button[type=submit]");
+  await click(driver, ".ways-in .button-forward");
   await click(driver, "input[name=nu][value=hand-in-hand]");
   await type(driver, "#notitie", "Nooit kwijt.");
   await until(driver, `document.querySelector(".save-status [role=status]")?.textContent === ${JSON.stringify(words.kept)}`, "kept");
