@@ -64,11 +64,19 @@ pub fn assessment_name(of: &Assessment) -> String {
 
 /// How many themes were discussed.
 #[must_use]
-pub fn discussed(themes: usize) -> String {
-    match themes {
+pub fn discussed(count: usize) -> String {
+    match count {
         0 => "nog niets besproken".to_owned(),
-        1 => "één thema besproken".to_owned(),
-        many => format!("{} thema’s besproken", number(many)),
+        some => format!("{} besproken", themes(some)),
+    }
+}
+
+/// A number of themes.
+#[must_use]
+pub fn themes(count: usize) -> String {
+    match count {
+        1 => "één thema".to_owned(),
+        many => format!("{} thema’s", number(many)),
     }
 }
 

@@ -115,6 +115,16 @@ pub fn is_complete(session: Session, selection: &Selection, include: Include) ->
     include == Include::ALL && all
 }
 
+/// What a file with this in it holds.
+#[must_use]
+pub fn holds(session: Session, selection: &Selection, include: Include) -> Holds {
+    match selection {
+        Selection::Bare(_) => Holds::OneQuestion,
+        _ if is_complete(session, selection, include) => Holds::All,
+        _ => Holds::Part,
+    }
+}
+
 /// The text of a file with these records.
 #[must_use]
 pub fn text_of(session: Session, records: &[Kept]) -> String {
@@ -140,7 +150,7 @@ pub enum Holds {
     All,
     /// A part of it, whole enough to go on from.
     Part,
-    /// One question for somebody else, or the answer to it: nothing to go on from.
+    /// A question or an invitation for somebody else, or one answer: nothing to go on from.
     OneQuestion,
 }
 

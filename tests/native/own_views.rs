@@ -269,6 +269,11 @@ fn an_invitation_as_a_file_has_the_round_and_nothing_that_was_said_in_it() {
     let bare =
         one.session.peek(|shelf| select(shelf, &Selection::Bare(RecordKey::Round(round)), Include::ALL));
     assert!(bare.iter().all(|kept| !matches!(kept.record, Record::Answer(_) | Record::View(_))));
+    // Nothing that anybody said is in it, so having saved it is no reason to feel safe.
+    let holds = |selection| files::holds(one.session, &selection, Include::ALL);
+    assert_eq!(holds(Selection::Bare(RecordKey::Round(round))), files::Holds::OneQuestion);
+    assert_eq!(holds(Selection::One(RecordKey::Round(round))), files::Holds::Part);
+    assert_eq!(holds(Selection::ALL), files::Holds::All);
     let shelf = merged(&[&bare]);
     let there = shelf.round(round).expect("the round");
     assert!(!there.is_today(content::current_edition().themes[2].id));

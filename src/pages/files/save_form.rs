@@ -11,7 +11,7 @@ use crate::state::{Notice, Session, files, use_session};
 
 /// Hands a file with these records to the browser.
 pub fn save_file(session: Session, selection: Selection, include: Include) {
-    let holds = if files::is_complete(session, &selection, include) { Holds::All } else { Holds::Part };
+    let holds = files::holds(session, &selection, include);
     let called = session.peek(|shelf| match selection {
         Selection::One(key) | Selection::Bare(key) | Selection::Handed(key) => shelf.stands_in(&key),
         Selection::Everything { .. } => match shelf.alone().as_slice() {

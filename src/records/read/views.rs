@@ -108,6 +108,20 @@ impl Shelf {
         !self.views_awaited(round).is_empty()
     }
 
+    /// Whether it is left out who gave which view: they chose so, and there are enough that it does not show all the same.
+    #[must_use]
+    pub fn names_are_hidden(&self, round: RoundId) -> bool {
+        let chosen = self.round(round).is_some_and(|round| *round.unnamed.get());
+        chosen && self.can_hide_names(round)
+    }
+
+    /// Whether there are enough views for that: with fewer it is clear whose is whose, also without names.
+    #[must_use]
+    pub fn can_hide_names(&self, round: RoundId) -> bool {
+        const ENOUGH: usize = 4;
+        self.views_in(round).len() >= ENOUGH
+    }
+
     /// What a view says of a theme.
     #[must_use]
     pub fn said(&self, view: &View, theme: ThemeId) -> Said {

@@ -19,5 +19,4 @@ mod whose;
 pub use head::conversation_head;
 pub use preview::{after, explain};
 pub use route::Route;
-pub use whose::FEW;
 pub use whose::Whose;

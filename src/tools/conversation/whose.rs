@@ -5,9 +5,6 @@ use crate::kit::dutch;
 use crate::records::Shelf;
 use crate::tools::conversation::Route;
 
-/// With fewer own views than this it is clear whose is whose, also without names.
-pub const FEW: usize = 4;
-
 /// A row of answers to the themes of a round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Whose {

@@ -11,7 +11,7 @@ use crate::kit::{
 use crate::platform::page;
 use crate::records::{Beside, Round};
 use crate::state::Session;
-use crate::tools::conversation::{FEW, Route, Whose, acts};
+use crate::tools::conversation::{Route, Whose, acts};
 
 /// Where the own views of a round lie apart.
 #[component]
@@ -106,7 +106,7 @@ fn listed(session: Session, id: RoundId) -> impl IntoView {
             .into_any(),
         )
     };
-    let many = memo(move || session.read(|shelf| shelf.views_in(id).len()) >= FEW);
+    let many = memo(move || session.read(|shelf| shelf.can_hide_names(id)));
     let hidden = derived(move || {
         session.read(|shelf| shelf.round(id).is_some_and(|round: &Round| *round.unnamed.get()))
     });

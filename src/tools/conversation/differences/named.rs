@@ -2,8 +2,8 @@
 
 use crate::domain::{RoundId, ViewId};
 use crate::kit::dutch;
-use crate::records::{Round, Shelf};
-use crate::tools::conversation::FEW;
+use crate::records::Shelf;
+use crate::records::title::numbered;
 
 /// The views that lie beside each other, each with what it is called.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,14 +17,12 @@ impl Named {
     /// The names of the views of a round that are in.
     pub fn of(shelf: &Shelf, round: RoundId) -> Self {
         let views = shelf.views_in(round);
-        let hidden =
-            views.len() >= FEW && shelf.round(round).is_some_and(|round: &Round| *round.unnamed.get());
         let names = views.iter().enumerate().map(|(index, view)| {
             let alike = views.iter().take(index).filter(|other| other.title_like(view)).count();
-            let name = crate::records::title::numbered(dutch::capital(&dutch::view_name(view)), alike + 1);
+            let name = numbered(dutch::capital(&dutch::view_name(view)), alike + 1);
             (view.id, name)
         });
-        Self { shown: !hidden, names: names.collect() }
+        Self { shown: !shelf.names_are_hidden(round), names: names.collect() }
     }
 
     /// How many there are.

@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use crate::domain::{AnswerKey, Instrument, Owner, RoundId, Sorted, Standing, Theme, ThemeId};
 use crate::kit::dutch;
 use crate::records::{Answer, Round, Shelf};
-use crate::tools::conversation::FEW;
 
 /// A theme with what the partners say of it together.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,7 +87,7 @@ pub fn rows(shelf: &Shelf, id: RoundId) -> (Option<&'static Instrument>, Vec<Row
 fn said(shelf: &Shelf, round: &Round, theme: ThemeId) -> Vec<String> {
     let Some(instrument) = shelf.instrument(round.instrument) else { return Vec::new() };
     let views = shelf.views_in(round.id);
-    let unnamed = *round.unnamed.get() && views.len() >= FEW;
+    let unnamed = shelf.names_are_hidden(round.id);
     let lines = views.into_iter().map(|view| {
         let name =
             if unnamed { "Eén van jullie".to_owned() } else { dutch::capital(&dutch::view_name(view)) };

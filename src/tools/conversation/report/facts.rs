@@ -7,7 +7,6 @@ use crate::kit::dutch;
 use crate::kit::{Mark, PageTitle, Views, derived, live};
 use crate::records::Shelf;
 use crate::state::{Session, use_session};
-use crate::tools::conversation::FEW;
 
 /// Mark, status, title and facts.
 #[component]
@@ -62,18 +61,18 @@ fn what_it_is(shelf: &Shelf, id: RoundId) -> String {
     let discussed = together().filter(|answer| answer.standing().is_discussed()).count();
     let differ = together().filter(|answer| answer.standing() == Standing::Differing).count();
     let agreed = discussed - differ;
-    let themes = |count: usize| match count {
-        1 => "één thema".to_owned(),
-        many => format!("{} thema’s", dutch::number(many)),
-    };
     match (agreed, differ, shelf.views_in(id).len()) {
         (0, 0, 0) => "nog niets ingevuld".to_owned(),
         (0, 0, 1) => "één eigen beeld, nog geen gezamenlijk beeld".to_owned(),
         (0, 0, _) => "eigen beelden, nog geen gezamenlijk beeld".to_owned(),
-        (agreed, 0, _) => format!("gezamenlijk beeld bij {}", themes(agreed)),
-        (0, differ, _) => format!("nog verschillend bij {}", themes(differ)),
+        (agreed, 0, _) => format!("gezamenlijk beeld bij {}", dutch::themes(agreed)),
+        (0, differ, _) => format!("nog verschillend bij {}", dutch::themes(differ)),
         (agreed, differ, _) => {
-            format!("gezamenlijk beeld bij {}; nog verschillend bij {}", themes(agreed), themes(differ))
+            format!(
+                "gezamenlijk beeld bij {}; nog verschillend bij {}",
+                dutch::themes(agreed),
+                dutch::themes(differ)
+            )
         }
     }
 }
@@ -107,11 +106,8 @@ fn facts(session: Session, id: RoundId) -> Vec<(&'static str, String)> {
         }
         let views: Vec<String> = shelf.views_in(id).into_iter().map(dutch::view_name).collect();
         if !views.is_empty() {
-            let words = if *round.unnamed.get() && views.len() >= FEW {
-                dutch::number(views.len())
-            } else {
-                views.join(", ")
-            };
+            let words =
+                if shelf.names_are_hidden(id) { dutch::number(views.len()) } else { views.join(", ") };
             facts.push(("Eigen beelden", words));
         }
         facts.push(("Wat dit is", what_it_is(shelf, id)));

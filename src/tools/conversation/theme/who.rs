@@ -3,7 +3,7 @@
 use crate::domain::{LevelId, ThemeId};
 use crate::kit::dutch;
 use crate::records::Shelf;
-use crate::tools::conversation::{FEW, Whose};
+use crate::tools::conversation::Whose;
 
 /// For each level who stands there, by name or how many; nothing as long as somebody is at an own view.
 pub fn who_stands_where(shelf: &Shelf, whose: Whose, theme: ThemeId) -> Vec<(LevelId, String)> {
@@ -12,7 +12,7 @@ pub fn who_stands_where(shelf: &Shelf, whose: Whose, theme: ThemeId) -> Vec<(Lev
         return Vec::new();
     }
     let views = shelf.views_in(whose.round);
-    let unnamed = views.len() >= FEW && shelf.round(whose.round).is_some_and(|round| *round.unnamed.get());
+    let unnamed = shelf.names_are_hidden(whose.round);
     for view in views {
         let Some(now) = shelf.said(view, theme).now else { continue };
         let name = dutch::view_name(view);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::seat_choice::SeatChoice;
-use super::words::{code_error, themes};
+use super::words::code_error;
 use crate::domain::{Code, Seat, ViewId};
 use crate::exchange::{CodeError, Invitation};
 use crate::kit::{ArrowForward, PageTitle, Views, click, dutch, live, maybe};
@@ -87,7 +87,7 @@ fn invited(session: Session, invitation: Invitation) -> impl IntoView {
                 "Je bent gevraagd voor het gesprek bij " <b>{place}</b> {day} "."
             </p>
             <ul class="points">
-                <li>{format!("Je vult in hoe jij het ziet, bij {}. Overslaan mag.", themes(count))}</li>
+                <li>{format!("Je vult in hoe jij het ziet, bij {}. Overslaan mag.", dutch::themes(count))}</li>
                 <li>"Wat je invult, blijft op dit apparaat tot je het zelf doorgeeft. De app stuurt niets naar een server."</li>
                 <li>"Aan tafel leggen jullie alle beelden naast elkaar. Je naam is niet nodig."</li>
             </ul>

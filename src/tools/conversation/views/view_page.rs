@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::hand_over::HandOver;
 use super::seat_choice::SeatChoice;
-use super::words::{answered, asked, themes};
+use super::words::{answered, asked};
 use crate::domain::{Note, Seat, Standing, Theme, ViewId};
 use crate::kit::{
     ArrowForward, Ask, PageTitle, TextField, click, derived, dutch, if_here, live, live_if, maybe, memo,
@@ -81,8 +81,8 @@ fn giving(session: Session, id: ViewId) -> impl IntoView {
                 return String::new();
             };
             match answered(shelf, view) {
-                0 => format!("Het gaat om {}.", themes(asked(shelf, view, whose))),
-                some => format!("Bij {} koos je een niveau.", themes(some)),
+                0 => format!("Het gaat om {}.", dutch::themes(asked(shelf, view, whose))),
+                some => format!("Bij {} koos je een niveau.", dutch::themes(some)),
             }
         })
     };

@@ -36,7 +36,7 @@ pub fn progress(shelf: &Shelf, view: &View) -> String {
     match shelf.progress(view) {
         Progress::Empty => "Nog leeg".to_owned(),
         Progress::Begun => "Bezig".to_owned(),
-        Progress::Done => format!("Klaar: {}", themes(answered(shelf, view))),
+        Progress::Done => format!("Klaar: {}", dutch::themes(answered(shelf, view))),
     }
 }
 
@@ -50,12 +50,4 @@ pub fn answered(shelf: &Shelf, view: &View) -> usize {
 pub fn asked(shelf: &Shelf, view: &View, whose: Whose) -> usize {
     let themes = shelf.instrument(view.instrument).map(|known| known.themes).unwrap_or_default();
     themes.iter().filter(|theme| whose.is_today(shelf, theme.id)).count()
-}
-
-/// A number of themes.
-pub fn themes(count: usize) -> String {
-    match count {
-        1 => "één thema".to_owned(),
-        many => format!("{} thema’s", dutch::number(many)),
-    }
 }
