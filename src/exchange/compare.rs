@@ -1,7 +1,7 @@
 //! What a file would change here, before it does.
 
 use crate::domain::Merge;
-use crate::records::{Kept, Record, RecordKey, Shelf, altered};
+use crate::records::{Kept, Record, RecordKey, Shelf, Versions, altered, rivals};
 
 /// What taking over one record would do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,6 +18,8 @@ pub enum Change {
     Altered,
     /// Two texts that did not know each other: both stay, and somebody chooses.
     Conflict,
+    /// Levels or outcomes that did not know each other: somebody chooses which stands.
+    Rival,
     /// It was removed here on purpose; the file still has it.
     RemovedHere,
     /// It was removed where the file comes from; taking that over removes it here too.
@@ -31,17 +33,36 @@ pub struct Compared {
     pub key: RecordKey,
     /// As the file has it.
     pub kept: Kept,
+    /// Each version of it that came: of several files there may be more than one.
+    pub came: Vec<Kept>,
+    /// The versions that somebody has to choose between, besides what is here.
+    pub rivals: Vec<Kept>,
     /// What taking it over would do.
     pub change: Change,
 }
 
-/// Holds the records of a file against what is here. Changes nothing.
+/// Holds the records of a file against what is here; of several files, with the versions of those that differ. Changes
+/// nothing.
 #[must_use]
-pub fn compare(incoming: &[Kept], here: &Shelf) -> Vec<Compared> {
-    incoming
-        .iter()
-        .map(|kept| Compared { key: kept.key(), kept: kept.clone(), change: change(kept, here) })
-        .collect()
+pub fn compare(incoming: &[Kept], versions: &[Kept], here: &Shelf) -> Vec<Compared> {
+    let one = |kept: &Kept| {
+        let key = kept.key();
+        let several: Vec<Kept> = versions.iter().filter(|version| version.key() == key).cloned().collect();
+        let came = if several.is_empty() { std::slice::from_ref(kept) } else { several.as_slice() };
+        let (rivals, change) = match change(kept, here) {
+            of @ (Change::Changed | Change::Older | Change::New) => match rivals(here.get(&key), came) {
+                none if none.is_empty() => {
+                    let versions = Versions { ours: here.get(&key), came, rivals: &none };
+                    let gives_way = of == Change::Older && versions.gives_way();
+                    (none, if gives_way { Change::Changed } else { of })
+                }
+                some => (some, Change::Rival),
+            },
+            of => (Vec::new(), of),
+        };
+        Compared { key, kept: kept.clone(), came: came.to_vec(), rivals, change }
+    };
+    incoming.iter().map(one).collect()
 }
 
 fn change(kept: &Kept, here: &Shelf) -> Change {

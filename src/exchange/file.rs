@@ -73,6 +73,8 @@ pub struct Incoming {
     pub exported_at: String,
     /// What could be read.
     pub records: Vec<Kept>,
+    /// Of records that several files have: each version, when there is more than one.
+    pub versions: Vec<Kept>,
     /// Records that fit nothing, and why; the rest goes on.
     pub refused: Vec<(Kept, RecordError)>,
     /// How many of them were written while a clock ran ahead; their stamps are brought back to the present.
@@ -86,10 +88,19 @@ impl Incoming {
     #[must_use]
     pub fn with(self, other: Self) -> Self {
         let mut records = Sorted::<RecordKey, Kept>::default();
+        let mut versions = self.versions;
+        versions.extend(other.versions);
         for kept in self.records.into_iter().chain(other.records) {
             let key = kept.key();
             let merged = match records.take(&key) {
-                Some(known) => known.merge(kept),
+                Some(known) if known == kept => kept,
+                Some(known) => {
+                    if versions.iter().all(|version| version.key() != key) {
+                        versions.push(known.clone());
+                    }
+                    versions.push(kept.clone());
+                    known.merge(kept)
+                }
                 None => kept,
             };
             records.put(key, merged);
@@ -99,6 +110,7 @@ impl Incoming {
         Self {
             exported_at: self.exported_at,
             records: records.into_iter().map(|(_, kept)| kept).collect(),
+            versions,
             refused,
             brought_back: self.brought_back + other.brought_back,
             unreadable: self.unreadable + other.unreadable,
@@ -153,7 +165,14 @@ pub fn read(bytes: &[u8], known: &Shelf, now: Millis) -> Result<Incoming, FileEr
     records.extend(rescued);
     let brought_back = bring_back(&mut records, known, now);
     let (records, refused) = sift(records, known);
-    Ok(Incoming { exported_at: file.exported_at, records, refused, brought_back, unreadable })
+    Ok(Incoming {
+        exported_at: file.exported_at,
+        records,
+        versions: Vec::new(),
+        refused,
+        brought_back,
+        unreadable,
+    })
 }
 
 /// Brings back to the present what was written while a clock ran ahead. What says the same as is known here, is that:

@@ -13,8 +13,8 @@ pub fn Check(
     /// It was ticked, or the tick taken away. A radio is only ever chosen.
     set: Callback<bool>,
     /// The name of the group, for a radio.
-    #[prop(optional)]
-    group: Option<&'static str>,
+    #[prop(optional, into)]
+    group: Option<String>,
     /// What stands beside it.
     children: Children,
 ) -> impl IntoView {

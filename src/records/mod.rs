@@ -21,6 +21,7 @@ mod pipeline;
 mod read;
 mod registered;
 mod restamp;
+mod rivals;
 mod shelf;
 mod spec;
 mod text;
@@ -42,6 +43,7 @@ pub use pipeline::{
 pub use read::{Beside, Progress, Said};
 pub use registered::{KINDS, Listed, Record, RecordKey};
 pub use restamp::{Ahead, altered, says_the_same};
+pub use rivals::{Chosen, Versions, rivals};
 pub use shelf::Shelf;
 #[cfg(not(target_arch = "wasm32"))]
 pub use spec::Shape;

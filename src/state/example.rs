@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::records::RecordKey;
 
-use super::files::{accept, propose};
+use super::files::{Decided, accept, propose};
 use super::notice::Notice;
 use super::session::Session;
 
@@ -19,7 +19,7 @@ pub fn show<T>(session: Session, file: Option<&str>, wanted: fn(RecordKey) -> Op
         session.notice.set(Some(Notice::NoExample));
         return None;
     }
-    accept(session, true);
+    accept(session, &Decided { put_back: true, ..Decided::default() });
     // Nobody opened a file, so there is nothing to say about one; that there is no room is said.
     if session.notice.with_untracked(|notice| *notice == Some(Notice::Imported)) {
         session.notice.set(None);

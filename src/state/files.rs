@@ -4,11 +4,11 @@ use std::cell::RefCell;
 
 use leptos::prelude::*;
 
-use crate::domain::{Merge, Millis};
+use crate::domain::{Merge, Millis, Sorted};
 use crate::exchange::{
     Change, Compared, FileError, Include, Incoming, Selection, Unread, compare, read, select, write,
 };
-use crate::records::{KINDS, Kept, RecordError, Shelf, altered};
+use crate::records::{Chosen, KINDS, Kept, RecordError, RecordKey, Shelf, Versions, altered};
 use crate::storage::Aside;
 
 use super::notice::Notice;
@@ -201,7 +201,7 @@ pub fn propose_all(session: Session, chosen: Vec<ChosenFile>) {
     }
     let proposal = together.map(|incoming| Proposal {
         exported_at,
-        compared: session.peek(|here| compare(&incoming.records, here)),
+        compared: session.peek(|here| compare(&incoming.records, &incoming.versions, here)),
         refused: incoming.refused,
         brought_back: incoming.brought_back,
         unreadable: incoming.unreadable,
@@ -232,13 +232,21 @@ pub fn propose_link(session: Session, records: &[Kept]) -> bool {
     proposed
 }
 
-/// Takes over the proposed file; with `put_back` also what was removed here.
-/// Checks first that there is room for all of it; returns whether it was taken over.
-pub fn accept(session: Session, put_back: bool) -> bool {
+/// What was decided about a proposed file.
+#[derive(Debug, Default)]
+pub struct Decided {
+    /// Whether what was removed here is put back.
+    pub put_back: bool,
+    /// Where versions did not know each other, which one stands. What is not named stays as it is here.
+    pub chosen: Sorted<RecordKey, Chosen>,
+}
+
+/// Takes over the proposed file. Checks first that there is room for all of it; returns whether it was taken over.
+pub fn accept(session: Session, decided: &Decided) -> bool {
     let Some(changes) = session
         .files
         .proposal
-        .with_untracked(|proposal| Some(changes(session, proposal.as_ref()?, put_back)))
+        .with_untracked(|proposal| Some(changes(session, proposal.as_ref()?, decided)))
     else {
         return false;
     };
@@ -263,7 +271,7 @@ pub fn accept(session: Session, put_back: bool) -> bool {
     true
 }
 
-fn changes(session: Session, proposal: &Proposal, put_back: bool) -> Vec<Undo> {
+fn changes(session: Session, proposal: &Proposal, decided: &Decided) -> Vec<Undo> {
     let wanted = proposal.compared.iter().filter(|one| !matches!(one.change, Change::Same | Change::Older));
     wanted
         .map(|one| {
@@ -275,7 +283,12 @@ fn changes(session: Session, proposal: &Proposal, put_back: bool) -> Vec<Undo> {
                 }
                 None => one.kept.clone(),
             };
-            if put_back && one.change == Change::RemovedHere {
+            if one.change != Change::Altered {
+                let versions = Versions { ours: before.as_ref(), came: &one.came, rivals: &one.rivals };
+                let chosen = decided.chosen.get(&one.key).copied().unwrap_or_default();
+                after = versions.settle(after, chosen, &mut || session.stamp());
+            }
+            if decided.put_back && one.change == Change::RemovedHere {
                 let stamp = session.stamp();
                 if let Some(flag) = after.record.removed_flag(None) {
                     flag.set(false, stamp);

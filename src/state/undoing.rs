@@ -44,7 +44,9 @@ fn undo_now(session: Session) {
     session.files.proposal.update(|proposal| {
         if let Some(proposal) = proposal {
             let records: Vec<Kept> = proposal.compared.iter().map(|one| one.kept.clone()).collect();
-            proposal.compared = session.peek(|shelf| compare(&records, shelf));
+            let versions: Vec<Kept> =
+                proposal.compared.iter().flat_map(|one| one.came.iter().cloned()).collect();
+            proposal.compared = session.peek(|shelf| compare(&records, &versions, shelf));
         }
     });
     session.notice.set(Some(Notice::ImportUndone { edited_since }));

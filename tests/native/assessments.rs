@@ -104,14 +104,14 @@ fn a_question_that_goes_out_as_a_file_takes_no_other_answer_along_and_comes_back
 
     let two = tab(&MemoryStore::default(), 2);
     files::propose(two.session, asked.as_bytes()).expect("a good file");
-    files::accept(two.session, false);
+    files::accept(two.session, &files::Decided::default());
     assert!(found(&two, id).is_asked(Question::Council));
     reply(&two, id, Question::Council, Choice::Partly);
     typing::type_text(two.session, aid_texts::reply_note(id, Question::Council.id()), "verdeeld");
     let answered = aid::answer_file(two.session, id, Question::Council.id()).expect("a file");
 
     files::propose(one.session, answered.as_bytes()).expect("a good file");
-    files::accept(one.session, false);
+    files::accept(one.session, &files::Decided::default());
     let of = found(&one, id);
     assert_eq!(of.given(Question::Council), Given::Choice(Choice::Partly));
     let note = of.reply(Question::Council).note;
@@ -144,12 +144,12 @@ fn a_question_that_goes_out_as_a_link_comes_back_as_a_link_and_is_seen_before_it
     let RoleRoute::Returned(answer) = RoleRoute::parse(&link) else { panic!("{link}") };
     assert!(aid::propose_answer(one.session, &answer));
     assert_eq!(found(&one, id).given(Question::Council), Given::Choice(Choice::No), "first it is seen");
-    files::accept(one.session, false);
+    files::accept(one.session, &files::Decided::default());
     assert_eq!(found(&one, id).given(Question::Council), Given::Choice(Choice::Yes));
     // An answer that was given here afterwards stays, when the link is opened once more.
     reply(&one, id, Question::Council, Choice::Partly);
     assert!(aid::propose_answer(one.session, &answer));
-    files::accept(one.session, false);
+    files::accept(one.session, &files::Decided::default());
     assert_eq!(found(&one, id).given(Question::Council), Given::Choice(Choice::Partly));
 }
 
@@ -173,7 +173,7 @@ fn a_link_from_a_clock_that_ran_ahead_is_taken_over_as_if_it_was_answered_now() 
     let answer = Returned { id, edition: texts::EDITION, question: Question::Council.id(), choice, at };
     assert!(aid::propose_answer(one.session, &answer));
     assert_eq!(found(&one, id).given(Question::Council), Given::Choice(Choice::No), "first it is seen");
-    files::accept(one.session, false);
+    files::accept(one.session, &files::Decided::default());
     assert_eq!(found(&one, id).given(Question::Council), Given::Choice(Choice::Yes));
     reply(&one, id, Question::Council, Choice::Partly);
     assert_eq!(
@@ -262,7 +262,7 @@ fn a_mirror_stays_on_the_device_unless_somebody_says_otherwise() {
     let text = files::text(one.session, &ticked, Include::ALL).expect("something to save");
     let two = tab(&MemoryStore::default(), 2);
     files::propose(two.session, text.as_bytes()).expect("a good file");
-    files::accept(two.session, false);
+    files::accept(two.session, &files::Decided::default());
     let mirror = |tab: &Tab| tab.session.peek(|shelf| shelf.mirror(id).cloned());
     assert_eq!(mirror(&two), mirror(&one));
     let again = tab(&store, 3);
@@ -290,7 +290,7 @@ fn an_assessment_of_another_edition_keeps_its_answers_through_a_file() {
     let text = files::text(one.session, &Selection::ALL, Include::ALL).expect("something to save");
     let two = tab(&MemoryStore::default(), 2);
     files::propose(two.session, text.as_bytes()).expect("a good file");
-    files::accept(two.session, false);
+    files::accept(two.session, &files::Decided::default());
     assert_eq!(found(&two, id), found(&one, id));
     assert_eq!(found(&two, id).edition, edition);
 }

@@ -97,7 +97,7 @@ fn a_file_of_a_clock_that_ran_ahead_is_taken_over_with_a_word_and_says_nothing_n
     };
     files::propose(one.session, &bytes).expect("a good file");
     assert_eq!(changes(), (3, vec![Change::New; 3]));
-    assert!(files::accept(one.session, false));
+    assert!(files::accept(one.session, &files::Decided::default()));
     one.device.base.set(NOW.0 + 7 * 86_400_000);
     files::propose(one.session, &bytes).expect("a good file");
     assert_eq!(changes(), (3, vec![Change::Same; 3]));
@@ -122,7 +122,7 @@ fn a_level_that_was_altered_in_a_file_is_shown_and_counts_when_it_is_taken_over(
             compared.iter().filter(|one| one.change == Change::Altered).count()
         });
         assert_eq!(shown, 1, "{altered}");
-        assert!(files::accept(one.session, false));
+        assert!(files::accept(one.session, &files::Decided::default()));
         let kept = tab(&store, 2).session.peek(|shelf| *shelf.answer(key).expect("an answer").now.get());
         assert_eq!(kept, Some(level(altered)));
     }

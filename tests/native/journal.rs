@@ -113,7 +113,7 @@ fn an_import_that_was_taken_back_stays_away_when_the_journal_has_lost_that() {
         files::text(other.session, &Selection::ALL, Include::ALL).expect("a file")
     };
     files::propose(one.session, text.as_bytes()).expect("ours");
-    assert!(files::accept(one.session, false));
+    assert!(files::accept(one.session, &files::Decided::default()));
     let lost = twin.noted();
     let with_it = on_disk(&store);
     undoing::undo_import(one.session);
@@ -170,7 +170,7 @@ fn what_was_erased_and_comes_back_by_file_stays_whatever_the_journal_says() {
         // A page without a journal takes the same records over again.
         let two = tab(&store, 2);
         files::propose(two.session, text.as_bytes()).expect("a good file");
-        assert!(files::accept(two.session, false));
+        assert!(files::accept(two.session, &files::Decided::default()));
         let kept = records(&store);
         assert!(kept > 1);
         let three = tab(&store, 3);

@@ -17,6 +17,7 @@ mod json;
 mod laws;
 mod migrations;
 mod own_views;
+mod rivals;
 mod role;
 mod role_views;
 mod rounds;

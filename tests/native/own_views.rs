@@ -359,12 +359,12 @@ fn a_view_whose_round_never_came_is_kept_and_joins_it_when_it_comes() {
     let other = tab(&MemoryStore::default(), 3);
     let code = phone.session.peek(|shelf| view_code(shelf, view)).expect("a code");
     assert!(files::propose_link(other.session, &read_view(&code).expect("a view")));
-    assert!(files::accept(other.session, false));
+    assert!(files::accept(other.session, &files::Decided::default()));
     assert!(other.session.peek(|shelf| shelf.view(view).is_some() && shelf.round(round).is_none()));
     let text =
         files::text(home.session, &Selection::One(RecordKey::Round(round)), Include::ALL).expect("a file");
     files::propose(other.session, text.as_bytes()).expect("ours");
-    assert!(files::accept(other.session, false));
+    assert!(files::accept(other.session, &files::Decided::default()));
     let beside = other.session.peek(|shelf| shelf.beside(shelf.round(round).expect("a round")));
     assert_eq!(beside.iter().map(|one| one.number).collect::<Vec<_>>(), [4]);
 }

@@ -93,7 +93,7 @@ fn a_file_can_be_taken_over_and_that_can_be_undone() {
     let two = tab(&store, 2);
     files::propose(two.session, text.as_bytes()).expect("a good file");
     assert!(two.session.peek(kindcentrumwijzer::records::Shelf::is_empty), "a proposal changes nothing");
-    files::accept(two.session, false);
+    files::accept(two.session, &files::Decided::default());
     assert!(two.session.peek(|shelf| shelf.answer(key).is_some()));
     assert!(tab(&store, 3).session.peek(|shelf| shelf.answer(key).is_some()), "and it is kept");
     undoing::undo_import(two.session);
@@ -107,7 +107,7 @@ fn the_first_change_ends_the_way_back_of_an_import_so_that_it_takes_nothing_alon
     let store = MemoryStore::default();
     let two = tab(&store, 2);
     files::propose(two.session, text.as_bytes()).expect("a good file");
-    files::accept(two.session, false);
+    files::accept(two.session, &files::Decided::default());
     assert_eq!(two.session.notice.get_untracked(), Some(Notice::Imported));
     let new = AnswerKey { theme: content::current_edition().themes[5].id, ..key };
     typing::type_text(two.session, talk_texts::note(new), "van ons");
@@ -138,7 +138,7 @@ fn a_file_without_room_for_it_changes_nothing() {
     let text = files::text(one.session, &Selection::ALL, Include::ALL).expect("something to save");
     let two = tab(&MemoryStore::with_room(300), 2);
     files::propose(two.session, text.as_bytes()).expect("a good file");
-    files::accept(two.session, false);
+    files::accept(two.session, &files::Decided::default());
     assert!(two.session.peek(kindcentrumwijzer::records::Shelf::is_empty));
     assert_eq!(two.session.notice.get_untracked(), Some(Notice::NoRoom));
 }
@@ -152,7 +152,7 @@ fn what_was_removed_here_comes_back_only_when_asked() {
     talk::remove_location(one.session, id);
     for (put_back, locations) in [(false, 0), (true, 1)] {
         files::propose(one.session, text.as_bytes()).expect("a good file");
-        files::accept(one.session, put_back);
+        files::accept(one.session, &files::Decided { put_back, ..files::Decided::default() });
         assert_eq!(one.session.peek(|shelf| shelf.locations().count()), locations);
     }
 }
@@ -167,7 +167,7 @@ fn of_what_a_file_only_says_that_it_was_removed_nothing_is_offered_to_put_back()
     let text = files::text(one.session, &Selection::ALL, Include::ALL).expect("something to save");
     let two = tab(&MemoryStore::default(), 2);
     files::propose(two.session, text.as_bytes()).expect("a good file");
-    files::accept(two.session, false);
+    files::accept(two.session, &files::Decided::default());
     assert_eq!(two.session.peek(Shelf::removed), []);
 }
 
@@ -296,7 +296,7 @@ fn undoing_an_import_leaves_what_another_tab_wrote_since() {
     let store = MemoryStore::default();
     let (one, two) = (tab(&store, 3), tab(&store, 2));
     files::propose(two.session, text.as_bytes()).expect("a good file");
-    files::accept(two.session, false);
+    files::accept(two.session, &files::Decided::default());
     typing::type_text(one.session, talk_texts::note(key), "van de ander");
     typing::end(one.session);
     undoing::undo_import(two.session);
@@ -311,7 +311,7 @@ fn undoing_an_import_keeps_the_round_of_what_another_tab_answered_since() {
     let store = MemoryStore::default();
     let two = tab(&store, 2);
     files::propose(two.session, text.as_bytes()).expect("a good file");
-    files::accept(two.session, false);
+    files::accept(two.session, &files::Decided::default());
     let one = tab(&store, 3);
     let new = AnswerKey { theme: content::current_edition().themes[5].id, ..key };
     talk::choose_now(one.session, new, Some(level("integraal")));
@@ -462,7 +462,7 @@ fn a_write_comes_after_everything_that_was_loaded_imported_or_heard_of() {
     let store = MemoryStore::default();
     let two = tab(&store, 2);
     files::propose(two.session, later.as_bytes()).expect("a good file");
-    files::accept(two.session, false);
+    files::accept(two.session, &files::Decided::default());
     talk::choose_now(two.session, key, Some(level("integraal")));
     let three = tab(&store, 3);
     talk::choose_now(three.session, key, Some(level("back-to-back")));
@@ -537,7 +537,7 @@ fn a_file_that_waits_is_held_against_what_is_here_after_an_undo() {
     let text = files::text(one.session, &Selection::ALL, Include::ALL).expect("a file");
     let two = tab(&MemoryStore::default(), 2);
     files::propose(two.session, text.as_bytes()).expect("a good file");
-    assert!(files::accept(two.session, false));
+    assert!(files::accept(two.session, &files::Decided::default()));
     files::propose(two.session, text.as_bytes()).expect("a good file");
     undoing::undo_import(two.session);
     let new = two.session.files.proposal.with_untracked(|proposal| {

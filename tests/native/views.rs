@@ -264,7 +264,7 @@ fn an_unknown_edition_and_theme_are_shown_as_such() {
     let (_owner, session) = session(&MemoryStore::default());
     let file = std::fs::read("tests/fixtures/files/good-from-elsewhere.kindcentrum.json").expect("a file");
     files::propose(session, &file).expect("a good file");
-    files::accept(session, false);
+    files::accept(session, &files::Decided::default());
     let html = html(session, Route::Round(RoundId::parse("r1").expect("an id")));
     assert!(html.contains("thema-van-hen") && html.contains("niveau-van-hen"));
 }

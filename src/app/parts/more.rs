@@ -15,7 +15,11 @@ use crate::tools::conversation::report::ReportPage;
 use crate::tools::conversation::round::RoundPage;
 
 /// What a conversation says of a file that is proposed.
-const TOLD: Told = Told { explain: &[conversation::explain], after: conversation::after };
+const TOLD: Told = Told {
+    explain: &[conversation::explain],
+    versions: conversation::versions,
+    after: conversation::after,
+};
 
 #[cfg_attr(kcw_split, leptos::wasm_split::wasm_split(meer, wasm_split_path = ::leptos::wasm_split, fallible))]
 #[cfg_attr(

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::pages::files::{FilesPage, Told};
+use crate::pages::files::{FilesPage, Told, no_versions};
 use crate::state::Page;
 
 use crate::app::part::{Draw, Place};
@@ -11,7 +11,7 @@ use crate::tools::role::route::Document;
 use crate::tools::role::route::RoleRoute;
 
 /// What the role aid says of a file that is proposed.
-const TOLD: Told = Told { explain: &[role::explain], after: role::after };
+const TOLD: Told = Told { explain: &[role::explain], versions: no_versions, after: role::after };
 
 #[cfg_attr(kcw_split, leptos::wasm_split::wasm_split(rollen, wasm_split_path = ::leptos::wasm_split, fallible))]
 #[cfg_attr(

@@ -66,7 +66,7 @@ fn counts(below: &[&Compared]) -> String {
         let changes: Vec<Change> = of.map(|one| one.change).collect();
         let count = |of: Change| changes.iter().filter(|change| **change == of).count();
         let parts: Vec<String> =
-            [Change::New, Change::Changed, Change::Altered, Change::Conflict, Change::Older, Change::Same]
+            IN_ORDER
                 .into_iter()
                 .filter(|of| count(*of) > 0)
                 .map(|of| format!("{} {}", dutch::number(count(of)), in_words(of)))
@@ -76,6 +76,17 @@ fn counts(below: &[&Compared]) -> String {
     kinds.into_iter().map(of_kind).collect()
 }
 
+/// In which order they are counted. What was removed is told of by itself.
+const IN_ORDER: [Change; 7] = [
+    Change::New,
+    Change::Changed,
+    Change::Altered,
+    Change::Rival,
+    Change::Conflict,
+    Change::Older,
+    Change::Same,
+];
+
 fn in_words(of: Change) -> &'static str {
     match of {
         Change::New => "nieuw",
@@ -84,6 +95,7 @@ fn in_words(of: Change) -> &'static str {
         Change::Older => "ouder dan wat hier staat, dat blijft",
         Change::Altered => "in het bestand zelf aangepast",
         Change::Conflict => "met twee teksten om uit te kiezen",
+        Change::Rival => "op twee apparaten verschillend, om uit te kiezen",
         Change::RemovedHere => "op dit apparaat verwijderd",
         Change::RemovedThere => "verwijderd waar het bestand vandaan komt, en dan ook hier",
     }

@@ -10,9 +10,11 @@ mod proposal_view;
 mod removed_list;
 mod save_form;
 mod storage_facts;
+mod versions;
 
 pub use files_page::FilesPage;
 pub use lines::Explain;
 pub use open_file::open;
-pub use proposal_view::{ProposalView, Told, home};
+pub use proposal_view::{ProposalView, Told, home, no_versions};
 pub use save_form::{hand_out, save_file};
+pub use versions::Versions;

@@ -3,17 +3,21 @@
 use leptos::prelude::*;
 
 use super::lines::{Explain, brought_back, lines, refusals};
+use super::versions::{ChosenOf, Versions, choose_versions};
 use crate::exchange::Change;
 use crate::kit::{Check, Views, click, dutch, live_if, maybe};
 use crate::platform::{page, place};
 use crate::records::Shelf;
-use crate::state::{HOME, Proposal, Session, files, use_session};
+use crate::state::files::{self, Decided};
+use crate::state::{HOME, Proposal, Session, use_session};
 
 /// What the tools of an entry say of a file that is proposed.
 #[derive(Clone, Copy)]
 pub struct Told {
     /// What would become of what was chosen here. A tool that the page does not have says nothing.
     pub explain: &'static [Explain],
+    /// What two devices chose differently, to choose between.
+    pub versions: fn(&Shelf, &Proposal) -> Vec<Versions>,
     /// Where to go once it was taken over.
     pub after: fn(Session, &Proposal) -> String,
 }
@@ -21,6 +25,11 @@ pub struct Told {
 /// To the beginning, once a file was taken over.
 pub fn home(_: Session, _: &Proposal) -> String {
     HOME.to_owned()
+}
+
+/// For a tool in which nothing is chosen together on two devices.
+pub fn no_versions(_: &Shelf, _: &Proposal) -> Vec<Versions> {
+    Vec::new()
 }
 
 /// Says of everything in it whether it is new, changed, the same or in conflict, and what was refused.
@@ -64,8 +73,10 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> imp
     let refused = refusals(proposal);
     let put_back = RwSignal::new(only_removed);
     let next = (told.after)(session, proposal);
+    let chosen = ChosenOf::default();
     let accept = move || {
-        if files::accept(session, put_back.get_untracked()) {
+        let decided = Decided { put_back: put_back.get_untracked(), chosen: chosen.get_untracked() };
+        if files::accept(session, &decided) {
             place::go(&next);
         } else {
             page::focus_soon("kop");
@@ -86,6 +97,7 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> imp
                     "Sommige teksten zijn op twee plekken los van elkaar veranderd. Beide blijven staan. Je kiest daarna per tekst welke blijft."
                 </p>
             }))}
+            {choose_versions((told.versions)(here, proposal), chosen)}
             {maybe((!refused.is_empty()).then(|| view! {
                 <div class="notice notice-warning">
                     <div>

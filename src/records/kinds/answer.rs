@@ -4,8 +4,8 @@ use std::fmt;
 
 use crate::content;
 use crate::domain::{
-    AnswerKey, ClaimId, InstrumentRef, LevelId, Note, Outcome, Owner, Register, RoundId, Slug, Sorted,
-    Standing, ThemeId,
+    AnswerKey, ClaimId, InstrumentRef, LevelId, NodeId, Note, Outcome, Owner, Register, RoundId, Slug, Sorted,
+    Stamp, Standing, ThemeId,
 };
 use crate::records::declare::kind;
 use crate::records::fields::{Fields, Map, Unreadable};
@@ -36,6 +36,8 @@ kind! {
         Always outcome: Register<Option<Outcome>>,
         /// Why: why they stay where they are, why they differ, why it is not for them.
         Note reason: Note,
+        /// Of every other writer whose choice here was known when somebody chose anew: the moment of that choice.
+        Always over: Sorted<NodeId, Register<bool>>,
     }
     hangs on |of| above(of.key);
     shown Counted;
@@ -123,6 +125,28 @@ impl Answer {
             Owner::Agreement => None,
         };
         among.find::<Round>(self.key.round).map(|round| round.instrument).or_else(of_view)
+    }
+
+    /// When somebody chose last, and by which writer.
+    #[must_use]
+    pub fn chosen(&self) -> Option<Stamp> {
+        self.now.stamp().max(self.ambition.stamp()).max(self.outcome.stamp())
+    }
+
+    /// Somebody is about to choose, and sees what was chosen until now: that was not chosen beside this.
+    pub fn choose_over(&mut self, at: Stamp) {
+        if let Some(before) = self.chosen().filter(|before| before.node != at.node) {
+            self.over.slot(before.node).set(true, before);
+        }
+    }
+
+    /// Whether what was chosen here was chosen by who saw what `other` says, or after it on the same opened page.
+    #[must_use]
+    pub fn knew(&self, other: &Self) -> bool {
+        let Some(theirs) = other.chosen() else { return true };
+        let seen = self.over.get(&theirs.node).and_then(Register::stamp);
+        let own = self.chosen().filter(|own| own.node == theirs.node);
+        seen.max(own) >= Some(theirs)
     }
 
     /// Whether a claim is ticked.

@@ -77,9 +77,7 @@ fn under(round: RoundId, answer: &Answer) -> Cow<'_, Answer> {
 /// Joins one answer of two rounds. Where they stand and what they aim for belong together: both come from
 /// the round that chose last, so that no pair of levels appears that nobody chose.
 fn merge_answers(one: Answer, other: Answer) -> Answer {
-    let chosen =
-        |answer: &Answer| answer.now.stamp().max(answer.ambition.stamp()).max(answer.outcome.stamp());
-    let last = if chosen(&one) >= chosen(&other) { &one } else { &other };
+    let last = if one.chosen() >= other.chosen() { &one } else { &other };
     let (now, ambition, outcome) = (last.now.clone(), last.ambition.clone(), last.outcome.clone());
     Answer { now, ambition, outcome, ..one.merge(other) }
 }

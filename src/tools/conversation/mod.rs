@@ -17,6 +17,6 @@ pub mod views;
 mod whose;
 
 pub use head::conversation_head;
-pub use preview::{after, explain};
+pub use preview::{after, explain, versions};
 pub use route::Route;
 pub use whose::Whose;

@@ -1,9 +1,10 @@
 //! What a file would change to the levels that were chosen here: it never moves one unseen.
 
-use crate::domain::{Merge, Owner, RoundId};
-use crate::exchange::Compared;
+use crate::domain::{Merge, Owner, RoundId, Standing};
+use crate::exchange::{Change, Compared};
 use crate::kit::dutch;
-use crate::records::{Record, Shelf};
+use crate::pages::files::Versions;
+use crate::records::{Answer, Listed, Record, Round, Shelf};
 use crate::state::{HOME, Proposal, Session};
 use crate::tools::conversation::Route;
 
@@ -11,7 +12,7 @@ use crate::tools::conversation::Route;
 pub fn explain(here: &Shelf, one: &Compared) -> Vec<String> {
     let Record::Answer(theirs) = &one.kept.record else { return Vec::new() };
     // What an own view says stays out of sight until it is laid beside the others.
-    if theirs.key.owner != Owner::Agreement {
+    if theirs.key.owner != Owner::Agreement || one.change == Change::Rival {
         return Vec::new();
     }
     let known = here.answer(theirs.key).and_then(|ours| {
@@ -22,6 +23,31 @@ pub fn explain(here: &Shelf, one: &Compared) -> Vec<String> {
         (before != after).then(|| format!("{title}: {said} wordt {says}."))
     });
     known.into_iter().collect()
+}
+
+/// Of every theme for which two devices chose different things: what stands here, and what came.
+pub fn versions(here: &Shelf, proposal: &Proposal) -> Vec<Versions> {
+    let coming = |id: RoundId| {
+        let rounds = proposal.compared.iter().filter_map(|one| Round::of(&one.kept.record));
+        rounds.into_iter().find(|round| round.id == id).map(|round| round.instrument)
+    };
+    let rivals = proposal.compared.iter().filter(|one| one.change == Change::Rival);
+    let told = rivals.filter_map(|one| {
+        let key = Answer::of(&one.kept.record)?.key;
+        let of = here.round(key.round).map(|round| round.instrument).or_else(|| coming(key.round))?;
+        let instrument = here.instrument(of)?;
+        let (number, theme) = instrument.theme(key.theme)?;
+        let words = |answer: &Answer| dutch::standing(instrument, answer.standing());
+        let ours = here.get(&one.key).and_then(|kept| Answer::of(&kept.record));
+        let theirs = one.rivals.iter().filter_map(|kept| Answer::of(&kept.record)).map(words);
+        Some(Versions {
+            key: one.key,
+            title: format!("{number}. {}", theme.title),
+            ours: ours.map_or_else(|| dutch::standing(instrument, Standing::Untouched), words),
+            theirs: theirs.collect(),
+        })
+    });
+    told.collect()
 }
 
 /// Where to go once a file or link was taken over: to the own views of the round that one came for, else to the beginning.

@@ -9,7 +9,7 @@ use crate::content::role as texts;
 use crate::domain::role::Question;
 use crate::domain::{Merge, Register};
 use crate::kit::{PageTitle, live};
-use crate::pages::files::{ProposalView, Told};
+use crate::pages::files::{ProposalView, Told, no_versions};
 use crate::records::Assessment;
 use crate::state::use_session;
 use crate::tools::role::other_edition::OtherEdition;
@@ -46,7 +46,7 @@ pub fn returned_page(of: Returned) -> AnyView {
                         <dt>{words::question(question)}</dt>
                         <dd>{said}</dd>
                     </dl>
-                    <ProposalView told=Told { explain: &[explain], after } />
+                    <ProposalView told=Told { explain: &[explain], versions: no_versions, after } />
                 }
                 .into_any()
             })}

@@ -19,7 +19,7 @@ pub use views::{
 /// Says where they stand now, or takes that back. Talking about it ends "later". What they aim for stays what it was:
 /// nobody changes that but they themselves.
 pub fn choose_now(session: Session, key: AnswerKey, level: Option<LevelId>) {
-    change_answer(session, key, |answer, stamp| {
+    choose(session, key, |answer, stamp| {
         if level.is_some() && *answer.later.get() {
             answer.later.set(false, stamp);
         }
@@ -41,7 +41,7 @@ fn lift_outcome(answer: &mut Answer, stamp: Stamp) {
 
 /// Says of a theme something else than a level, or takes that back. Levels that were chosen stay.
 pub fn conclude(session: Session, key: AnswerKey, outcome: Option<Outcome>) {
-    change_answer(session, key, |answer, stamp| {
+    choose(session, key, |answer, stamp| {
         if outcome.is_some() && *answer.later.get() {
             answer.later.set(false, stamp);
         }
@@ -56,7 +56,7 @@ fn said_to_stay(answer: &Answer) -> bool {
 
 /// Says that they mean to stay where they stand.
 pub fn stay(session: Session, key: AnswerKey) {
-    change_answer(session, key, |answer, stamp| {
+    choose(session, key, |answer, stamp| {
         let here = *answer.now.get();
         answer.now.set(here, stamp);
         answer.ambition.set(here, stamp);
@@ -66,7 +66,7 @@ pub fn stay(session: Session, key: AnswerKey) {
 
 /// Says what they aim for, or takes that back. The same level as now means: on purpose so.
 pub fn choose_ambition(session: Session, key: AnswerKey, level: Option<LevelId>) {
-    change_answer(session, key, |answer, stamp| {
+    choose(session, key, |answer, stamp| {
         answer.ambition.set(level, stamp);
         if level.is_some() {
             lift_outcome(answer, stamp);
@@ -82,6 +82,14 @@ pub fn tick(session: Session, key: AnswerKey, claim: ClaimId, ticked: bool) {
 /// Sets a theme aside to talk about later, or takes that back.
 pub fn set_later(session: Session, key: AnswerKey, later: bool) {
     change_answer(session, key, |answer, stamp| answer.later.set(later, stamp));
+}
+
+/// Changes what was chosen, by who sees what was chosen until now.
+fn choose(session: Session, key: AnswerKey, change: impl FnOnce(&mut Answer, Stamp)) {
+    change_answer(session, key, |answer, stamp| {
+        answer.choose_over(stamp);
+        change(answer, stamp);
+    });
 }
 
 fn change_answer(session: Session, key: AnswerKey, change: impl FnOnce(&mut Answer, Stamp)) {

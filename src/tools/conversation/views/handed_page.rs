@@ -9,10 +9,10 @@ use crate::kit::{PageTitle, maybe};
 use crate::pages::files::{ProposalView, Told};
 use crate::records::{Listed, View};
 use crate::state::{files, use_session};
-use crate::tools::conversation::{after, explain};
+use crate::tools::conversation::{after, explain, versions};
 
 /// What a conversation says of a view that is proposed.
-const TOLD: Told = Told { explain: &[explain], after };
+const TOLD: Told = Told { explain: &[explain], versions, after };
 
 /// The page of a view that was handed over.
 #[component]
