@@ -111,7 +111,7 @@ fn stands<'a>(one: &'a Answer, other: &'a Answer) -> &'a Answer {
 }
 
 /// What a version chose, and knew of others, was seen.
-fn know(answer: &mut Answer, version: &Answer) {
+pub(super) fn know(answer: &mut Answer, version: &Answer) {
     answer.over = std::mem::take(&mut answer.over).merge(version.over.clone());
     let own = answer.chosen().map(|own| own.node);
     if let Some(before) = version.chosen().filter(|before| Some(before.node) != own) {

@@ -227,3 +227,56 @@ proptest! {
         }
     }
 }
+
+/// Two locations with a round each, joined; and the first theme of both.
+fn joined() -> (Tab, RoundId, RoundId) {
+    let one = tab(&MemoryStore::default(), 1);
+    let (round, other) = (begin(&one).round, begin(&one).round);
+    talk::choose_now(one.session, key(round, 0), level(1));
+    talk::choose_ambition(one.session, key(round, 0), level(3));
+    // As it comes from another device: the writer is another.
+    let far = tab(&MemoryStore::default(), 2);
+    open(&far, &[&file(&one, other)]);
+    take(&far, &[]);
+    talk::choose_ambition(far.session, key(other, 0), level(4));
+    talk::choose_now(far.session, key(other, 0), level(4));
+    open(&one, &[&file(&far, other)]);
+    take(&one, &[]);
+    let place = |id| one.session.peek(|shelf| shelf.round(id).expect("a round").location);
+    let (here, there) = (place(round), place(other));
+    assert_eq!(one.session.peek(|shelf| shelf.twin_rounds(here).len()), 0, "at one place each");
+    talk::join_locations(one.session, here, there);
+    (one, round, other)
+}
+
+#[test]
+fn talks_of_joined_locations_are_offered_and_where_they_differ_the_group_chooses() {
+    let (one, round, other) = joined();
+    let place = one.session.peek(|shelf| shelf.round(round).expect("a round").location);
+    let twins = one.session.peek(|shelf| {
+        shelf.twin_rounds(place).into_iter().map(|(one, other)| (one.id, other.id)).collect::<Vec<_>>()
+    });
+    assert_eq!(twins, [(round, other)]);
+    talk::join_rounds(one.session, round, other);
+    assert_eq!(one.session.peek(|shelf| shelf.twin_rounds(place).len()), 0);
+    let undecided = |shelf: &kindcentrumwijzer::records::Shelf| shelf.undecided(round);
+    let waiting = one.session.peek(undecided);
+    assert_eq!(waiting.len(), 1);
+    let (theme, versions) = &waiting[0];
+    assert_eq!(*theme, key(round, 0).theme);
+    assert_eq!(versions.iter().map(|one| one.key.round).collect::<Vec<_>>(), [round, other]);
+    // They came where they aimed for: that is not the same as staying on purpose, and stays so.
+    talk::decide(one.session, key(round, 0), &versions[1]);
+    assert_eq!(standing(&one, round, 0), Standing::Reached { level: level(4).expect("a level") });
+    assert_eq!(one.session.peek(undecided), []);
+}
+
+#[test]
+fn who_chooses_at_the_theme_itself_has_decided_between_joined_talks() {
+    let (one, round, other) = joined();
+    talk::join_rounds(one.session, round, other);
+    talk::choose_now(one.session, key(round, 0), level(2));
+    assert_eq!(one.session.peek(|shelf| shelf.undecided(round)), []);
+    talk::part_round(one.session, round);
+    assert_eq!(one.session.peek(|shelf| shelf.undecided(round)), [], "apart they say what each said");
+}

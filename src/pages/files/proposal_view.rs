@@ -97,7 +97,12 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> imp
                     "Sommige teksten zijn op twee plekken los van elkaar veranderd. Beide blijven staan. Je kiest daarna per tekst welke blijft."
                 </p>
             }))}
-            {choose_versions((told.versions)(here, proposal), chosen)}
+            {choose_versions(
+                "Op twee apparaten staat iets anders",
+                "Kies samen wat geldt. Kiezen jullie nog niets? Dan blijft staan wat hier staat, en vragen we het de volgende keer weer.",
+                (told.versions)(here, proposal),
+                chosen,
+            )}
             {maybe((!refused.is_empty()).then(|| view! {
                 <div class="notice notice-warning">
                     <div>

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::domain::{AnswerKey, Merge, Owner, RoundId, Sorted, ThemeId};
+use crate::records::rivals::{know, rivals};
 use crate::records::{Answer, Kept, Listed, Record, RecordKey, Shelf};
 
 impl Shelf {
@@ -45,6 +46,24 @@ impl Shelf {
         differ.map(|(number, _)| number).collect()
     }
 
+    /// Of rounds that were joined, the themes for which each says something else, with what each says: until somebody
+    /// chooses there, or at the theme itself.
+    #[must_use]
+    pub fn undecided(&self, round: RoundId) -> Vec<(ThemeId, Vec<Answer>)> {
+        let parts = self.round_group(self.same_round(round));
+        let known = self.round(round).and_then(|round| self.instrument(round.instrument));
+        let themes = known.map(|known| known.themes).unwrap_or_default();
+        let of = |theme: ThemeId| -> Vec<Answer> {
+            let key = |part: &RoundId| {
+                Answer::key_of(AnswerKey { round: *part, owner: Owner::Agreement, theme })
+            };
+            let versions: Vec<Kept> = parts.iter().filter_map(|part| self.get(&key(part)).cloned()).collect();
+            rivals(None, &versions).iter().filter_map(|kept| Answer::of(&kept.record).cloned()).collect()
+        };
+        let themes = themes.iter().filter(|_| parts.len() > 1).map(|theme| (theme.id, of(theme.id)));
+        themes.filter(|(_, versions)| !versions.is_empty()).collect()
+    }
+
     /// Every answer of a round, whoever gave it.
     #[must_use]
     pub fn answers_of(&self, round: RoundId) -> Vec<Cow<'_, Answer>> {
@@ -79,7 +98,10 @@ fn under(round: RoundId, answer: &Answer) -> Cow<'_, Answer> {
 fn merge_answers(one: Answer, other: Answer) -> Answer {
     let last = if one.chosen() >= other.chosen() { &one } else { &other };
     let (now, ambition, outcome) = (last.now.clone(), last.ambition.clone(), last.outcome.clone());
-    Answer { now, ambition, outcome, ..one.merge(other) }
+    let mut merged = Answer { now, ambition, outcome, ..one.clone().merge(other.clone()) };
+    know(&mut merged, &one);
+    know(&mut merged, &other);
+    merged
 }
 
 fn merge_rounds(one: Kept, other: Kept) -> Kept {

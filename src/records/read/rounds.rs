@@ -78,6 +78,23 @@ impl Shelf {
             .collect()
     }
 
+    /// Drafts of locations that were joined, that could be the same conversation: each began at another of them, on the same
+    /// day or one of them without a day.
+    #[must_use]
+    pub fn twin_rounds(&self, location: LocationId) -> Vec<(&Round, &Round)> {
+        let mut pairs: Vec<(&Round, &Round)> = Vec::new();
+        for round in self.rounds_of(location) {
+            let alike = |other: &&Round| {
+                let day = |of: &Round| *of.date.get();
+                let same_day = day(round).zip(day(other)).is_none_or(|(one, other)| one == other);
+                other.id > round.id && other.location != round.location && same_day
+            };
+            let twin = self.joinable_rounds(round.id).into_iter().find(alike);
+            pairs.extend(twin.map(|twin| (round, twin)));
+        }
+        pairs
+    }
+
     /// How many themes of a round were talked about together.
     #[must_use]
     pub fn discussed(&self, round: RoundId) -> usize {

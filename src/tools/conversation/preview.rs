@@ -3,8 +3,8 @@
 use crate::domain::{Merge, Owner, RoundId, Standing};
 use crate::exchange::{Change, Compared};
 use crate::kit::dutch;
-use crate::pages::files::Versions;
-use crate::records::{Answer, Listed, Record, Round, Shelf};
+use crate::pages::files::{Line, Versions};
+use crate::records::{Answer, Chosen, Listed, Record, Round, Shelf};
 use crate::state::{HOME, Proposal, Session};
 use crate::tools::conversation::Route;
 
@@ -39,13 +39,15 @@ pub fn versions(here: &Shelf, proposal: &Proposal) -> Vec<Versions> {
         let (number, theme) = instrument.theme(key.theme)?;
         let words = |answer: &Answer| dutch::standing(instrument, answer.standing());
         let ours = here.get(&one.key).and_then(|kept| Answer::of(&kept.record));
+        let ours = ours.map_or_else(|| dutch::standing(instrument, Standing::Untouched), words);
+        let mut lines = vec![Line { of: Chosen::Ours, whence: "Hier".to_owned(), words: ours }];
         let theirs = one.rivals.iter().filter_map(|kept| Answer::of(&kept.record)).map(words);
-        Some(Versions {
-            key: one.key,
-            title: format!("{number}. {}", theme.title),
-            ours: ours.map_or_else(|| dutch::standing(instrument, Standing::Untouched), words),
-            theirs: theirs.collect(),
-        })
+        lines.extend(theirs.enumerate().map(|(at, words)| {
+            let whence =
+                if one.rivals.len() > 1 { format!("Bestand {}", at + 1) } else { "In het bestand".to_owned() };
+            Line { of: Chosen::Theirs(at), whence, words }
+        }));
+        Some(Versions { key: one.key, title: format!("{number}. {}", theme.title), lines })
     });
     told.collect()
 }

@@ -74,6 +74,22 @@ pub fn choose_ambition(session: Session, key: AnswerKey, level: Option<LevelId>)
     });
 }
 
+/// Of what joined rounds say of a theme, one stands: its levels and outcome, as one whole. Where they stand is written last
+/// when it was, since coming where they aimed for is not staying on purpose.
+pub fn decide(session: Session, key: AnswerKey, stands: &Answer) {
+    let (now, ambition) = (*stands.now.get(), *stands.ambition.get());
+    let came_last = stands.now.stamp() > stands.ambition.stamp();
+    let outcome = *stands.outcome.get();
+    choose(session, key, |answer, stamp| {
+        answer.now.set(now, stamp);
+        answer.ambition.set(ambition, stamp);
+        answer.outcome.set(outcome, stamp);
+    });
+    if came_last {
+        choose(session, key, |answer, stamp| answer.now.set(now, stamp));
+    }
+}
+
 /// Ticks a claim or takes the tick away. Levels do not move.
 pub fn tick(session: Session, key: AnswerKey, claim: ClaimId, ticked: bool) {
     change_answer(session, key, |answer, stamp| answer.claims.slot(claim).set(ticked, stamp));

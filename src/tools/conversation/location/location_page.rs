@@ -13,6 +13,7 @@ use super::names::Names;
 use super::partners::Partners;
 use super::round_list::RoundList;
 use super::same_location::SameLocation;
+use super::same_talks::SameTalks;
 use crate::kit::{ExampleTag, PageTitle, click, derived, if_here, live_if};
 
 /// The page of one location.
@@ -59,6 +60,7 @@ fn page(session: Session, id: LocationId) -> AnyView {
             <div class="stack">
                 <section aria-labelledby="gesprekken">
                     <h2 id="gesprekken">"Gesprekken"</h2>
+                    <SameTalks id=id />
                     <RoundList location=id />
                     <p>
                         <button class="button" type="button" on:click=click(begin)>"Begin een nieuw gesprek"</button>

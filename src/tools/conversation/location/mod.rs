@@ -9,6 +9,7 @@ mod partner_row;
 mod partners;
 mod round_list;
 mod same_location;
+mod same_talks;
 mod twice;
 
 pub use location_list::LocationList;

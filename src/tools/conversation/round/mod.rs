@@ -6,6 +6,7 @@ mod round_facts;
 mod round_page;
 mod same_round;
 mod take_along;
+mod undecided;
 mod ways;
 
 pub use locked::Locked;

@@ -16,6 +16,7 @@ use super::plan::Plan;
 use super::round_facts::RoundFacts;
 use super::same_round::SameRound;
 use super::take_along::TakeAlong;
+use super::undecided::Undecided;
 use super::ways::Ways;
 use crate::kit::{ArrowForward, PageTitle, click, derived, if_here, live, live_if};
 use crate::tools::conversation::round::Locked;
@@ -71,6 +72,7 @@ fn overview(session: Session, id: RoundId) -> AnyView {
             {live(move || next(session.read(|shelf| forward(shelf, id))))}
         </div>
         <Locked id=id locked=locked />
+        <Undecided id=id locked=locked />
         <div class="two picture-and-words">
             <div class="sheet">
                 <Picture id=id caption=caption />
