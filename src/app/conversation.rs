@@ -18,7 +18,9 @@ use crate::tools::conversation::{Route, Whose};
 pub fn conversation() -> AnyView {
     let session = use_session();
     // On a theme page the bar at the foot of the screen shows the save status already.
-    let foot = derived(move || !matches!(Route::now(session), Route::Theme(..) | Route::ViewTheme(..)));
+    let foot = derived(move || {
+        !matches!(Route::now(session), Route::Theme(..) | Route::ViewTheme(..) | Route::Talk(..))
+    });
     // Whatever leaves a message behind is in the part that shows it. The live region stands here from the start.
     let any = memo(move || session.notice.with(Option::is_some));
     let messages = live_if(move || any.get().then(|| later(&MORE, Place::Messages)));
@@ -40,6 +42,10 @@ pub fn conversation() -> AnyView {
                 here @ (Route::Views(_)
                 | Route::Differences(_)
                 | Route::Difference(..)
+                | Route::Prepare(_)
+                | Route::Talk(..)
+                | Route::Form(_)
+                | Route::TypeOver(_)
                 | Route::View(_)
                 | Route::Invitation(_)
                 | Route::Handed(_)) => later(&TOGETHER, Place::InConversation(here)),

@@ -95,7 +95,7 @@ pub struct Source {
 }
 
 mod generated {
-    use super::{Comparison, Doubt, Page, Part, Source, Term};
+    use super::{Comparison, Doubt, Page, Part, Source, Talk, Term};
     use crate::domain::{
         Cell, Claim, ClaimId, EditionId, Instrument, InstrumentId, InstrumentRef, Level, LevelId, PageId,
         SourceId, TermId, Theme, ThemeId,
@@ -164,9 +164,17 @@ pub fn sources() -> &'static [Source] {
     generated::SOURCES
 }
 
-/// A question to talk about a theme that people see differently; the makers' own. Nothing for a theme of another
-/// instrument.
+/// Questions to talk about a theme; the makers' own.
+pub struct Talk {
+    theme: ThemeId,
+    /// To begin with, also where people see it differently.
+    pub question: &'static str,
+    /// To ask on with.
+    pub follow_up: &'static str,
+}
+
+/// The questions to talk about a theme. Nothing for a theme of another instrument.
 #[must_use]
-pub fn talk(theme: ThemeId) -> Option<&'static str> {
-    generated::TALK.iter().find(|(known, _)| *known == theme).map(|(_, question)| *question)
+pub fn talk(theme: ThemeId) -> Option<&'static Talk> {
+    generated::TALK.iter().find(|known| known.theme == theme)
 }

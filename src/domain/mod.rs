@@ -17,7 +17,8 @@
 //! | nu / straks | [`Answer::now`](crate::records::Answer) / [`Answer::ambition`](crate::records::Answer) | Kennisnotitie IKC, 9 (monitor, ambition levels) |
 //! | bewust zo | [`Standing::OnPurpose`] | ours: the goal is not as integrated as possible (9) |
 //! | wij verschillen hierover nog / geldt niet voor ons | [`Outcome`] | ours: what can be agreed besides a level |
-//! | later bespreken | [`Answer::later`](crate::records::Answer) | ours |
+//! | voorbereiding | [`Prepared`](crate::records::Prepared) | ours: what whoever leads the conversation thought of beforehand |
+//! | later bespreken, parkeren | [`Answer::later`](crate::records::Answer) | ours |
 //! | partner | [`Partner`](crate::records::Partner), [`PartnerKind`] | Kennisnotitie IKC, 4 and 7 |
 //! | samenvoegen | [`Join`](crate::records::Join) | ours: one location or conversation that stands here twice |
 //! | thema's van vandaag | [`Round::today`](crate::records::Round) | ours: not every conversation has time for all |
@@ -53,6 +54,7 @@ mod sorted;
 mod stamp;
 mod standing;
 mod status;
+mod theme_time;
 mod word;
 
 pub use answer_key::{AnswerKey, Owner};
@@ -79,4 +81,5 @@ pub use sorted::Sorted;
 pub use stamp::{Millis, Stamp, StampError};
 pub use standing::Standing;
 pub use status::Status;
+pub use theme_time::ThemeTime;
 pub use word::{Form, Word};

@@ -1,5 +1,5 @@
 //! The browser, as far as it is not storage: clock, chance, files, what lies beside the app, the way
-//! to a window of one's own, place, page, worker, locks.
+//! to a window of one's own, place, page, keys, worker, locks.
 //!
 //! Nothing here is called while a view renders; handlers and effects do that.
 
@@ -10,6 +10,7 @@ pub mod colour;
 mod device;
 pub mod disk;
 pub mod frame;
+pub mod keys;
 mod locks;
 pub mod on_paper;
 pub mod own_window;

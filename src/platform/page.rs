@@ -153,3 +153,21 @@ pub fn on_leave(leave: impl Fn() + 'static) {
         let _ = target.add_event_listener_with_callback(event, leave.unchecked_ref());
     }
 }
+
+/// Whether this page may fill the whole screen.
+#[must_use]
+pub fn can_fill() -> bool {
+    web_sys::window()
+        .and_then(|window| window.document())
+        .is_some_and(|document| document.fullscreen_enabled())
+}
+
+/// Fills the whole screen with the page, or gives the rest of the screen back.
+pub fn fill() {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    if document.fullscreen_element().is_some() {
+        document.exit_fullscreen();
+    } else if let Some(root) = document.document_element() {
+        let _ = root.request_fullscreen();
+    }
+}

@@ -32,12 +32,15 @@ pub fn rivals(ours: Option<&Kept>, came: &[Kept]) -> Vec<Kept> {
         }
         let succeeds = |other: &&mut Kept| agreement(other).is_some_and(|other| !are_rivals(other, answer));
         match open.iter_mut().find(succeeds) {
-            Some(other) if agreement(other).and_then(Answer::chosen) < answer.chosen() => *other = version.clone(),
+            Some(other) if agreement(other).and_then(Answer::chosen) < answer.chosen() => {
+                *other = version.clone();
+            }
             Some(_) => {}
             None => open.push(version.clone()),
         }
     }
-    let beside_ours = |version: &Kept| here.zip(agreement(version)).is_some_and(|(here, it)| are_rivals(here, it));
+    let beside_ours =
+        |version: &Kept| here.zip(agreement(version)).is_some_and(|(here, it)| are_rivals(here, it));
     if open.len() > 1 || open.iter().any(beside_ours) { open } else { Vec::new() }
 }
 
@@ -89,7 +92,9 @@ impl Versions<'_> {
             merged
         };
         if !stays {
-            versions.into_iter().for_each(|version| know(&mut answer, version));
+            for version in versions {
+                know(&mut answer, version);
+            }
         }
         if !stays && (mixed || chosen != Chosen::Nobody) {
             write_anew(&mut answer, stamp);

@@ -243,10 +243,8 @@ pub struct Decided {
 
 /// Takes over the proposed file. Checks first that there is room for all of it; returns whether it was taken over.
 pub fn accept(session: Session, decided: &Decided) -> bool {
-    let Some(changes) = session
-        .files
-        .proposal
-        .with_untracked(|proposal| Some(changes(session, proposal.as_ref()?, decided)))
+    let Some(changes) =
+        session.files.proposal.with_untracked(|proposal| Some(changes(session, proposal.as_ref()?, decided)))
     else {
         return false;
     };

@@ -394,7 +394,10 @@ fn several_files_are_one_proposal_and_a_bad_one_among_them_is_named() {
         refused.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(),
         ["kapot.json", "groot.json"]
     );
-    assert!(kindcentrumwijzer::state::files::accept(session, &kindcentrumwijzer::state::files::Decided::default()));
+    assert!(kindcentrumwijzer::state::files::accept(
+        session,
+        &kindcentrumwijzer::state::files::Decided::default()
+    ));
     assert_eq!(session.peek(|shelf| shelf.locations().count()), 3);
 }
 

@@ -92,7 +92,8 @@ fn what_nobody_chose_stays_as_it_is_here_and_is_asked_again() {
         assert_eq!(open(&one, &[&came]).len(), 1);
         take(&one, &[]);
         assert_eq!(standing(&one, round, 0), ours, "and no aim that belongs to another level");
-        let note = one.session.peek(|shelf| shelf.answer(key(round, 0)).map(|answer| answer.note.text().to_owned()));
+        let note =
+            one.session.peek(|shelf| shelf.answer(key(round, 0)).map(|answer| answer.note.text().to_owned()));
         assert_eq!(note.as_deref(), Some("van de ander"), "texts come all the same");
     }
 }
@@ -180,7 +181,9 @@ fn act(one: &Tab, round: RoundId, deeds: &[(usize, Deed)]) {
 
 fn pair(one: &Tab, round: RoundId, theme: usize) -> (Option<LevelId>, Option<LevelId>, Option<Outcome>) {
     one.session.peek(|shelf| {
-        let answer = shelf.answer(key(round, theme)).map_or_else(|| Answer::new(key(round, theme)), std::borrow::Cow::into_owned);
+        let answer = shelf
+            .answer(key(round, theme))
+            .map_or_else(|| Answer::new(key(round, theme)), std::borrow::Cow::into_owned);
         (*answer.now.get(), *answer.ambition.get(), *answer.outcome.get())
     })
 }

@@ -31,7 +31,7 @@ macro_rules! part {
 pub static AFTERWARDS: Part<afterwards::Afterwards> = part!(afterwards);
 /// Every place of a conversation after the first answer, files and explanations for every entry.
 pub static MORE: Part = part!(more);
-/// Setting a conversation up, own views, and what lies apart.
+/// Own views, what lies apart, and talking about it on one screen.
 pub static TOGETHER: Part = part!(together);
 /// The role aid: its frame and the places until the first answer.
 pub static ROLE: Part = part!(role);

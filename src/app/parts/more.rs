@@ -15,11 +15,8 @@ use crate::tools::conversation::report::ReportPage;
 use crate::tools::conversation::round::RoundPage;
 
 /// What a conversation says of a file that is proposed.
-const TOLD: Told = Told {
-    explain: &[conversation::explain],
-    versions: conversation::versions,
-    after: conversation::after,
-};
+const TOLD: Told =
+    Told { explain: &[conversation::explain], versions: conversation::versions, after: conversation::after };
 
 #[cfg_attr(kcw_split, leptos::wasm_split::wasm_split(meer, wasm_split_path = ::leptos::wasm_split, fallible))]
 #[cfg_attr(
@@ -49,6 +46,10 @@ fn draw(place: Place) -> AnyView {
             | Route::Views(_)
             | Route::Differences(_)
             | Route::Difference(..)
+            | Route::Prepare(_)
+            | Route::Talk(..)
+            | Route::Form(_)
+            | Route::TypeOver(_)
             | Route::View(_)
             | Route::Invitation(_)
             | Route::Handed(_)

@@ -76,6 +76,7 @@ fn talk(catalog: &Catalog, found: &mut Vec<Problem>) {
     for entry in &value.talk {
         refers(&entry.theme, &themes, "theme of the newest edition", origin, found);
         prose(&entry.question, TITLE, origin, found);
+        prose(&entry.follow_up, TITLE, origin, found);
     }
     let asked = unique(value.talk.iter().map(|entry| &entry.theme), "theme", origin, found);
     for theme in themes.difference(&asked) {

@@ -24,9 +24,15 @@ pub fn emit(catalog: &Catalog) -> String {
     let _ = writeln!(statics, "pub(super) static DOUBTS: &[Doubt] = &[{}];", doubts.join(","));
     let _ = writeln!(statics, "pub(super) static TERMS: &[Term] = &[{}];", terms.join(","));
     let talk = catalog.talk.value.talk.iter();
-    let talk: Vec<String> =
-        talk.map(|one| format!("({}, {})", id("ThemeId", &one.theme), text(&one.question))).collect();
-    let _ = writeln!(statics, "pub(super) static TALK: &[(ThemeId, &str)] = &[{}];", talk.join(","));
+    let talk = talk.map(|one| {
+        let (question, follow_up) = (text(&one.question), text(&one.follow_up));
+        format!(
+            "Talk {{ theme: {}, question: {question}, follow_up: {follow_up} }}",
+            id("ThemeId", &one.theme)
+        )
+    });
+    let talk: Vec<String> = talk.collect();
+    let _ = writeln!(statics, "pub(super) static TALK: &[Talk] = &[{}];", talk.join(","));
     let _ = writeln!(statics, "pub(super) static SOURCES: &[Source] = &[{}];", sources.join(","));
     statics
 }

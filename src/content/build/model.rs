@@ -231,6 +231,8 @@ pub struct TalkEntry {
     pub theme: Placed,
     /// The question.
     pub question: Placed,
+    /// A question to ask on with.
+    pub follow_up: Placed,
 }
 
 /// `sources.toml`.

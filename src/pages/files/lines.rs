@@ -65,12 +65,11 @@ fn counts(below: &[&Compared]) -> String {
         let of = below.iter().filter(|one| one.key.info().is_some_and(|info| info.called == called));
         let changes: Vec<Change> = of.map(|one| one.change).collect();
         let count = |of: Change| changes.iter().filter(|change| **change == of).count();
-        let parts: Vec<String> =
-            IN_ORDER
-                .into_iter()
-                .filter(|of| count(*of) > 0)
-                .map(|of| format!("{} {}", dutch::number(count(of)), in_words(of)))
-                .collect();
+        let parts: Vec<String> = IN_ORDER
+            .into_iter()
+            .filter(|of| count(*of) > 0)
+            .map(|of| format!("{} {}", dutch::number(count(of)), in_words(of)))
+            .collect();
         format!(" {}: {}.", dutch::capital(called.many), parts.join(", "))
     };
     kinds.into_iter().map(of_kind).collect()

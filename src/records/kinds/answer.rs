@@ -4,8 +4,8 @@ use std::fmt;
 
 use crate::content;
 use crate::domain::{
-    AnswerKey, ClaimId, InstrumentRef, LevelId, NodeId, Note, Outcome, Owner, Register, RoundId, Slug, Sorted,
-    Stamp, Standing, ThemeId,
+    AnswerKey, ClaimId, InstrumentRef, LevelId, NodeId, Note, Outcome, Owner, Register, RoundId, Slug,
+    Sorted, Stamp, Standing, ThemeId,
 };
 use crate::records::declare::kind;
 use crate::records::fields::{Fields, Map, Unreadable};

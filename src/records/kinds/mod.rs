@@ -14,5 +14,5 @@ pub use assessment::{Assessment, DecisionPart, Reply};
 pub use join::{Join, ends};
 pub use location::{Location, Partner};
 pub use mirror::Mirror;
-pub use round::Round;
+pub use round::{Prepared, Round};
 pub use view::View;

@@ -2,11 +2,23 @@
 
 use crate::domain::{
     Day, InstrumentRef, LocationId, Minutes, Note, Register, RoundId, Seat, Sorted, Status, ThemeId,
+    ThemeTime,
 };
 use crate::records::RecordKey;
-use crate::records::declare::kind;
+use crate::records::declare::{group, kind};
 use crate::records::kind::Rules;
 use crate::records::title::day;
+
+group! {
+    /// What whoever leads the conversation thought of beforehand, for one theme.
+    Prepared, "de" "voorbereiding" / "voorbereidingen";
+    fields {
+        /// About how long it may take, if somebody said so.
+        Always minutes: Register<Option<ThemeTime>>,
+        /// A question of their own; may be empty.
+        Note question: Note,
+    }
+}
 
 kind! {
     /// One conversation. Location, instrument and edition are fixed when it begins and never change.
@@ -33,6 +45,8 @@ kind! {
         Always unnamed: Register<bool>,
         /// Which themes are talked about today. A theme that is not named here is.
         Always today: Sorted<ThemeId, Register<bool>>,
+        /// What was prepared, theme by theme.
+        Always prepared: Sorted<ThemeId, Prepared>,
         /// Draft or agreed. An agreed outcome is closed against changes by accident. Absent: a draft.
         Always status: Register<Status>,
         /// The days on which the partners agreed on it, before it was opened again.
@@ -72,6 +86,15 @@ impl Round {
     #[must_use]
     pub fn is_today(&self, theme: ThemeId) -> bool {
         self.today.get(&theme).is_none_or(|today| *today.get())
+    }
+
+    /// About how many minutes there are for a theme: as was prepared for it, else its share of the whole when somebody said how
+    /// long that is.
+    #[must_use]
+    pub fn minutes_for(&self, theme: ThemeId, themes_of_today: usize) -> Option<usize> {
+        let prepared = self.prepared.get(&theme).and_then(|prepared| *prepared.minutes.get());
+        let whole = *self.minutes.get();
+        prepared.map(ThemeTime::count).or_else(|| whole.map(|whole| whole.for_each(themes_of_today)))
     }
 
     /// Whether the partners agreed on the outcome.

@@ -54,9 +54,8 @@ impl Shelf {
         let known = self.round(round).and_then(|round| self.instrument(round.instrument));
         let themes = known.map(|known| known.themes).unwrap_or_default();
         let of = |theme: ThemeId| -> Vec<Answer> {
-            let key = |part: &RoundId| {
-                Answer::key_of(AnswerKey { round: *part, owner: Owner::Agreement, theme })
-            };
+            let key =
+                |part: &RoundId| Answer::key_of(AnswerKey { round: *part, owner: Owner::Agreement, theme });
             let versions: Vec<Kept> = parts.iter().filter_map(|part| self.get(&key(part)).cloned()).collect();
             rivals(None, &versions).iter().filter_map(|kept| Answer::of(&kept.record).cloned()).collect()
         };

@@ -52,8 +52,10 @@ impl Shelf {
     /// Whether a round was only begun: nobody wrote anything in it but its day.
     #[must_use]
     pub fn is_untouched(&self, round: &Round) -> bool {
-        let plain =
-            round.label.text().is_empty() && round.present.text().is_empty() && round.today.is_empty();
+        let plain = round.label.text().is_empty()
+            && round.present.text().is_empty()
+            && round.today.is_empty()
+            && round.prepared.is_empty();
         plain && !round.is_agreed() && self.below(&RecordKey::Round(round.id)).next().is_none()
     }
 

@@ -18,6 +18,9 @@ pub fn conversation_head() -> Head {
             | Route::Theme(id, _)
             | Route::Report(id)
             | Route::Setup(id)
+            | Route::Prepare(id)
+            | Route::Talk(id, _)
+            | Route::Form(id)
             | Route::Views(id)
             | Route::Differences(id)
             | Route::Difference(id, _) => shelf.round(id).map(|round| {

@@ -11,6 +11,7 @@ pub mod report;
 pub mod round;
 mod route;
 pub mod setup;
+pub mod talk;
 pub mod theme;
 pub mod typed;
 pub mod views;

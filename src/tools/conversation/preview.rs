@@ -43,8 +43,11 @@ pub fn versions(here: &Shelf, proposal: &Proposal) -> Vec<Versions> {
         let mut lines = vec![Line { of: Chosen::Ours, whence: "Hier".to_owned(), words: ours }];
         let theirs = one.rivals.iter().filter_map(|kept| Answer::of(&kept.record)).map(words);
         lines.extend(theirs.enumerate().map(|(at, words)| {
-            let whence =
-                if one.rivals.len() > 1 { format!("Bestand {}", at + 1) } else { "In het bestand".to_owned() };
+            let whence = if one.rivals.len() > 1 {
+                format!("Bestand {}", at + 1)
+            } else {
+                "In het bestand".to_owned()
+            };
             Line { of: Chosen::Theirs(at), whence, words }
         }));
         Some(Versions { key: one.key, title: format!("{number}. {}", theme.title), lines })

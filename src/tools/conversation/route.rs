@@ -30,6 +30,14 @@ pub enum Route {
     Differences(RoundId),
     /// What the own views of a round say of one theme.
     Difference(RoundId, ThemeId),
+    /// What whoever leads the conversation thinks of beforehand.
+    Prepare(RoundId),
+    /// One theme of a round as large as the screen, to talk about with everybody.
+    Talk(RoundId, ThemeId),
+    /// A form on paper for an own view.
+    Form(RoundId),
+    /// Typing over an own view that was given on paper.
+    TypeOver(ViewId),
     /// An own view: what it is, and handing it over.
     View(ViewId),
     /// One theme of an own view.
@@ -80,6 +88,13 @@ impl Route {
                 (Ok(round), Ok(theme)) => Some(Self::Difference(round, theme)),
                 _ => None,
             },
+            ["ronde", id, "voorbereiding"] => RoundId::parse(id).ok().map(Self::Prepare),
+            ["ronde", id, "scherm", theme] => match (RoundId::parse(id), ThemeId::parse(theme)) {
+                (Ok(round), Ok(theme)) => Some(Self::Talk(round, theme)),
+                _ => None,
+            },
+            ["ronde", id, "formulier"] => RoundId::parse(id).ok().map(Self::Form),
+            ["beeld", id, "overtypen"] => ViewId::parse(id).ok().map(Self::TypeOver),
             ["beeld", id] => ViewId::parse(id).ok().map(Self::View),
             ["beeld", id, "thema", theme] => match (ViewId::parse(id), ThemeId::parse(theme)) {
                 (Ok(view), Ok(theme)) => Some(Self::ViewTheme(view, theme)),
@@ -107,6 +122,10 @@ impl Route {
             Self::Views(id) => format!("#/ronde/{id}/beelden"),
             Self::Differences(id) => format!("#/ronde/{id}/verschillen"),
             Self::Difference(id, theme) => format!("#/ronde/{id}/verschil/{theme}"),
+            Self::Prepare(id) => format!("#/ronde/{id}/voorbereiding"),
+            Self::Talk(id, theme) => format!("#/ronde/{id}/scherm/{theme}"),
+            Self::Form(id) => format!("#/ronde/{id}/formulier"),
+            Self::TypeOver(id) => format!("#/beeld/{id}/overtypen"),
             Self::View(id) => format!("#/beeld/{id}"),
             Self::ViewTheme(id, theme) => format!("#/beeld/{id}/thema/{theme}"),
             Self::Invitation(code) => format!("#/{}/{}", Self::INVITATION, code.as_str()),
@@ -138,6 +157,10 @@ mod tests {
             Route::Views(round),
             Route::Differences(round),
             Route::Difference(round, theme),
+            Route::Prepare(round),
+            Route::Talk(round, theme),
+            Route::Form(round),
+            Route::TypeOver(view),
             Route::View(view),
             Route::ViewTheme(view, theme),
             Route::Invitation(code),

@@ -1,6 +1,6 @@
 //! The texts that people can type in a conversation.
 
-use crate::domain::{AnswerKey, LocationId, PartnerId, RoundId, ViewId};
+use crate::domain::{AnswerKey, LocationId, PartnerId, RoundId, ThemeId, ViewId};
 use crate::records::{RecordKey, Text};
 
 /// The name of a location.
@@ -61,4 +61,10 @@ pub const fn present(id: RoundId) -> Text {
 #[must_use]
 pub const fn note(key: AnswerKey) -> Text {
     Text::of(RecordKey::Answer(key), "note")
+}
+
+/// A question that was prepared for a theme.
+#[must_use]
+pub fn prepared_question(id: RoundId, theme: ThemeId) -> Text {
+    Text::within(RecordKey::Round(id), "prepared", theme.slug(), "question")
 }

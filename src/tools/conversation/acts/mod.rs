@@ -11,7 +11,7 @@ use crate::domain::{
 use crate::records::{Answer, Location, Partner, RecordKey, Round};
 use crate::state::{Removed, Session, example, joining, removing};
 
-pub use setup::{plan_none, seat, set_minutes};
+pub use setup::{plan_none, prepare_time, seat, set_minutes};
 pub use views::{
     begin_own_view, change_seat, finish_view, hide_names, new_view, open_view, remove_view, views_of_seats,
 };

@@ -1,6 +1,6 @@
 //! Setting a conversation up: who is there, how long, and what about.
 
-use crate::domain::{LocationId, Minutes, PartnerKind, RoundId, Seat};
+use crate::domain::{LocationId, Minutes, PartnerKind, RoundId, Seat, ThemeId, ThemeTime};
 use crate::records::Location;
 use crate::state::Session;
 
@@ -47,6 +47,11 @@ fn leave_partner(session: Session, id: LocationId, kind: PartnerKind) {
 /// Says how long the conversation may take, or takes that back.
 pub fn set_minutes(session: Session, id: RoundId, minutes: Option<Minutes>) {
     change_draft(session, id, |round, stamp| round.minutes.set(minutes, stamp));
+}
+
+/// Says about how long a theme may take, or takes that back.
+pub fn prepare_time(session: Session, id: RoundId, theme: ThemeId, time: Option<ThemeTime>) {
+    change_draft(session, id, |round, stamp| round.prepared.slot(theme).minutes.set(time, stamp));
 }
 
 /// Takes every theme out of today, or puts all of them in: to choose from there.

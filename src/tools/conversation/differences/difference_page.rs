@@ -96,7 +96,7 @@ fn difference(session: Session, (id, theme): (RoundId, ThemeId)) -> AnyView {
             claims(shelf, id, &one, &named),
         )
     });
-    let question = content::talk(theme).unwrap_or(one.theme.question);
+    let question = content::talk(theme).map_or(one.theme.question, |talk| talk.question);
     let title: Signal<String> = derived(move || title.clone());
     view! {
         <div class="page-head">

@@ -26,6 +26,9 @@ pub fn Ways(
                         <a class="button" href=Route::Setup(id).href()>"Wie, hoe lang en wat"</a>
                     }))}
                     <a class="button" href=Route::Views(id).href()>"Eigen beelden"</a>
+                    {maybe((!locked).then(|| view! {
+                        <a class="button" href=Route::Prepare(id).href()>"Voorbereiden en op het scherm"</a>
+                    }))}
                     {maybe((given > 1).then(|| view! {
                         <a class="button" href=Route::Differences(id).href()>"Verschillen"</a>
                     }))}

@@ -1,6 +1,7 @@
 //! One theme at a time: where they stand, what they aim for, what they recognise, their note.
 
 mod ambition;
+mod answering;
 mod besides;
 mod claim_list;
 mod claims;
@@ -14,4 +15,9 @@ mod theme_page;
 mod theme_view;
 mod who;
 
+pub use ambition::Ambition;
+pub use answering::Answering;
+pub use besides::besides;
+pub use level_cards::LevelCards;
 pub use theme_page::ThemePage;
+pub use who::who_stands_where;

@@ -1,18 +1,17 @@
 //! The theme page itself, once theme and instrument are known.
 
-use std::borrow::Cow;
-
 use crate::tools::conversation::acts;
 use crate::tools::conversation::typed;
 use leptos::prelude::*;
 
 use crate::content;
-use crate::domain::{ClaimId, Instrument, LevelId, Note, Standing, Theme, ThemeId};
+use crate::domain::{ClaimId, Instrument, Note, Standing, Theme, ThemeId};
 use crate::kit::dutch;
-use crate::records::{Answer, RecordKey};
+use crate::records::Answer;
 use crate::state::use_session;
 
 use super::ambition::Ambition;
+use super::answering::Answering;
 use super::besides::besides;
 use super::claims::Claims;
 use super::later::LaterNotice;
@@ -39,16 +38,19 @@ pub fn ThemeView(
     let count = instrument.themes.len();
     let key = whose.key(theme);
     let (round, own) = (whose.round, whose.is_own());
-    let answer = memo(move || {
-        session.read(|shelf| shelf.answer(key).map(Cow::into_owned)).unwrap_or_else(|| Answer::new(key))
-    });
-    // Each part of the page follows its own part of the answer: what did not change is not drawn again.
-    let now = memo(move || answer.with(|answer| *answer.now.get())).into();
-    let ambition = memo(move || answer.with(|answer| *answer.ambition.get())).into();
-    let on_purpose =
-        memo(move || answer.with(|answer| matches!(answer.standing(), Standing::OnPurpose { .. }))).into();
+    let Answering {
+        answer,
+        now,
+        ambition,
+        on_purpose,
+        later,
+        locked,
+        choose_now,
+        choose_ambition,
+        stay,
+        set_later,
+    } = Answering::of(session, key);
     let settled = memo(move || answer.with(is_settled)).into();
-    let later = memo(move || answer.with(|answer| *answer.later.get())).into();
     let reason: Memo<Note> = memo(move || answer.with(|answer| answer.reason.clone()));
     let asks_why = memo(move || {
         let why = |answer: &Answer| {
@@ -59,14 +61,8 @@ pub fn ThemeView(
     });
     let note: Memo<Note> = memo(move || answer.with(|answer| answer.note.clone()));
     let ticked = memo(move || answer.with(Answer::recognised)).into();
-    let locked = memo(move || session.read(|shelf| shelf.is_closed(RecordKey::Round(round)))).into();
-    let choose_now = Callback::new(move |level: Option<LevelId>| acts::choose_now(session, key, level));
-    let choose_ambition =
-        Callback::new(move |level: Option<LevelId>| acts::choose_ambition(session, key, level));
     let besides = if own { ().into_any() } else { besides(session, key, answer) };
-    let stay = Callback::new(move |()| acts::stay(session, key));
     let tick = Callback::new(move |(claim, ticked): (ClaimId, bool)| acts::tick(session, key, claim, ticked));
-    let set_later = Callback::new(move |later: bool| acts::set_later(session, key, later));
     let title = derived(move || {
         let place = session.read(|shelf| whose.place(shelf));
         format!("Thema {number} van {count}: {} | {place}", shown.title)

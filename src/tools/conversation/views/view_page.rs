@@ -54,7 +54,7 @@ fn own_view(session: Session, (id, done): (ViewId, bool)) -> AnyView {
                 <p class="above">{live_if(whence)}</p>
                 <PageTitle title=title />
             </div>
-            {if done { finished(session, id).into_any() } else { giving(session, id).into_any() }}
+            {if done { finished(session, id).into_any() } else { giving(session, id, round_here.is_some()).into_any() }}
             {maybe((done || round_here.is_none()).then(|| view! { <HandOver id=id home=round_here.is_some() /> }))}
             {maybe(round_here.map(|round| view! {
                 <p>
@@ -67,7 +67,7 @@ fn own_view(session: Session, (id, done): (ViewId, bool)) -> AnyView {
 }
 
 /// What is asked, and the way into it.
-fn giving(session: Session, id: ViewId) -> impl IntoView {
+fn giving(session: Session, id: ViewId, home: bool) -> impl IntoView {
     let seat = derived(move || session.read(|shelf| shelf.view(id).and_then(|view| *view.seat.get())));
     let label = derived(move || {
         session.read(|shelf| shelf.view(id).map(|view| view.label.clone())).unwrap_or_default()
@@ -122,6 +122,11 @@ fn giving(session: Session, id: ViewId) -> impl IntoView {
             }))}
             <p class="soft">{live(progress)}</p>
         </div>
+        {maybe(home.then(|| view! {
+            <p>
+                <a class="button button-quiet" href=Route::TypeOver(id).href()>"Typ over van papier"</a>
+            </p>
+        }))}
     }
 }
 

@@ -98,6 +98,9 @@ fn views(session: Session, (id, locked): (RoundId, bool)) -> AnyView {
             {maybe((!locked).then(|| view! {
                 <div class="sheet">{live(adding)}</div>
                 <Invite id=id />
+                <p class="no-print">
+                    <a class="button" href=Route::Form(id).href()>"Formulier op papier"</a>
+                </p>
             }))}
         </div>
     }

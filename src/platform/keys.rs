@@ -1,0 +1,89 @@
+//! Keys that lead on and back, as clickers for presentations send them.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, KeyboardEvent};
+
+/// One step through what is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// To what comes next.
+    Forward,
+    /// To what came before.
+    Back,
+}
+
+impl Step {
+    /// What a key means: clickers send the keys for a page down and up, some the arrows.
+    #[must_use]
+    pub fn of(key: &str) -> Option<Self> {
+        match key {
+            "PageDown" | "ArrowRight" => Some(Self::Forward),
+            "PageUp" | "ArrowLeft" => Some(Self::Back),
+            _ => None,
+        }
+    }
+}
+
+/// Listens for as long as it is kept.
+pub struct Listening(Closure<dyn Fn(KeyboardEvent)>);
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            let _ = window.remove_event_listener_with_callback("keydown", self.0.as_ref().unchecked_ref());
+        }
+    }
+}
+
+/// Says of each step that a key asks for. A key that means something where the focus is, keeps that meaning; and where a
+/// page is longer than its screen, a page down or up first shows the rest of it.
+pub fn on_step(step: impl Fn(Step) + 'static) -> Listening {
+    let listen = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
+        let with_another = event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key();
+        let Some(of) = Step::of(&event.key()).filter(|_| !with_another && !event.default_prevented()) else {
+            return;
+        };
+        if is_meant_for_a_field(&event) || (event.key().starts_with("Page") && scrolls(of)) {
+            return;
+        }
+        event.prevent_default();
+        step(of);
+    });
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("keydown", listen.as_ref().unchecked_ref());
+    }
+    Listening(listen)
+}
+
+/// Arrows move through radios and texts, and a page down through a long text.
+fn is_meant_for_a_field(event: &KeyboardEvent) -> bool {
+    let focused = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let Some(focused) = focused else { return false };
+    let of = if event.key().starts_with("Arrow") { "input, select, textarea" } else { "select, textarea" };
+    focused.matches(of).unwrap_or(false)
+}
+
+/// Whether there is more of the page that way.
+fn scrolls(step: Step) -> bool {
+    const SOME: f64 = 8.0;
+    let Some(window) = web_sys::window() else { return false };
+    let root = window.document().and_then(|document| document.document_element());
+    let Some(root) = root else { return false };
+    let top = f64::from(root.scroll_top());
+    match step {
+        Step::Forward => f64::from(root.scroll_height() - root.client_height()) - top > SOME,
+        Step::Back => top > SOME,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_down_and_an_arrow_lead_on_and_letters_do_nothing() {
+        assert_eq!(["PageDown", "ArrowRight"].map(Step::of), [Some(Step::Forward); 2]);
+        assert_eq!(["PageUp", "ArrowLeft"].map(Step::of), [Some(Step::Back); 2]);
+        assert_eq!(["n", " ", "Enter", "ArrowDown", "Escape"].map(Step::of), [None; 5]);
+    }
+}

@@ -1,0 +1,139 @@
+//! Typing over an own view that was given on paper: a row a theme, by keyboard from field to field.
+
+use leptos::prelude::*;
+
+use super::seat_choice::SeatChoice;
+use crate::domain::{AnswerKey, Instrument, LevelId, Note, Seat, Theme, ViewId};
+use crate::kit::{PageTitle, TextField, Views, change, click, derived, if_here};
+use crate::platform::{page, place};
+use crate::records::Answer;
+use crate::state::Session;
+use crate::tools::conversation::{Route, Whose, acts, typed};
+
+/// The table of one own view.
+#[component]
+pub fn TypeOverPage(
+    /// The view.
+    id: ViewId,
+) -> impl IntoView {
+    if_here(
+        // Whoever was done with it put it away.
+        move |shelf| shelf.view(id).filter(|view| !view.done.get()).map(|view| view.id),
+        type_over,
+        "Dit eigen beeld staat niet open op dit apparaat",
+    )
+}
+
+fn type_over(session: Session, id: ViewId) -> AnyView {
+    let Some((whose, instrument)) = session.peek(|shelf| {
+        let whose = Whose::view(shelf, id)?;
+        Some((whose, whose.instrument(shelf)?))
+    }) else {
+        return ().into_any();
+    };
+    let seat = derived(move || session.read(|shelf| shelf.view(id).and_then(|view| *view.seat.get())));
+    let choose = Callback::new(move |seat: Seat| acts::change_seat(session, id, seat));
+    let label: Signal<Note> = derived(move || {
+        session.read(|shelf| shelf.view(id).map(|view| view.label.clone())).unwrap_or_default()
+    });
+    let today = session.peek(|shelf| {
+        let themes = (1..).zip(instrument.themes).filter(|(_, theme)| whose.is_today(shelf, theme.id));
+        themes.collect::<Vec<(usize, &Theme)>>()
+    });
+    let rows =
+        today.into_iter().map(|(number, theme)| row(session, instrument, whose.key(theme.id), number, theme));
+    let back = session.peek(|shelf| shelf.open_round(whose.round).map(|round| Route::Views(round.id)));
+    let back = back.unwrap_or(Route::View(id)).href();
+    let done = {
+        let back = back.clone();
+        move || {
+            acts::finish_view(session, id);
+            place::go(&back);
+            page::focus_soon("kop");
+        }
+    };
+    view! {
+        <div class="stack">
+            <div>
+                <p class="above"><a href=back>"Eigen beelden"</a></p>
+                <PageTitle title="Typ over van papier" />
+            </div>
+            <p>"Typ bij nu en straks het cijfer van het niveau. Met Tab ga je naar het volgende vakje. Leeg laten mag."</p>
+            <SeatChoice chosen=seat choose=choose />
+            <TextField
+                id="beeld-label"
+                label="Functie of groep"
+                help="Mag leeg blijven."
+                note=label
+                field=typed::view_label(id)
+            />
+            <table class="type-over">
+                <caption class="visually-hidden">"Elk thema met nu, straks en een zin"</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">"Thema"</th>
+                        <th scope="col">"Nu"</th>
+                        <th scope="col">"Straks"</th>
+                        <th scope="col">"In een zin"</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.views()}</tbody>
+            </table>
+            <p>
+                <button class="button button-forward" type="button" on:click=click(done)>"Dit formulier is klaar"</button>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+fn row(
+    session: Session,
+    instrument: &'static Instrument,
+    key: AnswerKey,
+    number: usize,
+    theme: &'static Theme,
+) -> AnyView {
+    let level = move |get: fn(&Answer) -> Option<LevelId>| {
+        derived(move || session.read(|shelf| shelf.answer(key).and_then(|answer| get(&answer))))
+    };
+    let now = level(|answer| *answer.now.get());
+    let ambition = level(|answer| *answer.ambition.get());
+    let note: Signal<Note> = derived(move || {
+        session.read(|shelf| shelf.answer(key).map(|answer| answer.note.clone())).unwrap_or_default()
+    });
+    let choose_now = Callback::new(move |level| acts::choose_now(session, key, level));
+    let choose_ambition = Callback::new(move |level| acts::choose_ambition(session, key, level));
+    view! {
+        <tr>
+            <th scope="row">{format!("{number}. {}", theme.title)}</th>
+            <td>{levels(instrument, format!("Thema {number}, nu"), now, choose_now)}</td>
+            <td>{levels(instrument, format!("Thema {number}, straks"), ambition, choose_ambition)}</td>
+            <td>
+                <TextField id=format!("zin-{number}") label=theme.title note=note field=typed::note(key) />
+            </td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// A native list: the cipher of a level chooses it.
+fn levels(
+    instrument: &'static Instrument,
+    label: String,
+    chosen: Signal<Option<LevelId>>,
+    choose: Callback<Option<LevelId>>,
+) -> impl IntoView {
+    let options = (1..).zip(instrument.levels).map(|(number, level)| {
+        let selected = derived(move || chosen.get() == Some(level.id));
+        view! { <option value=level.id.as_str() selected=selected>{format!("{number}. {}", level.name)}</option> }
+    });
+    let at = move || chosen.get().map_or(String::new(), |level| level.to_string());
+    let picked = move |event| choose.run(LevelId::parse(&event_target_value(&event)).ok());
+    view! {
+        <select class="field" aria-label=label prop:value=at on:change=change(picked)>
+            <option value="">"–"</option>
+            {options.views()}
+        </select>
+    }
+}
