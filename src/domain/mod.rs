@@ -54,7 +54,6 @@ mod sorted;
 mod stamp;
 mod standing;
 mod status;
-mod theme_time;
 mod word;
 
 pub use answer_key::{AnswerKey, Owner};
@@ -81,5 +80,4 @@ pub use sorted::Sorted;
 pub use stamp::{Millis, Stamp, StampError};
 pub use standing::Standing;
 pub use status::Status;
-pub use theme_time::ThemeTime;
 pub use word::{Form, Word};

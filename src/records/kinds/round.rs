@@ -2,7 +2,6 @@
 
 use crate::domain::{
     Day, InstrumentRef, LocationId, Minutes, Note, Register, RoundId, Seat, Sorted, Status, ThemeId,
-    ThemeTime,
 };
 use crate::records::RecordKey;
 use crate::records::declare::{group, kind};
@@ -14,7 +13,7 @@ group! {
     Prepared, "de" "voorbereiding" / "voorbereidingen";
     fields {
         /// About how long it may take, if somebody said so.
-        Always minutes: Register<Option<ThemeTime>>,
+        Always minutes: Register<Option<Minutes>>,
         /// A question of their own; may be empty.
         Note question: Note,
     }
@@ -94,7 +93,7 @@ impl Round {
     pub fn minutes_for(&self, theme: ThemeId, themes_of_today: usize) -> Option<usize> {
         let prepared = self.prepared.get(&theme).and_then(|prepared| *prepared.minutes.get());
         let whole = *self.minutes.get();
-        prepared.map(ThemeTime::count).or_else(|| whole.map(|whole| whole.for_each(themes_of_today)))
+        prepared.map(Minutes::count).or_else(|| whole.map(|whole| whole.for_each(themes_of_today)))
     }
 
     /// Whether the partners agreed on the outcome.

@@ -19,7 +19,7 @@ pub use views::{
 /// Says where they stand now, or takes that back. Talking about it ends "later". What they aim for stays what it was:
 /// nobody changes that but they themselves.
 pub fn choose_now(session: Session, key: AnswerKey, level: Option<LevelId>) {
-    choose(session, key, |answer, stamp| {
+    choose(session, key, &|answer, stamp| {
         if level.is_some() && *answer.later.get() {
             answer.later.set(false, stamp);
         }
@@ -41,7 +41,7 @@ fn lift_outcome(answer: &mut Answer, stamp: Stamp) {
 
 /// Says of a theme something else than a level, or takes that back. Levels that were chosen stay.
 pub fn conclude(session: Session, key: AnswerKey, outcome: Option<Outcome>) {
-    choose(session, key, |answer, stamp| {
+    choose(session, key, &|answer, stamp| {
         if outcome.is_some() && *answer.later.get() {
             answer.later.set(false, stamp);
         }
@@ -56,7 +56,7 @@ fn said_to_stay(answer: &Answer) -> bool {
 
 /// Says that they mean to stay where they stand.
 pub fn stay(session: Session, key: AnswerKey) {
-    choose(session, key, |answer, stamp| {
+    choose(session, key, &|answer, stamp| {
         let here = *answer.now.get();
         answer.now.set(here, stamp);
         answer.ambition.set(here, stamp);
@@ -66,7 +66,7 @@ pub fn stay(session: Session, key: AnswerKey) {
 
 /// Says what they aim for, or takes that back. The same level as now means: on purpose so.
 pub fn choose_ambition(session: Session, key: AnswerKey, level: Option<LevelId>) {
-    choose(session, key, |answer, stamp| {
+    choose(session, key, &|answer, stamp| {
         answer.ambition.set(level, stamp);
         if level.is_some() {
             lift_outcome(answer, stamp);
@@ -80,35 +80,35 @@ pub fn decide(session: Session, key: AnswerKey, stands: &Answer) {
     let (now, ambition) = (*stands.now.get(), *stands.ambition.get());
     let came_last = stands.now.stamp() > stands.ambition.stamp();
     let outcome = *stands.outcome.get();
-    choose(session, key, |answer, stamp| {
+    choose(session, key, &|answer, stamp| {
         answer.now.set(now, stamp);
         answer.ambition.set(ambition, stamp);
         answer.outcome.set(outcome, stamp);
     });
     if came_last {
-        choose(session, key, |answer, stamp| answer.now.set(now, stamp));
+        choose(session, key, &|answer, stamp| answer.now.set(now, stamp));
     }
 }
 
 /// Ticks a claim or takes the tick away. Levels do not move.
 pub fn tick(session: Session, key: AnswerKey, claim: ClaimId, ticked: bool) {
-    change_answer(session, key, |answer, stamp| answer.claims.slot(claim).set(ticked, stamp));
+    change_answer(session, key, &|answer, stamp| answer.claims.slot(claim).set(ticked, stamp));
 }
 
 /// Sets a theme aside to talk about later, or takes that back.
 pub fn set_later(session: Session, key: AnswerKey, later: bool) {
-    change_answer(session, key, |answer, stamp| answer.later.set(later, stamp));
+    change_answer(session, key, &|answer, stamp| answer.later.set(later, stamp));
 }
 
 /// Changes what was chosen, by who sees what was chosen until now.
-fn choose(session: Session, key: AnswerKey, change: impl FnOnce(&mut Answer, Stamp)) {
-    change_answer(session, key, |answer, stamp| {
+fn choose(session: Session, key: AnswerKey, change: &dyn Fn(&mut Answer, Stamp)) {
+    change_answer(session, key, &|answer, stamp| {
         answer.choose_over(stamp);
         change(answer, stamp);
     });
 }
 
-fn change_answer(session: Session, key: AnswerKey, change: impl FnOnce(&mut Answer, Stamp)) {
+fn change_answer(session: Session, key: AnswerKey, change: &dyn Fn(&mut Answer, Stamp)) {
     if !is_locked(session, key.round) {
         session.change(key, change);
     }

@@ -1,6 +1,6 @@
 //! Setting a conversation up: who is there, how long, and what about.
 
-use crate::domain::{LocationId, Minutes, PartnerKind, RoundId, Seat, ThemeId, ThemeTime};
+use crate::domain::{LocationId, Minutes, PartnerKind, RoundId, Seat, ThemeId};
 use crate::records::Location;
 use crate::state::Session;
 
@@ -50,7 +50,7 @@ pub fn set_minutes(session: Session, id: RoundId, minutes: Option<Minutes>) {
 }
 
 /// Says about how long a theme may take, or takes that back.
-pub fn prepare_time(session: Session, id: RoundId, theme: ThemeId, time: Option<ThemeTime>) {
+pub fn prepare_time(session: Session, id: RoundId, theme: ThemeId, time: Option<Minutes>) {
     change_draft(session, id, |round, stamp| round.prepared.slot(theme).minutes.set(time, stamp));
 }
 

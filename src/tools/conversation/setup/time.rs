@@ -11,6 +11,7 @@ use crate::tools::conversation::acts;
 fn in_words(minutes: Option<Minutes>) -> &'static str {
     match minutes {
         None => "Weten we niet",
+        Some(Minutes::Five | Minutes::Ten | Minutes::Fifteen | Minutes::Twenty) => "Minder dan een half uur",
         Some(Minutes::Thirty) => "Half uur",
         Some(Minutes::FortyFive) => "Drie kwartier",
         Some(Minutes::Sixty) => "Eén uur",
@@ -36,7 +37,7 @@ pub fn Time(
     id: RoundId,
 ) -> impl IntoView {
     let session = use_session();
-    let lengths = std::iter::once(None).chain(Minutes::ALL.into_iter().map(Some));
+    let lengths = std::iter::once(None).chain(Minutes::OF_A_TALK.into_iter().map(Some));
     let choices = lengths.map(|minutes| {
         let on = derived(move || {
             session.read(|shelf| shelf.round(id).is_some_and(|round| *round.minutes.get() == minutes))

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::order::first;
 use crate::content;
-use crate::domain::{Note, RoundId, Theme, ThemeTime};
+use crate::domain::{Minutes, Note, RoundId, Theme};
 use crate::kit::{
     ArrowForward, PageTitle, Select, TextField, Views, derived, dutch, if_here, live_if, maybe,
 };
@@ -76,16 +76,16 @@ fn row(session: Session, id: RoundId, number: usize, theme: &'static Theme) -> A
     let chosen = derived(move || {
         let time = session.read(|shelf| of(shelf).and_then(|prepared| *prepared.minutes.get()));
         // The first line says that there is none.
-        Some(time.map_or(0, |time| ThemeTime::ALL.iter().position(|one| *one == time).unwrap_or(0) + 1))
+        Some(time.map_or(0, |time| Minutes::OF_A_THEME.iter().position(|one| *one == time).unwrap_or(0) + 1))
     });
     let choose = Callback::new(move |index: usize| {
-        let time = index.checked_sub(1).and_then(|at| ThemeTime::ALL.get(at)).copied();
+        let time = index.checked_sub(1).and_then(|at| Minutes::OF_A_THEME.get(at)).copied();
         acts::prepare_time(session, id, theme.id, time);
     });
     let question: Signal<Note> =
         derived(move || session.read(of).map(|prepared| prepared.question).unwrap_or_default());
     let mut times = vec!["Geen tijd afgesproken".to_owned()];
-    times.extend(ThemeTime::ALL.map(|time| format!("{} minuten", time.count())));
+    times.extend(Minutes::OF_A_THEME.map(|time| format!("{} minuten", time.count())));
     let talk = content::talk(theme.id);
     view! {
         <li class="sheet prepare-row">
