@@ -37,7 +37,7 @@ pub fn OpenFile(
                 type="file"
                 multiple
                 id=id
-                accept=".json,application/json"
+                accept=".json,application/json,.txt,text/plain"
                 aria-describedby=described
                 on:change=change(move |event| disk::read_chosen(&event, MAX_BYTES, move |read| open(session, read)))
             />

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::exchange::{Include, Selection};
 use crate::kit::{Check, Select, click, derived, live_if, memo};
-use crate::platform::{disk, page};
+use crate::platform::{disk, page, share};
 use crate::records::{RecordKey, Shelf};
 use crate::state::files::Holds;
 use crate::state::{Notice, Session, files, use_session};
@@ -12,18 +12,22 @@ use crate::state::{Notice, Session, files, use_session};
 /// Hands a file with these records to the browser.
 pub fn save_file(session: Session, selection: Selection, include: Include) {
     let holds = files::holds(session, &selection, include);
-    let called = session.peek(|shelf| match selection {
+    let called = called(session, &selection);
+    hand_out(session, files::text(session, &selection, include), called, include, holds);
+}
+
+/// What the records in a file are called by people, when they are of one thing.
+fn called(session: Session, selection: &Selection) -> Option<String> {
+    session.peek(|shelf| match *selection {
         Selection::One(key) | Selection::Bare(key) | Selection::Handed(key) => shelf.stands_in(&key),
         Selection::Everything { .. } => match shelf.alone().as_slice() {
             [(_, only)] => Some(only.clone()),
             _ => None,
         },
-    });
-    hand_out(session, files::text(session, &selection, include), called, include, holds);
+    })
 }
 
-/// Hands a file to the browser, or says that there is nothing to put in it. Its name holds what the file is of, unless
-/// names were left out, and the time to the second: no two have the same name.
+/// Hands a file to the browser, or says that there is nothing to put in it.
 pub fn hand_out(
     session: Session,
     text: Option<String>,
@@ -31,6 +35,32 @@ pub fn hand_out(
     include: Include,
     holds: Holds,
 ) {
+    let name = format!("{}.json", name(session, called, include));
+    let Some(text) = text else {
+        session.notice.set(Some(Notice::NothingToSave));
+        return;
+    };
+    if disk::download(&name, "application/json", &text) {
+        files::saved(session, &name, holds);
+    } else {
+        session.notice.set(Some(Notice::FileNotSaved));
+    }
+}
+
+/// Hands a file to the list of the device. What becomes of it there nobody tells us, so that it does not count as saved.
+pub fn share_file(session: Session, selection: &Selection, include: Include) {
+    let (Some(text), Some((ending, kind))) = (files::text(session, selection, include), share::files_as())
+    else {
+        session.notice.set(Some(Notice::NothingToSave));
+        return;
+    };
+    let name = name(session, called(session, selection), include);
+    share::share_file(&format!("{name}{ending}"), kind, &text);
+}
+
+/// The name of a file, without its last ending: what the file is of, unless names were left out, and the time to the second.
+/// No two have the same name.
+fn name(session: Session, called: Option<String>, include: Include) -> String {
     let now = session.today();
     let called = called.filter(|_| include.names).map(|called| plain(&called)).unwrap_or_default();
     let day = now.day.map(|day| format!("-{day}")).unwrap_or_default();
@@ -41,17 +71,28 @@ pub fn hand_out(
         (false, false) => "-zonder-namen-en-notities",
     };
     let (hour, minute, second) = (now.hour, now.minute, now.second);
-    let name =
-        format!("kindcentrumwijzer{called}{day}-{hour:02}{minute:02}{second:02}{less}.kindcentrum.json");
-    let Some(text) = text else {
-        session.notice.set(Some(Notice::NothingToSave));
-        return;
+    format!("kindcentrumwijzer{called}{day}-{hour:02}{minute:02}{second:02}{less}.kindcentrum")
+}
+
+/// A button for that, where the device has such a list and it takes files.
+pub fn share_button(
+    session: Session,
+    of: impl Fn() -> (Selection, Include) + Send + Sync + 'static,
+) -> AnyView {
+    // Asked once the page stands: while it is drawn no browser is asked anything.
+    let can = RwSignal::new(false);
+    Effect::new(move |_| can.set(share::files_as().is_some()));
+    let of = StoredValue::new(of);
+    let press = move || {
+        let (selection, include) = of.with_value(|of| of());
+        share_file(session, &selection, include);
     };
-    if disk::download(&name, "application/json", &text) {
-        files::saved(session, &name, holds);
-    } else {
-        session.notice.set(Some(Notice::FileNotSaved));
-    }
+    live_if(move || {
+        can.get().then(|| {
+            view! { <button class="button" type="button" on:click=click(press)>"Deel het bestand"</button> }
+        })
+    })
+    .into_any()
 }
 
 /// A name in letters that every disk and every mail program leaves as they are, with a dash before it.

@@ -15,6 +15,7 @@ pub mod talk;
 pub mod theme;
 pub mod typed;
 pub mod views;
+mod what_it_is;
 mod whose;
 
 pub use head::conversation_head;

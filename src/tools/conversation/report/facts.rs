@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{LocationId, Owner, RoundId, Standing};
+use crate::domain::{LocationId, RoundId};
 use crate::kit::dutch;
 use crate::kit::{Mark, PageTitle, Views, derived, live};
 use crate::records::Shelf;
 use crate::state::{Session, use_session};
+use crate::tools::conversation::what_it_is::what_it_is;
 
 /// Mark, status, title and facts.
 #[component]
@@ -42,7 +43,10 @@ pub fn ReportHead(
             </p>
             <p class="status-tab">{live(status)}</p>
         </div>
-        <PageTitle title=derived(move || format!("Verslag van het gesprek bij {}", name.get())) />
+        <PageTitle
+            title=derived(move || format!("Verslag van het gesprek bij {}", name.get()))
+            document=derived(move || format!("Verslag: {} | {}", session.read(|shelf| what_it_is(shelf, id)), name.get()))
+        />
         <dl class="report-facts">{live(list)}</dl>
     }
 }
@@ -51,29 +55,6 @@ fn status(shelf: &Shelf, id: RoundId) -> &'static str {
     match shelf.round(id) {
         Some(round) if round.is_agreed() => "Vastgesteld",
         _ => "Concept",
-    }
-}
-
-/// Whether it says what the partners agreed on, where they differ still, or what one of them sees.
-fn what_it_is(shelf: &Shelf, id: RoundId) -> String {
-    let answers = shelf.answers_of(id);
-    let together = || answers.iter().filter(|answer| answer.key.owner == Owner::Agreement);
-    let discussed = together().filter(|answer| answer.standing().is_discussed()).count();
-    let differ = together().filter(|answer| answer.standing() == Standing::Differing).count();
-    let agreed = discussed - differ;
-    match (agreed, differ, shelf.views_in(id).len()) {
-        (0, 0, 0) => "nog niets ingevuld".to_owned(),
-        (0, 0, 1) => "één eigen beeld, nog geen gezamenlijk beeld".to_owned(),
-        (0, 0, _) => "eigen beelden, nog geen gezamenlijk beeld".to_owned(),
-        (agreed, 0, _) => format!("gezamenlijk beeld bij {}", dutch::themes(agreed)),
-        (0, differ, _) => format!("nog verschillend bij {}", dutch::themes(differ)),
-        (agreed, differ, _) => {
-            format!(
-                "gezamenlijk beeld bij {}; nog verschillend bij {}",
-                dutch::themes(agreed),
-                dutch::themes(differ)
-            )
-        }
     }
 }
 

@@ -11,6 +11,7 @@ use crate::records::Shelf;
 use crate::state::Session;
 use crate::tools::conversation::Route;
 use crate::tools::conversation::picture::{Picture, Summary};
+use crate::tools::conversation::what_it_is::what_it_is;
 
 use super::plan::Plan;
 use super::round_facts::RoundFacts;
@@ -53,6 +54,7 @@ fn overview(session: Session, id: RoundId) -> AnyView {
         )
     });
     let locked = derived(move || session.read(|shelf| shelf.round(id).is_some_and(Round::is_agreed)));
+    let what = derived(move || session.read(|shelf| what_it_is(shelf, id)));
     let back = location.href();
     let remove = move || {
         acts::remove_round(session, id);
@@ -66,8 +68,9 @@ fn overview(session: Session, id: RoundId) -> AnyView {
                 </p>
                 <PageTitle
                     title="Overzicht: zo zien jullie het samen"
-                    document=derived(move || format!("Overzicht | {}", name.get()))
+                    document=derived(move || format!("Overzicht: {} | {}", what.get(), name.get()))
                 />
+                <p class="soft">{live(move || dutch::capital(&what.get()))}</p>
             </div>
             {live(move || next(session.read(|shelf| forward(shelf, id))))}
         </div>
@@ -82,19 +85,19 @@ fn overview(session: Session, id: RoundId) -> AnyView {
                 <p class="help">
                     "Het gaat er niet om zo snel en zo ver mogelijk één geheel te worden."
                 </p>
-                <Ways id=id />
-                <div class="row no-print">
-                    {live_if(move || {
-                        let more = session.read(|shelf| forward(shelf, id).0 != Route::Report(id));
-                        more.then(|| view! {
-                            <a class="button" href=Route::Report(id).href()>"Naar het verslag"</a>
-                        })
-                    })}
-                </div>
-                <TakeAlong id=id />
             </div>
         </div>
         <div class="stack folds">
+            <div class="row no-print">
+                <Ways id=id />
+                {live_if(move || {
+                    let more = session.read(|shelf| forward(shelf, id).0 != Route::Report(id));
+                    more.then(|| view! {
+                        <a class="button" href=Route::Report(id).href()>"Naar het verslag"</a>
+                    })
+                })}
+            </div>
+            <TakeAlong id=id />
             {live_if(move || {
                 let known = instrument.filter(|_| !locked.get())?;
                 Some(view! { <Plan instrument=known id=id /> })

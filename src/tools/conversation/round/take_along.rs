@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::RoundId;
 use crate::exchange::{Include, Selection};
 use crate::kit::{Check, click, live_if, memo};
-use crate::pages::files::save_file;
+use crate::pages::files::{save_file, share_button};
 use crate::records::RecordKey;
 use crate::state::use_session;
 
@@ -19,13 +19,17 @@ pub fn TakeAlong(
     let notes = RwSignal::new(true);
     let views = RwSignal::new(false);
     let any = memo(move || !session.read(|shelf| shelf.views_of(id).is_empty()));
-    let save = move || {
+    let chosen = move || {
         let include = Include {
             notes: notes.get_untracked(),
             views: views.get_untracked() || !any.get_untracked(),
             names: true,
         };
-        save_file(session, Selection::One(RecordKey::Round(id)), include);
+        (Selection::One(RecordKey::Round(id)), include)
+    };
+    let save = move || {
+        let (selection, include) = chosen();
+        save_file(session, selection, include);
     };
     let tick = move |signal: RwSignal<bool>, label: &'static str| {
         view! { <Check on=signal set=Callback::new(move |on| signal.set(on))><span>{label}</span></Check> }
@@ -35,9 +39,10 @@ pub fn TakeAlong(
             <legend class="visually-hidden">"Dit gesprek als bestand"</legend>
             {tick(notes, "Met wat jullie opschreven")}
             {live_if(move || any.get().then(|| tick(views, "Met ieders eigen beeld. Alleen als iedereen dat goedvindt.")))}
-            <p>
+            <div class="row">
                 <button class="button" type="button" on:click=click(save)>"Sla dit gesprek op als bestand"</button>
-            </p>
+                {share_button(session, chosen)}
+            </div>
         </fieldset>
     }
 }

@@ -21,7 +21,7 @@ pub fn Ways(
         });
         (!locked || views > 0).then(|| {
             view! {
-                <div class="row no-print">
+                <div class="row">
                     {maybe((!locked).then(|| view! {
                         <a class="button" href=Route::Setup(id).href()>"Wie, hoe lang en wat"</a>
                     }))}

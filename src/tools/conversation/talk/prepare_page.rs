@@ -52,9 +52,9 @@ fn prepare(session: Session, id: RoundId) -> AnyView {
         </div>
         <div class="stack prepare">
             <p>
-                "Leid je het gesprek? Dan kun je hier per thema tijd en een eigen vraag klaarzetten. Niets moet. Op het scherm bladeren jullie met de pijlen, met Page Down of met een klikker."
+                "Leid je het gesprek? Dan kun je hier per thema tijd en een eigen vraag klaarzetten. Leeg laten mag. Op het scherm bladeren jullie met de pijlen, met Page Down of met een klikker."
             </p>
-            <ol class="plain stack">{rows.views()}</ol>
+            <div class="stack">{rows.views()}</div>
             <section class="sheet stack" aria-labelledby="meenemen">
                 <h2 id="meenemen">"Neem het mee"</h2>
                 <p>"Bereid je thuis voor? Sla het gesprek op en open het bestand op de tablet of computer bij het scherm."</p>
@@ -84,13 +84,13 @@ fn row(session: Session, id: RoundId, number: usize, theme: &'static Theme) -> A
     });
     let question: Signal<Note> =
         derived(move || session.read(of).map(|prepared| prepared.question).unwrap_or_default());
-    let mut times = vec!["Geen tijd afgesproken".to_owned()];
+    let mut times = vec!["Geen tijd".to_owned()];
     times.extend(Minutes::OF_A_THEME.map(|time| format!("{} minuten", time.count())));
     let talk = content::talk(theme.id);
     view! {
-        <li class="sheet prepare-row">
+        <div class="sheet prepare-row" aria-labelledby=format!("thema-{number}") role="group">
             <div>
-                <h2>{format!("{number}. {}", theme.title)}</h2>
+                <h2 id=format!("thema-{number}")>{format!("{number}. {}", theme.title)}</h2>
                 {maybe(talk.map(|talk| view! {
                     <p class="soft">{talk.question}</p>
                     <p class="small soft">{format!("Doorvragen: {}", talk.follow_up)}</p>
@@ -107,12 +107,11 @@ fn row(session: Session, id: RoundId, number: usize, theme: &'static Theme) -> A
             <TextField
                 id=format!("vraag-{number}")
                 label="Eigen vraag"
-                help="Mag leeg blijven."
                 long=true
                 note=question
                 field=typed::prepared_question(id, theme.id)
             />
-        </li>
+        </div>
     }
     .into_any()
 }

@@ -19,6 +19,8 @@ pub fn ClaimList(
     cell: &'static Cell,
     /// What the group says above it.
     heading: Memo<String>,
+    /// The terms that are explained before it on the page, at another level.
+    before: Memo<Vec<TermId>>,
     /// The claims that are ticked.
     ticked: Signal<Vec<ClaimId>>,
     /// A claim was ticked or the tick taken away.
@@ -36,7 +38,7 @@ pub fn ClaimList(
                     <span>{claim.text}</span>
                 </Check>
                 <div class="claim-terms">
-                    {terms.into_iter().map(in_place).views()}
+                    {terms.into_iter().map(|term| in_place(term, before)).views()}
                 </div>
             </div>
         }
@@ -63,9 +65,10 @@ fn explained(cell: &'static Cell) -> Vec<Vec<&'static Term>> {
 }
 
 /// A term of a claim, explained right under it.
-fn in_place(term: &'static Term) -> impl IntoView + use<> {
+fn in_place(term: &'static Term, before: Memo<Vec<TermId>>) -> impl IntoView + use<> {
+    let explained = derived(move || before.with(|before| before.contains(&term.id)));
     view! {
-        <details class="term">
+        <details class="term" hidden=explained>
             <summary><span class="visually-hidden">"Uitleg: "</span>{term.title}</summary>
             <p>
                 {term.explanation}

@@ -44,7 +44,14 @@ pub fn Claims(
             (_, Some(ambition)) if ambition == cell.level => format!("{asks} nu van ‘{name}’?"),
             _ => name.to_owned(),
         });
-        view! { <ClaimList cell=cell heading=heading ticked=ticked tick=tick locked=locked /> }
+        // Each term is explained once on the page: at the level that stands first.
+        let before = memo(move || {
+            let (first, others) = order(instrument, chosen.get());
+            let levels = first.into_iter().chain(others).take_while(|level| *level != cell.level);
+            let cells = levels.filter_map(|level| theme.cell(level));
+            cells.flat_map(|cell| cell.claims).flat_map(|claim| claim.terms).copied().collect()
+        });
+        view! { <ClaimList cell=cell heading=heading before=before ticked=ticked tick=tick locked=locked /> }
     };
     let lists =
         |levels: Vec<LevelId>| levels.into_iter().filter_map(|level| theme.cell(level)).map(list).views();

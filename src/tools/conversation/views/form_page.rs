@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::content;
 use crate::domain::{Instrument, RoundId, Seat, Theme};
 use crate::kit::{PageTitle, Views, click, dutch, if_here, maybe};
 use crate::platform::page;
@@ -80,6 +81,7 @@ fn sheet(shelf: &Shelf, round: &Round, instrument: &'static Instrument) -> AnyVi
                 </thead>
                 {rows.views()}
             </table>
+            {maybe(whence(instrument))}
         </article>
     }
     .into_any()
@@ -110,4 +112,14 @@ fn row(instrument: &'static Instrument, number: usize, theme: &'static Theme) ->
         </tbody>
     }
     .into_any()
+}
+
+/// Where the texts come from.
+fn whence(instrument: &'static Instrument) -> Option<AnyView> {
+    let source = instrument.themes.iter().find_map(|theme| theme.source).and_then(content::source)?;
+    let words = format!(
+        "Bron van thema’s en niveaus: {}, bijlage. De korte zinnen, de Nederlandse namen en de nummers zijn van de makers van de app.",
+        dutch::source(source),
+    );
+    Some(view! { <p class="paper-source">{words}</p> }.into_any())
 }

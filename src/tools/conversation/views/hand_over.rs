@@ -7,7 +7,7 @@ use super::words::unfit;
 use crate::domain::ViewId;
 use crate::exchange::{Include, Selection, has_words, view_code};
 use crate::kit::{Info, click, live, maybe};
-use crate::pages::files::save_file;
+use crate::pages::files::{save_file, share_button};
 use crate::records::RecordKey;
 use crate::state::use_session;
 use crate::tools::conversation::Route;
@@ -21,7 +21,11 @@ pub fn HandOver(
     home: bool,
 ) -> impl IntoView {
     let session = use_session();
-    let file = move || save_file(session, Selection::Handed(RecordKey::View(id)), Include::ALL);
+    let handed = move || (Selection::Handed(RecordKey::View(id)), Include::ALL);
+    let file = move || {
+        let (selection, include) = handed();
+        save_file(session, selection, include);
+    };
     let ways = move || {
         let (code, words) = session.read(|shelf| (view_code(shelf, id), has_words(shelf, id)));
         match code {
@@ -47,9 +51,10 @@ pub fn HandOver(
                 <p>
                     "Laat de tablet van het gesprek naar de code kijken, of stuur de link of het bestand. Wie het opent, ziet eerst wat erin staat."
                 </p>
-                <p>
+                <div class="row">
                     <button class="button" type="button" on:click=click(file)>"Sla dit beeld op als bestand"</button>
-                </p>
+                    {share_button(session, handed)}
+                </div>
                 {live(ways)}
             </div>
         </details>

@@ -7,7 +7,7 @@ use super::words::unfit;
 use crate::domain::RoundId;
 use crate::exchange::{Include, Invitation, Selection};
 use crate::kit::{click, live};
-use crate::pages::files::save_file;
+use crate::pages::files::{save_file, share_button};
 use crate::records::RecordKey;
 use crate::state::use_session;
 use crate::tools::conversation::Route;
@@ -19,12 +19,13 @@ pub fn Invite(
     id: RoundId,
 ) -> impl IntoView {
     let session = use_session();
+    let bare = move || {
+        let include = Include { views: false, notes: false, ..Include::ALL };
+        (Selection::Bare(RecordKey::Round(id)), include)
+    };
     let file = move || {
-        save_file(
-            session,
-            Selection::Bare(RecordKey::Round(id)),
-            Include { views: false, notes: false, ..Include::ALL },
-        );
+        let (selection, include) = bare();
+        save_file(session, selection, include);
     };
     let ways = move || {
         let code = session.read(|shelf| Invitation::of(shelf, id));
@@ -50,9 +51,10 @@ pub fn Invite(
                     "Laat de camera van de ander naar de code kijken, of stuur de link. Erin staan de locatie, de dag en de thema’s van vandaag. Antwoorden gaan niet mee."
                 </p>
                 {live(ways)}
-                <p>
+                <div class="row">
                     <button class="button" type="button" on:click=click(file)>"Sla de uitnodiging op als bestand"</button>
-                </p>
+                    {share_button(session, bare)}
+                </div>
             </div>
         </details>
     }
