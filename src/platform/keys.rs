@@ -63,17 +63,18 @@ fn is_meant_for_a_field(event: &KeyboardEvent) -> bool {
     focused.matches(of).unwrap_or(false)
 }
 
-/// Whether there is more of the page that way.
+/// Whether there is much more of the page that way: on a phone, or at 400%. A line below the edge of a projector does not
+/// keep a clicker from leading on.
 fn scrolls(step: Step) -> bool {
-    const SOME: f64 = 8.0;
     let Some(window) = web_sys::window() else { return false };
     let root = window.document().and_then(|document| document.document_element());
     let Some(root) = root else { return false };
-    let top = f64::from(root.scroll_top());
-    match step {
-        Step::Forward => f64::from(root.scroll_height() - root.client_height()) - top > SOME,
-        Step::Back => top > SOME,
-    }
+    let (top, height) = (root.scroll_top(), root.client_height());
+    let more = match step {
+        Step::Forward => root.scroll_height() - height - top,
+        Step::Back => top,
+    };
+    more > height / 3
 }
 
 #[cfg(test)]

@@ -234,6 +234,8 @@ export const fillAllScreens = async (page) => {
     setup: `#/ronde/${round}/opzet`, views: `#/ronde/${round}/beelden`, view: own, done: views[0].view, handed: views[0].link,
     differences: `#/ronde/${round}/verschillen`, difference: `#/ronde/${round}/verschil/bestuurlijke-samenwerking`,
     invitation: invitation.slice(invitation.indexOf("#")), broken: "#/u/afgebroken",
+    prepare: `#/ronde/${round}/voorbereiding`, talk: `#/ronde/${round}/scherm/bestuurlijke-samenwerking`, form: `#/ronde/${round}/formulier`,
+    typeOver: `${own}/overtypen`,
   };
 };
 
