@@ -67,6 +67,15 @@
 //! - Views that are done are out of sight until all are, on the device where the round is. That is courtesy, not a lock.
 //! - A partner is put at the table and at the location by one tap, and leaves with it unless something was said of them.
 //! - What the partners say besides a level (`Outcome`) leaves the levels that were chosen as they are.
+//! - What was chosen for a theme (levels, outcome) is one whole. Who chooses writes down which other writers' choice was in
+//!   sight (`Answer::over`), so that two devices that did not know each other are told from one that went on from the other.
+//!   Between the first the group chooses, per theme (`records::rivals`); what nobody chose stays as it is here and is asked
+//!   again. Talks that were joined are held to the same.
+//! - The screen for everybody (`tools/conversation/talk`) is the theme page with less on it and letters that follow the size
+//!   of the screen: one set of parts, so that what is chosen there is chosen. It says since when a theme is on, and counts
+//!   nothing down. Keys of a clicker lead on unless they mean something where the focus is.
+//! - What is prepared stands in the round, so that it comes along in its file.
+//! - A form on paper is typed over in native lists: the number of a level chooses it, in every browser, without a script.
 //! - An act is compiled once (`Session::edit` takes it as `dyn`): 6.5 kB in the core.
 //! - Two that are the same are joined by a record of their own; nothing is moved or rewritten. What is shown
 //!   follows from the joins (`records::joined`): the oldest of a group stands for all of it, so the order of

@@ -129,14 +129,14 @@ test("what was prepared at home comes along in the file, and the screen is led b
   // What is parked comes last, and stays in reach.
   await school.getByRole("link", { name: "Volgende" }).click();
   await at("gezamenlijke-visie");
-  await school.getByRole("button", { name: words.park }).click();
+  await school.getByRole("button", { name: words.later }).click();
   await at("kind-centraal");
   await expect(school.locator(".parked a")).toHaveCount(1);
   await goTo(school, `#/ronde/${round}/scherm/kwaliteitsbeleid`);
   await school.keyboard.press("PageDown");
   await at("gezamenlijke-visie");
   await school.getByRole("button", { name: words.unpark }).click();
-  await expect(school.getByRole("button", { name: words.park })).toBeVisible();
+  await expect(school.getByRole("button", { name: words.later })).toBeVisible();
   await goTo(school, `#/ronde/${round}/thema/${SECOND}`);
   await expect(chosen(school, "straks")).toHaveValue(LEVELS[3]);
   await school.context().close();

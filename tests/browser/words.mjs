@@ -23,7 +23,6 @@ export const words = {
   overview: "Overzicht",
   ownQuestion: "Eigen vraag",
   howLong: "Hoe lang ongeveer?",
-  park: "Parkeer dit thema",
   unpark: "Toch nu bespreken",
   followUp: "Vraag door",
   joinTalks: "Voeg de gesprekken samen",

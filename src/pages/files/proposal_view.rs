@@ -99,7 +99,7 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> imp
             }))}
             {choose_versions(
                 "Op twee apparaten staat iets anders",
-                "Kies samen wat geldt. Kiezen jullie nog niets? Dan blijft staan wat hier staat, en vragen we het de volgende keer weer.",
+                "Kies samen wat geldt. Kiezen jullie nog niets? Dan blijft staan wat hier staat, en vragen we het opnieuw als jullie het bestand weer openen.",
                 (told.versions)(here, proposal),
                 chosen,
             )}

@@ -26,6 +26,8 @@ pub struct Line {
     pub whence: String,
     /// What it says, in words.
     pub words: String,
+    /// What to call choosing its kind everywhere.
+    pub everywhere: String,
 }
 
 /// What was chosen so far.
@@ -56,7 +58,7 @@ pub fn choose_versions(
         };
         view! {
             <button class="button button-quiet" type="button" on:click=click(choose)>
-                {format!("Kies overal: {}", line.whence.to_lowercase())}
+                {line.everywhere}
             </button>
         }
     });

@@ -4,7 +4,7 @@ use crate::domain::{Merge, Owner, RoundId, Standing};
 use crate::exchange::{Change, Compared};
 use crate::kit::dutch;
 use crate::pages::files::{Line, Versions};
-use crate::records::{Answer, Chosen, Listed, Record, Round, Shelf};
+use crate::records::{self, Answer, Chosen, Listed, Record, Round, Shelf};
 use crate::state::{HOME, Proposal, Session};
 use crate::tools::conversation::Route;
 
@@ -17,12 +17,24 @@ pub fn explain(here: &Shelf, one: &Compared) -> Vec<String> {
     }
     let known = here.answer(theirs.key).and_then(|ours| {
         let instrument = here.instrument(here.round(theirs.key.round)?.instrument)?;
-        let (before, after) = (ours.standing(), ours.into_owned().merge(theirs.clone()).standing());
+        let before = ours.standing();
+        let after = after_taking(here, one, ours.into_owned())?.standing();
         let title = instrument.theme(theirs.key.theme).map_or("Een thema", |(_, theme)| theme.title);
         let (said, says) = (dutch::standing(instrument, before), dutch::standing(instrument, after));
         (before != after).then(|| format!("{title}: {said} wordt {says}."))
     });
     known.into_iter().collect()
+}
+
+/// What an answer here would be once the other was taken over.
+fn after_taking(here: &Shelf, one: &Compared, ours: Answer) -> Option<Answer> {
+    let Some(kept) = here.get(&one.key) else {
+        return Some(ours.merge(Answer::of(&one.kept.record)?.clone()));
+    };
+    let versions = records::Versions { ours: Some(kept), came: &one.came, rivals: &one.rivals };
+    let at = one.kept.latest()?;
+    let after = versions.settle(kept.clone().merge(one.kept.clone()), Chosen::Nobody, &mut || at);
+    Answer::of(&after.record).cloned()
 }
 
 /// Of every theme for which two devices chose different things: what stands here, and what came.
@@ -40,7 +52,12 @@ pub fn versions(here: &Shelf, proposal: &Proposal) -> Vec<Versions> {
         let words = |answer: &Answer| dutch::standing(instrument, answer.standing());
         let ours = here.get(&one.key).and_then(|kept| Answer::of(&kept.record));
         let ours = ours.map_or_else(|| dutch::standing(instrument, Standing::Untouched), words);
-        let mut lines = vec![Line { of: Chosen::Ours, whence: "Hier".to_owned(), words: ours }];
+        let mut lines = vec![Line {
+            of: Chosen::Ours,
+            whence: "Hier".to_owned(),
+            words: ours,
+            everywhere: "Kies overal wat hier staat".to_owned(),
+        }];
         let theirs = one.rivals.iter().filter_map(|kept| Answer::of(&kept.record)).map(words);
         lines.extend(theirs.enumerate().map(|(at, words)| {
             let whence = if one.rivals.len() > 1 {
@@ -48,7 +65,8 @@ pub fn versions(here: &Shelf, proposal: &Proposal) -> Vec<Versions> {
             } else {
                 "In het bestand".to_owned()
             };
-            Line { of: Chosen::Theirs(at), whence, words }
+            let everywhere = "Kies overal wat in het bestand staat".to_owned();
+            Line { of: Chosen::Theirs(at), whence, words, everywhere }
         }));
         Some(Versions { key: one.key, title: format!("{number}. {}", theme.title), lines })
     });

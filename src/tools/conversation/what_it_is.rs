@@ -12,14 +12,14 @@ pub fn what_it_is(shelf: &Shelf, id: RoundId) -> String {
     let differ = together().filter(|answer| answer.standing() == Standing::Differing).count();
     let agreed = discussed - differ;
     match (agreed, differ, shelf.views_in(id).len()) {
-        (0, 0, 0) => "nog niets ingevuld".to_owned(),
+        (0, 0, 0) => "nog geen gezamenlijk beeld".to_owned(),
         (0, 0, 1) => "één eigen beeld, nog geen gezamenlijk beeld".to_owned(),
         (0, 0, _) => "eigen beelden, nog geen gezamenlijk beeld".to_owned(),
         (agreed, 0, _) => format!("gezamenlijk beeld bij {}", dutch::themes(agreed)),
-        (0, differ, _) => format!("nog verschillend bij {}", dutch::themes(differ)),
+        (0, differ, _) => format!("nog verschil bij {}", dutch::themes(differ)),
         (agreed, differ, _) => {
             format!(
-                "gezamenlijk beeld bij {}; nog verschillend bij {}",
+                "gezamenlijk beeld bij {}; nog verschil bij {}",
                 dutch::themes(agreed),
                 dutch::themes(differ)
             )

@@ -63,9 +63,9 @@ fn difference(session: Session, (id, theme): (RoundId, ThemeId)) -> AnyView {
     };
     let Found { instrument, one, named, before, next } = found;
     let title = match one.apart {
-        Some(0) => "Hier zien jullie hetzelfde niveau".to_owned(),
-        None => "Hier is nog één beeld".to_owned(),
-        some => format!("Hier liggen jullie {}", apart(some)),
+        Some(0) => "Wie een niveau koos, koos hetzelfde".to_owned(),
+        None => "Hier is nog niets te vergelijken".to_owned(),
+        some => format!("Jullie beelden liggen {}", apart(some)),
     };
     let document = format!("{title} | thema {}", one.number);
     let key = Whose::agreement(id).key(theme);
@@ -77,6 +77,7 @@ fn difference(session: Session, (id, theme): (RoundId, ThemeId)) -> AnyView {
             standing.is_discussed().then(|| dutch::standing(instrument, standing))
         })
     };
+    let one_apart = one.apart.is_some_and(|apart| apart > 0);
     let same: Option<LevelId> = one.said.iter().find_map(|said| said.now).filter(|_| one.apart == Some(0));
     let leave = {
         let onward = onward.clone();
@@ -115,7 +116,7 @@ fn difference(session: Session, (id, theme): (RoundId, ThemeId)) -> AnyView {
         </div>
         {scale}
         {live_if(move || agreed().map(|words| view! {
-            <p class="notice" role="status">{format!("Jullie spraken af: {words}.")}</p>
+            <p class="notice" role="status">{format!("Dit kozen jullie samen: {words}.")}</p>
         }))}
         <section class="ask-this" aria-labelledby="praat">
             <h2 id="praat" class="above">"Praat hierover"</h2>
@@ -127,11 +128,11 @@ fn difference(session: Session, (id, theme): (RoundId, ThemeId)) -> AnyView {
             <div>
                 <a class="button button-back" href=all><ArrowBack /><span>"Alle"<span class="shrinks">" verschillen"</span></span></a>
                 <SaveStatus />
-                {maybe((!locked && same.is_none()).then(|| view! {
+                {maybe((!locked && one_apart).then(|| view! {
                     <button class="button" type="button" on:click=click(leave)>"Laat het verschil staan"</button>
                 }))}
                 {maybe((!locked && same.is_some()).then(|| view! {
-                    <button class="button" type="button" on:click=click(take)>"Spreek dit niveau af"</button>
+                    <button class="button" type="button" on:click=click(take)>"Kies samen dit niveau"</button>
                 }))}
                 {maybe((!locked).then(|| view! {
                     <a class="button button-forward" href=Route::Theme(id, theme).href()>
@@ -157,7 +158,7 @@ fn sentences(shelf: &Shelf, id: RoundId, theme: ThemeId, one: &Beside, named: &N
         (!text.is_empty()).then(|| {
             view! {
                 <div class=format!("says {}", mark(seat))>
-                    <h2>{format!("{} zegt", named.name(said.view))}</h2>
+                    <h2>{format!("Uit het eigen beeld: {}", named.name(said.view))}</h2>
                     <p class="typed">{text}</p>
                 </div>
             }

@@ -72,7 +72,7 @@ fn waiting(session: Session, id: RoundId, opened: RwSignal<bool>) -> impl IntoVi
         page::focus_soon("kop");
     };
     view! {
-        <p class="lead">{format!("Nog niet klaar: {names}. Zo lang blijven de beelden dicht.")}</p>
+        <p class="lead">{format!("Nog niet klaar: {names}. Tot dan blijven de beelden dicht, of tot jullie zelf kiezen om te kijken.")}</p>
         <p>
             <button class="button" type="button" on:click=click(look)>"Bekijk de beelden die er zijn"</button>
         </p>
@@ -100,7 +100,7 @@ fn listed(session: Session, id: RoundId) -> impl IntoView {
         Some(
             view! {
                 {section(id, instrument, &named, "Hier verschillen jullie", differ)}
-                {section(id, instrument, &named, "Hier zien jullie hetzelfde niveau", same)}
+                {section(id, instrument, &named, "Wie een niveau koos, koos hetzelfde", same)}
                 {section(id, instrument, &named, "Hier is nog niets te vergelijken", lone)}
             }
             .into_any(),
@@ -113,7 +113,7 @@ fn listed(session: Session, id: RoundId) -> impl IntoView {
     let hide = Callback::new(move |on| acts::hide_names(session, id, on));
     view! {
         <p class="soft small">
-            "Bovenaan staat waar de beelden het verst uit elkaar liggen. We tellen de niveaus tussen het laagste en het hoogste. Is dat gelijk, dan geldt de volgorde van de thema’s."
+            "Bovenaan staat waar de beelden het verst uit elkaar liggen. Van niveau 1 naar 3 is twee niveaus uit elkaar. Liggen thema’s even ver uit elkaar? Dan geldt hun gewone volgorde."
         </p>
         {live_if(move || many.get().then(|| view! {
             <Check on=hidden set=hide>

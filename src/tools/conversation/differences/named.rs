@@ -50,7 +50,7 @@ impl Named {
 /// How far views lie apart.
 pub fn apart(levels: Option<usize>) -> String {
     match levels {
-        None => "nog maar één beeld".to_owned(),
+        None => "nog niets te vergelijken".to_owned(),
         Some(0) => "hetzelfde niveau".to_owned(),
         Some(1) => "één niveau uit elkaar".to_owned(),
         Some(many) => format!("{} niveaus uit elkaar", dutch::number(many)),

@@ -58,9 +58,13 @@ pub fn spread(
     });
     let silent = said.iter().filter(|one| one.now.is_none());
     let silent: Vec<_> = silent.map(|one| one.view).collect();
-    let silent = (!silent.is_empty() && named.shown).then(|| {
+    let silent = (!silent.is_empty()).then(|| {
         let who: Vec<&str> = silent.iter().map(|view| named.name(*view)).collect();
-        format!("Niets gekozen: {}.", who.join(", "))
+        if named.shown {
+            format!("Niets gekozen: {}.", who.join(", "))
+        } else {
+            "Niet iedereen koos een niveau.".to_owned()
+        }
     });
     view! {
         <ol class="plain spread">{columns.views()}</ol>

@@ -18,9 +18,17 @@ pub fn SameTalks(
     let offers = move || {
         let pairs: Vec<(RoundId, RoundId, String)> = session.read(|shelf| {
             let pairs = shelf.twin_rounds(id).into_iter();
-            pairs.map(|(one, other)| (one.id, other.id, dutch::capital(&dutch::round_name(one)))).collect()
+            let words = |one, other| {
+                let (one, other) = (dutch::round_name(one), dutch::round_name(other));
+                if one == other {
+                    format!("{} staat hier nu twee keer.", dutch::capital(&one))
+                } else {
+                    format!("Hier staan nu ‘{one}’ en ‘{other}’.")
+                }
+            };
+            pairs.map(|(one, other)| (one.id, other.id, words(one, other))).collect()
         });
-        let offers = pairs.into_iter().map(|(one, other, name)| {
+        let offers = pairs.into_iter().map(|(one, other, words)| {
             let join = move || {
                 acts::join_rounds(session, one, other);
                 place::go(&Route::Round(one).href());
@@ -29,7 +37,7 @@ pub fn SameTalks(
             view! {
                 <div class="notice">
                     <Info />
-                    <p>{format!("{name} staat hier nu twee keer. Is dat hetzelfde gesprek?")}</p>
+                    <p>{format!("{words} Is dat hetzelfde gesprek?")}</p>
                     <button class="button" type="button" on:click=click(join)>"Voeg de gesprekken samen"</button>
                 </div>
             }

@@ -39,8 +39,8 @@ pub fn Undecided(
             view! {
                 <div class="sheet stack no-print undecided">
                     {choose_versions(
-                        "In de twee gesprekken staat iets anders",
-                        "Kies samen wat geldt. Zo lang jullie niet kiezen, geldt wat het laatst is gekozen.",
+                        "In de samengevoegde gesprekken staat iets anders",
+                        "Kies samen wat geldt. Zolang jullie niet kiezen, geldt wat het laatst is gekozen.",
                         versions,
                         chosen,
                     )}
@@ -61,9 +61,11 @@ fn versions(shelf: &Shelf, id: RoundId) -> Vec<Versions> {
         let (number, known) = instrument.theme(theme)?;
         let lines = versions.iter().enumerate().map(|(at, answer)| {
             let whence = shelf.find::<crate::records::Round>(answer.key.round).map(dutch::round_name);
+            let whence = format!("{}. {}", at + 1, dutch::capital(&whence.unwrap_or_default()));
             Line {
                 of: Chosen::Theirs(at),
-                whence: format!("{}. {}", at + 1, dutch::capital(&whence.unwrap_or_default())),
+                everywhere: format!("Kies overal {whence}"),
+                whence,
                 words: dutch::standing(instrument, answer.standing()),
             }
         });

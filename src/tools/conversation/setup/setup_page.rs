@@ -55,7 +55,7 @@ fn setup(session: Session, id: RoundId) -> AnyView {
                 <p class="soft">"Alles hier mag je overslaan. Later aanpassen kan altijd."</p>
             </div>
             <p class="field-error" role="alert">
-                {live(move || none.get().then_some("Alle thema’s van vandaag zijn besproken, of er is er geen gekozen. Kies er minstens één."))}
+                {live(move || none.get().then_some("Er is vandaag geen thema meer open. Zet een ander thema aan."))}
             </p>
             <div class="two">
                 <div class="stack">

@@ -26,8 +26,12 @@ pub fn proposal(minutes: Option<Minutes>, today: usize) -> String {
         return "Niet genoeg tijd voor alles? Kies wat vandaag aan de beurt is.".to_owned();
     };
     let fits = dutch::number(minutes.themes());
-    let planned = if today == 1 { "er één".to_owned() } else { format!("er {}", dutch::number(today)) };
-    format!("Ons voorstel: ongeveer {fits} thema’s. Jullie kozen {planned}.")
+    let planned = match today {
+        0 => "Er staat er nu geen aan".to_owned(),
+        1 => "Er staat er nu één aan".to_owned(),
+        many => format!("Er staan er nu {} aan", dutch::number(many)),
+    };
+    format!("Ons voorstel: ongeveer {fits} thema’s. {planned}.")
 }
 
 /// A choice of a few lengths.

@@ -52,12 +52,12 @@ fn prepare(session: Session, id: RoundId) -> AnyView {
         </div>
         <div class="stack prepare">
             <p>
-                "Leid je het gesprek? Dan kun je hier per thema tijd en een eigen vraag klaarzetten. Leeg laten mag. Op het scherm bladeren jullie met de pijlen, met Page Down of met een klikker."
+                "Leid je het gesprek? Dan kun je hier per thema aangeven hoe lang het mag duren, en een eigen vraag opschrijven. Leeg laten mag. Op het scherm bladeren jullie met de pijlen, met Page Down of met een klikker."
             </p>
             <div class="stack">{rows.views()}</div>
             <section class="sheet stack" aria-labelledby="meenemen">
                 <h2 id="meenemen">"Neem het mee"</h2>
-                <p>"Bereid je thuis voor? Sla het gesprek op en open het bestand op de tablet of computer bij het scherm."</p>
+                <p>"Bereid je het gesprek thuis voor? Sla het gesprek op en open het bestand op de tablet of computer bij het scherm."</p>
                 <TakeAlong id=id />
             </section>
         </div>
@@ -84,7 +84,7 @@ fn row(session: Session, id: RoundId, number: usize, theme: &'static Theme) -> A
     });
     let question: Signal<Note> =
         derived(move || session.read(of).map(|prepared| prepared.question).unwrap_or_default());
-    let mut times = vec!["Geen tijd".to_owned()];
+    let mut times = vec!["Zelf niets invullen".to_owned()];
     times.extend(Minutes::OF_A_THEME.map(|time| format!("{} minuten", time.count())));
     let talk = content::talk(theme.id);
     view! {
@@ -93,7 +93,7 @@ fn row(session: Session, id: RoundId, number: usize, theme: &'static Theme) -> A
                 <h2 id=format!("thema-{number}")>{format!("{number}. {}", theme.title)}</h2>
                 {maybe(talk.map(|talk| view! {
                     <p class="soft">{talk.question}</p>
-                    <p class="small soft">{format!("Doorvragen: {}", talk.follow_up)}</p>
+                    <p class="small soft">{format!("Vraag door: {}", talk.follow_up)}</p>
                 }))}
             </div>
             <Select
@@ -107,6 +107,7 @@ fn row(session: Session, id: RoundId, number: usize, theme: &'static Theme) -> A
             <TextField
                 id=format!("vraag-{number}")
                 label="Eigen vraag"
+                help="Iedereen ziet deze vraag. Noem geen kind, gezin of collega."
                 long=true
                 note=question
                 field=typed::prepared_question(id, theme.id)

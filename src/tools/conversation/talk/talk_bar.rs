@@ -59,7 +59,7 @@ pub fn TalkBar(
                 } else {
                     view! {
                         <button class="button" type="button" on:click=click(move || park.with_value(|park| park()))>
-                            "Parkeer dit thema"
+                            "Later bespreken"
                         </button>
                     }
                     .into_any()

@@ -69,7 +69,7 @@ fn talk(session: Session, instrument: &'static Instrument, id: RoundId, theme: T
         <div class="talk-screen">
             <div class="talk-head">
                 <p class="above">
-                    {format!("Thema {number} van {}", instrument.themes.len())}
+                    {format!("Thema {number}")}
                     {maybe(minutes.map(|minutes| time(session, minutes)))}
                 </p>
                 {live_if(move || fills.get().then(|| view! {
@@ -103,7 +103,7 @@ fn talk(session: Session, instrument: &'static Instrument, id: RoundId, theme: T
 /// About how long, and since when. It never counts down: it says no more than a clock on the wall.
 fn time(session: Session, minutes: usize) -> impl IntoView {
     let begun = RwSignal::new(String::new());
-    Effect::new(move |_| begun.set(format!(", begonnen om {}", dutch::time(session.today()))));
+    Effect::new(move |_| begun.set(format!(", op het scherm sinds {}", dutch::time(session.today()))));
     view! {
         <span class="soft">
             {format!(" · ongeveer {minutes} minuten")}
@@ -125,7 +125,7 @@ fn parked(shelf: &Shelf, id: RoundId, here: ThemeId) -> Option<AnyView> {
     (!parked.is_empty()).then(|| {
         view! {
             <div class="parked no-print">
-                <b>"Geparkeerd"</b>
+                <b>"Later bespreken"</b>
                 <ul class="plain row">{links.views()}</ul>
             </div>
         }

@@ -35,7 +35,7 @@ fn form(session: Session, id: RoundId) -> AnyView {
                 <PageTitle title="Formulier op papier" />
             </div>
             <p>
-                "Druk er voor iedereen één af. Het is liggend A4, op één vel als je dubbelzijdig drukt. Daarna typt iemand de antwoorden over: kies bij de eigen beelden wie het is, en dan ‘Typ over van papier’."
+                "Druk er voor iedereen één af. Het is liggend A4, op één vel als je dubbelzijdig afdrukt. Daarna typt iemand de antwoorden over: kies bij de eigen beelden als wie iemand meedoet, en dan ‘Typ over van papier’."
             </p>
             <p>
                 <button class="button button-forward" type="button" on:click=click(page::print)>"Druk het formulier af"</button>
@@ -64,10 +64,10 @@ fn sheet(shelf: &Shelf, round: &Round, instrument: &'static Instrument) -> AnyVi
             <h2 id="formulier">"Eigen beeld"</h2>
             <p>{format!("{place}{day}")}</p>
             <p>
-                "Kruis per thema aan waar jullie volgens jou nu staan, en waar je heen zou willen. Overslaan mag. Er is geen goed of fout. Schrijf geen naam op."
+                "Kruis per thema aan waar jullie volgens jou nu staan, en waar je heen zou willen. Overslaan mag. Er is geen goed of fout. Schrijf geen namen op, ook niet van een kind of gezin. Iemand typt dit over. Daarna bekijken jullie alle beelden samen, met erbij als wie je meedoet."
             </p>
             <div class="paper-seats">
-                <b>"Ik doe mee als"</b>
+                <b>"Ik hoor bij"</b>
                 <ul class="plain">{seats.views()}</ul>
                 <span>"Functie of groep: "<span class="rule" aria-hidden="true"></span></span>
             </div>
@@ -107,7 +107,7 @@ fn row(instrument: &'static Instrument, number: usize, theme: &'static Theme) ->
                 {cells.views()}
             </tr>
             <tr class="paper-words">
-                <td colspan=instrument.levels.len() + 1>"In een zin: "</td>
+                <td colspan=instrument.levels.len() + 1>"In één zin: "</td>
             </tr>
         </tbody>
     }

@@ -49,7 +49,7 @@ pub fn HandOver(
             </summary>
             <div class="stack">
                 <p>
-                    "Laat de tablet van het gesprek naar de code kijken, of stuur de link of het bestand. Wie het opent, ziet eerst wat erin staat."
+                    "Richt de camera van de tablet van het gesprek op de code, of stuur de link of het bestand. Wie het opent, ziet eerst wat erin staat."
                 </p>
                 <div class="row">
                     <button class="button" type="button" on:click=click(file)>"Sla dit beeld op als bestand"</button>

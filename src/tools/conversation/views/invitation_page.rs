@@ -46,7 +46,8 @@ fn invited(session: Session, invitation: Invitation) -> impl IntoView {
     });
     let count = crate::content::edition(invitation.instrument).map_or(0, |known| known.themes.len());
     let count = count - invitation.not_today.len().min(count);
-    let place = if invitation.place.is_empty() { "een gesprek".to_owned() } else { invitation.place.clone() };
+    let place = invitation.place.clone();
+    let place = (!place.is_empty()).then(|| view! { " bij "<b>{place}</b> });
     let day = invitation.date.map(|day| format!(" op {}", dutch::day(day))).unwrap_or_default();
     let chosen = RwSignal::new(None::<Seat>);
     let missing = RwSignal::new(false);
@@ -84,12 +85,12 @@ fn invited(session: Session, invitation: Invitation) -> impl IntoView {
         <div class="stack own-view">
             <PageTitle title="Hoe zie jij het?" />
             <p class="lead">
-                "Je bent gevraagd voor het gesprek bij " <b>{place}</b> {day} "."
+                "Je bent gevraagd voor een gesprek"{maybe(place)}{day}"."
             </p>
             <ul class="points">
                 <li>{format!("Je vult in hoe jij het ziet, bij {}. Overslaan mag.", dutch::themes(count))}</li>
                 <li>"Wat je invult, blijft op dit apparaat tot je het zelf doorgeeft. De app stuurt niets naar een server."</li>
-                <li>"Aan tafel leggen jullie alle beelden naast elkaar. Je naam is niet nodig."</li>
+                <li>"Aan tafel leggen jullie alle beelden naast elkaar. Je naam is niet nodig. Er staat wel bij als wie je meedoet."</li>
             </ul>
             {maybe(home.map(|round| view! {
                 <p>

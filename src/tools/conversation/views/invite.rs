@@ -48,7 +48,7 @@ pub fn Invite(
             <summary>"Nodig uit op een eigen telefoon of tablet"</summary>
             <div class="stack">
                 <p>
-                    "Laat de camera van de ander naar de code kijken, of stuur de link. Erin staan de locatie, de dag en de thema’s van vandaag. Antwoorden gaan niet mee."
+                    "Laat de ander de camera op de code richten, of stuur de link. Erin staan de locatie, de dag en de thema’s van vandaag. Antwoorden gaan niet mee."
                 </p>
                 {live(ways)}
                 <div class="row">

@@ -58,7 +58,7 @@ fn type_over(session: Session, id: ViewId) -> AnyView {
                 <p class="above"><a href=back>"Eigen beelden"</a></p>
                 <PageTitle title="Typ over van papier" />
             </div>
-            <p>"Typ bij nu en straks het cijfer van het niveau. Met Tab ga je naar het volgende vakje. Leeg laten mag."</p>
+            <p>"Typ bij nu en straks het nummer van het niveau. Met Tab ga je naar het volgende vakje. Leeg laten mag. Staat er een naam, een kind of een gezin in een zin? Typ dat niet over."</p>
             <SeatChoice chosen=seat choose=choose />
             <TextField
                 id="beeld-label"
@@ -74,7 +74,7 @@ fn type_over(session: Session, id: ViewId) -> AnyView {
                         <th scope="col">"Thema"</th>
                         <th scope="col">"Nu"</th>
                         <th scope="col">"Straks"</th>
-                        <th scope="col">"In een zin"</th>
+                        <th scope="col">"In één zin"</th>
                     </tr>
                 </thead>
                 <tbody>{rows.views()}</tbody>
@@ -117,7 +117,7 @@ fn row(
     .into_any()
 }
 
-/// A native list: the cipher of a level chooses it.
+/// A native list: the number of a level chooses it.
 fn levels(
     instrument: &'static Instrument,
     label: String,

@@ -97,11 +97,12 @@ fn giving(session: Session, id: ViewId, home: bool) -> impl IntoView {
         <ul class="points">
             <li>"Kies per thema waar jullie volgens jou staan. Overslaan mag."</li>
             <li>"Er is geen goed of fout. Verschil is juist interessant om over te praten."</li>
-            <li>"Anderen zien je beeld pas als iedereen klaar is, en jij het doorgaf."</li>
+            <li>"Je beeld blijft dicht tot jij klaar bent. Vul je het in op een eigen apparaat? Dan zien anderen het pas als jij het doorgeeft."</li>
+            <li>"Daarna kan de groep het bekijken, ook als nog niet iedereen klaar is. Er staat bij als wie je meedoet. Vanaf vier beelden kan de groep dat weglaten."</li>
         </ul>
         <SeatChoice chosen=seat choose=choose />
         <details class="more">
-            <summary>"Zitten er meer mensen als deze groep? Zeg dan wie je bent"</summary>
+            <summary>"Doen er meer mensen mee als school, opvang of ouder? Vul dan je functie of groep in"</summary>
             <TextField
                 id="beeld-label"
                 label="Functie of groep"
@@ -151,7 +152,7 @@ fn finished(session: Session, id: ViewId) -> impl IntoView {
     });
     let locked = session.peek(|shelf| shelf.is_closed(crate::records::RecordKey::View(id)));
     view! {
-        <p class="lead" role="status">"Klaar, dank je wel. Wat je koos, is nu uit het zicht."</p>
+        <p class="lead" role="status">"Klaar, dank je wel. De groep ziet wat je koos als jullie de beelden naast elkaar leggen."</p>
         {maybe((!locked).then(|| view! {
             <Ask
                 id="beeld-heropen"

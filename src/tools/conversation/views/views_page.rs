@@ -42,9 +42,9 @@ fn views(session: Session, (id, locked): (RoundId, bool)) -> AnyView {
         });
         match (given, awaited.is_empty()) {
             (0 | 1, true) => "Met twee beelden of meer zien jullie waar die verschillen.".to_owned(),
-            (_, true) => "Iedereen is klaar.".to_owned(),
+            (_, true) => "Alle beelden op dit apparaat zijn klaar.".to_owned(),
             (_, false) => {
-                format!("Nog niet klaar: {}. Zo lang blijven de beelden dicht.", awaited.join(", "))
+                format!("Nog niet klaar: {}. Tot dan blijven de beelden dicht.", awaited.join(", "))
             }
         }
     };

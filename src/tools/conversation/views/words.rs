@@ -26,7 +26,9 @@ pub fn unfit(why: Unfit) -> &'static str {
         Unfit::OwnInstrument => {
             "Dit gesprek heeft een instrument dat niet in elke app zit. Dat past niet in een link. Gebruik een bestand."
         }
-        Unfit::LongName => "De naam is te lang voor een link. Maak hem korter, of gebruik een bestand.",
+        Unfit::LongName => {
+            "De naam of functie is te lang voor een link. Maak hem korter, of gebruik een bestand."
+        }
         Unfit::Missing => "Hier valt nog niets door te geven.",
     }
 }
