@@ -75,7 +75,7 @@
 //!   of the screen: one set of parts, so that what is chosen there is chosen. It says since when a theme is on, and counts
 //!   nothing down. Keys of a clicker lead on unless they mean something where the focus is.
 //! - What is prepared stands in the round, so that it comes along in its file.
-//! - A form on paper is typed over in native lists: the number of a level chooses it, in every browser, without a script.
+//! - A form on paper is typed over by the number of a level in a field of one sign: the quickest way that shows what it took.
 //! - An act is compiled once (`Session::edit` takes it as `dyn`): 6.5 kB in the core.
 //! - Two that are the same are joined by a record of their own; nothing is moved or rewritten. What is shown
 //!   follows from the joins (`records::joined`): the oldest of a group stands for all of it, so the order of

@@ -1,7 +1,7 @@
 //! What a file would change here, before it does.
 
 use crate::domain::Merge;
-use crate::records::{Kept, Record, RecordKey, Shelf, Versions, altered, rivals};
+use crate::records::{Kept, Record, RecordKey, Shelf, Versions, altered, rivals, says_the_same};
 
 /// What taking over one record would do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,14 +50,16 @@ pub fn compare(incoming: &[Kept], versions: &[Kept], here: &Shelf) -> Vec<Compar
         let several: Vec<Kept> = versions.iter().filter(|version| version.key() == key).cloned().collect();
         let came = if several.is_empty() { std::slice::from_ref(kept) } else { several.as_slice() };
         let (rivals, change) = match change(kept, here) {
-            of @ (Change::Changed | Change::Older | Change::New) => match rivals(here.get(&key), came) {
-                none if none.is_empty() => {
-                    let versions = Versions { ours: here.get(&key), came, rivals: &none };
-                    let gives_way = of == Change::Older && versions.gives_way();
-                    (none, if gives_way { Change::Changed } else { of })
+            of @ (Change::Changed | Change::Older | Change::New | Change::Conflict) => {
+                match rivals(here.get(&key), came) {
+                    none if none.is_empty() => {
+                        let versions = Versions { ours: here.get(&key), came, rivals: &none };
+                        let gives_way = of == Change::Older && versions.gives_way();
+                        (none, if gives_way { Change::Changed } else { of })
+                    }
+                    some => (some, Change::Rival),
                 }
-                some => (some, Change::Rival),
-            },
+            }
             of => (Vec::new(), of),
         };
         Compared { key, kept: kept.clone(), came: came.to_vec(), rivals, change }
@@ -88,7 +90,8 @@ fn change(kept: &Kept, here: &Shelf) -> Change {
     } else if merged.is_removed() && !ours.is_removed() {
         Change::RemovedThere
     } else if merged == *ours {
-        Change::Older
+        // A link and a file of one view say the same at other moments.
+        if says_the_same(ours, kept) { Change::Same } else { Change::Older }
     } else if merged.needs_choice() && !ours.needs_choice() {
         Change::Conflict
     } else {

@@ -1,7 +1,7 @@
 //! What goes into a file.
 
 use crate::domain::{InstrumentRef, Owner, Sorted};
-use crate::records::{Join, Kept, Leaves, Listed, Map, Record, RecordKey, Round, Shelf, View};
+use crate::records::{Join, Kept, Leaves, Listed, Map, Progress, Record, RecordKey, Round, Shelf, View};
 
 /// Which records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,10 +75,20 @@ pub fn select(shelf: &Shelf, selection: &Selection, include: Include) -> Vec<Kep
         }
     };
     let chosen = chosen.into_iter().filter_map(|kept| without_removed(shelf, kept));
-    let chosen: Vec<Kept> = chosen.filter_map(|kept| strip(kept, include)).collect();
+    let stripped = |kept: Kept| {
+        let include = include_for(shelf, &kept, include);
+        strip(kept, include)
+    };
+    let chosen: Vec<Kept> = chosen.filter_map(stripped).collect();
     let mut all = definitions(&chosen, shelf);
     all.extend(chosen);
     all
+}
+
+/// An own view that nobody filled in says no more than who is asked: it goes along with what they say together.
+fn include_for(shelf: &Shelf, kept: &Kept, include: Include) -> Include {
+    let waits = View::of(&kept.record).is_some_and(|view| shelf.progress(view) == Progress::Empty);
+    Include { views: include.views || waits, ..include }
 }
 
 /// The keys of a record and of everything that hangs on it, what was joined with it included: what goes when it is

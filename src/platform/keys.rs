@@ -59,7 +59,12 @@ pub fn on_step(step: impl Fn(Step) + 'static) -> Listening {
 fn is_meant_for_a_field(event: &KeyboardEvent) -> bool {
     let focused = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let Some(focused) = focused else { return false };
-    let of = if event.key().starts_with("Arrow") { "input, select, textarea" } else { "select, textarea" };
+    // Who clicked a level and presses an arrow means the next theme; who came to it by keyboard means the next level.
+    let of = if event.key().starts_with("Arrow") {
+        "input:not([type=radio], [type=checkbox]), input:focus-visible, select, textarea"
+    } else {
+        "select, textarea"
+    };
     focused.matches(of).unwrap_or(false)
 }
 

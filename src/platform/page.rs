@@ -171,3 +171,21 @@ pub fn fill() {
         let _ = root.request_fullscreen();
     }
 }
+
+/// Empties the field that something was typed in.
+pub fn empty(event: &web_sys::Event) {
+    if let Some(field) = field_of(event) {
+        field.set_value("");
+    }
+}
+
+/// Selects all that stands in a field, so that what is typed next takes its place.
+pub fn select_all(event: &web_sys::Event) {
+    if let Some(field) = field_of(event) {
+        field.select();
+    }
+}
+
+fn field_of(event: &web_sys::Event) -> Option<web_sys::HtmlInputElement> {
+    event.target().and_then(|target| target.dyn_into().ok())
+}

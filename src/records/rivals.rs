@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::domain::{Merge, Owner, Register, Stamp, Standing};
+use crate::domain::{Merge, Owner, Register, Stamp};
 
 use super::registered::Listed;
 use super::{Answer, Kept};
@@ -143,13 +143,12 @@ fn agreement(kept: &Kept) -> Option<&Answer> {
     Answer::of(&kept.record).filter(|answer| answer.key.owner == Owner::Agreement)
 }
 
-/// Whether it says how the theme stands.
+/// Whether it says anything of how the theme stands, also where it was set aside since.
 fn says(answer: &Answer) -> bool {
-    !matches!(answer.standing(), Standing::Untouched | Standing::Later | Standing::Begun { ambition: None })
+    answer.now.get().is_some() || answer.ambition.get().is_some() || answer.outcome.get().is_some()
 }
 
 fn differ(one: &Answer, other: &Answer) -> bool {
-    one.standing() != other.standing()
-        || (one.now.get(), one.ambition.get(), one.outcome.get())
-            != (other.now.get(), other.ambition.get(), other.outcome.get())
+    (one.now.get(), one.ambition.get(), one.outcome.get())
+        != (other.now.get(), other.ambition.get(), other.outcome.get())
 }

@@ -207,6 +207,10 @@ pub fn propose_all(session: Session, chosen: Vec<ChosenFile>) {
         unreadable: incoming.unreadable,
         by_link: false,
     });
+    // What was said of another file would stand above what is asked of this one.
+    if session.notice.with_untracked(|notice| *notice == Some(Notice::Imported)) {
+        session.notice.set(None);
+    }
     session.files.proposal.set(proposal);
     session.files.refused.set(refused);
 }

@@ -30,6 +30,8 @@ test("of levels that two devices chose apart the group chooses theme by theme, a
     for (const [at, theme] of [FIRST, SECOND].entries()) {
       await goTo(device, `#/ronde/${round}/thema/${theme}`);
       await choose(device, "nu", LEVELS[levels[at]]);
+      await device.getByLabel(words.note).fill(`Van niveau ${levels[at]}.`);
+      await device.getByLabel(words.note).blur();
     }
   }
   const theirs = await saveRound(other, round);
@@ -56,6 +58,21 @@ test("of levels that two devices chose apart the group chooses theme by theme, a
   await other.getByRole("button", { name: words.accept }).click();
   await stands(other, FIRST, 2);
   await stands(other, SECOND, 1);
+  await other.context().close();
+});
+
+test("who is asked comes along in the file, what each sees does not", async ({ page, browser }) => {
+  await beginLocation(page);
+  const round = await roundOf(page);
+  const { view } = await addView(page, round, "school", LEVELS[1]);
+  const [waiting] = await beginView(page, round, "ouders");
+  const file = await saveRound(page, round);
+  expect(file.text).not.toContain(view.split("/")[2]);
+  const other = await another(browser);
+  await take(other, file);
+  await goTo(other, `#/ronde/${round}/beelden`);
+  await expect(other.locator(".view-row")).toHaveCount(1);
+  await expect(other.locator(`.view-row a[href='${waiting}']`)).toBeVisible();
   await other.context().close();
 });
 
@@ -119,12 +136,19 @@ test("what was prepared at home comes along in the file, and the screen is led b
     await at(theme);
     await expect(school.locator("#kop")).toBeVisible();
   }
-  // A choice is made here, and arrows among the levels stay there.
+  // Who clicked a level goes on with an arrow; who came to it by keyboard moves among the levels.
   await choose(school, "nu", LEVELS[1]);
-  await school.locator("input[name=nu]:checked").press("ArrowRight");
+  await school.keyboard.press("ArrowRight");
+  await at("gezamenlijke-visie");
+  await school.keyboard.press("ArrowLeft");
+  await at(SECOND);
+  await expect(chosen(school, "nu")).toHaveValue(LEVELS[1]);
+  await choose(school, "straks", LEVELS[3]);
+  await school.keyboard.press("Shift+Tab");
+  while (!(await school.evaluate(() => document.activeElement.matches("input[name=nu]")))) await school.keyboard.press("Shift+Tab");
+  await school.keyboard.press("ArrowRight");
   await expect(chosen(school, "nu")).toHaveValue(LEVELS[2]);
   await at(SECOND);
-  await choose(school, "straks", LEVELS[3]);
   await school.locator("#kop").focus();
   // What is parked comes last, and stays in reach.
   await school.getByRole("link", { name: "Volgende" }).click();
@@ -133,6 +157,9 @@ test("what was prepared at home comes along in the file, and the screen is led b
   await at("kind-centraal");
   await expect(school.locator(".parked a")).toHaveCount(1);
   await goTo(school, `#/ronde/${round}/scherm/kwaliteitsbeleid`);
+  await school.keyboard.press("PageDown");
+  await at("gezamenlijke-visie");
+  // Nobody falls off the end.
   await school.keyboard.press("PageDown");
   await at("gezamenlijke-visie");
   await school.getByRole("button", { name: words.unpark }).click();
@@ -173,24 +200,36 @@ test("a form on paper is one sheet on both sides, and is typed over by keyboard 
   }
   const [view] = await beginView(page, round, "ouders");
   await goTo(page, `${view}/overtypen`);
-  await page.locator(".type-over select").first().focus();
+  const fields = page.locator(".type-over input");
+  await fields.first().focus();
   for (const keys of ["3", "4", "Samen koken.", "", "2"]) {
     await page.keyboard.type(keys);
     await page.keyboard.press("Tab");
   }
+  // What is no level does not stay, and a mistake is typed over.
+  await fields.nth(9).focus();
+  for (const [key, stays] of [["7", ""], ["2", "2"], ["5", "5"]]) {
+    await page.keyboard.type(key);
+    await expect(fields.nth(9)).toHaveValue(stays);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Shift+Tab");
+  }
+  await page.keyboard.press("Delete");
+  await expect(fields.nth(9)).toHaveValue("");
   await page.getByRole("button", { name: words.formDone }).click();
   await page.locator(".view-row").waitFor();
   const [second] = await beginView(page, round, "school");
   await goTo(page, `${second}/overtypen`);
-  await page.locator(".type-over select").first().selectOption({ index: 1 });
+  await page.locator(".type-over input").first().fill("2");
   await page.getByRole("button", { name: words.formDone }).click();
   await page.locator(".view-row").first().waitFor();
   await goTo(page, `#/ronde/${round}/verschil/${FIRST}`);
   await expect(page.locator(".spread-level").nth(2)).toContainText("Ouders");
   await expect(page.locator(".spread-level").nth(2)).toContainText("4");
   await expect(page.locator(".says")).toContainText("Samen koken.");
+  // Who only said where to go, is not said to have chosen nothing.
   await goTo(page, `#/ronde/${round}/verschil/${SECOND}`);
-  await expect(page.locator("#kop")).toBeVisible();
+  await expect(page.locator("main")).toContainText("Ouders of MR: straks 2");
 });
 
 test("a file goes through the list of the device where it takes one, as plain text where it takes no JSON", async ({ page }) => {

@@ -149,6 +149,7 @@ enum Deed {
     Stay,
     Conclude(Option<bool>),
     Later(bool),
+    Note(String),
 }
 
 fn deeds() -> impl Strategy<Value = Vec<(usize, Deed)>> {
@@ -159,6 +160,7 @@ fn deeds() -> impl Strategy<Value = Vec<(usize, Deed)>> {
         1 => Just(Deed::Stay),
         1 => prop::option::of(any::<bool>()).prop_map(Deed::Conclude),
         1 => any::<bool>().prop_map(Deed::Later),
+        2 => "[a-z]{1,4}".prop_map(Deed::Note),
     ];
     prop::collection::vec((0_usize..3, deed), 0..8)
 }
@@ -175,6 +177,10 @@ fn act(one: &Tab, round: RoundId, deeds: &[(usize, Deed)]) {
                 talk::conclude(session, key, outcome);
             }
             Deed::Later(later) => talk::set_later(session, key, *later),
+            Deed::Note(text) => {
+                typing::type_text(session, talk_texts::note(key), text);
+                typing::end(session);
+            }
         }
     }
 }
@@ -201,10 +207,18 @@ proptest! {
         let other = tab(&MemoryStore::default(), 2);
         open(&other, &[&file(&one, round)]);
         take(&other, &[]);
+        let common: Vec<_> = (0..3).map(|theme| pair(&one, round, theme)).collect();
         act(&one, round, &here);
         act(&other, round, &there);
         let (ours, theirs): (Vec<_>, Vec<_>) = (0..3).map(|theme| (pair(&one, round, theme), pair(&other, round, theme))).unzip();
         let asked = open(&one, &[&file(&other, round)]);
+        let said = |one: &(Option<LevelId>, Option<LevelId>, Option<Outcome>)| one.0.is_some() || one.1.is_some() || one.2.is_some();
+        let changed_both = |theme: usize| ours[theme] != common[theme] && theirs[theme] != common[theme];
+        for theme in 0..3 {
+            if changed_both(theme) && ours[theme] != theirs[theme] && said(&ours[theme]) && said(&theirs[theme]) {
+                prop_assert!(asked.iter().any(|(asked, _)| *asked == RecordKey::Answer(key(round, theme))), "whatever was written beside it");
+            }
+        }
         let chosen: Vec<(RecordKey, Chosen)> = asked.iter().zip(&choices)
             .map(|((key, _), choice)| (*key, if *choice == 0 { Chosen::Ours } else { Chosen::Theirs(0) })).collect();
         take(&one, &chosen);

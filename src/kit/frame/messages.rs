@@ -86,7 +86,7 @@ fn sentence(session: Session, notice: &Notice) -> String {
         }
         Notice::Parted => "Ze staan weer apart.".to_owned(),
         Notice::PutBack => "Wat jullie verwijderden, staat er weer.".to_owned(),
-        Notice::Imported => "Het bestand is overgenomen.".to_owned(),
+        Notice::Imported => "Het is overgenomen.".to_owned(),
         Notice::ImportUndone { edited_since: 0 } => "Alles is weer zoals het was.".to_owned(),
         Notice::ImportUndone { edited_since } => format!(
             "Het overnemen is teruggedraaid. Alleen wat jullie daarna veranderden, is gebleven: {}.",

@@ -94,7 +94,7 @@ fn in_words(of: Change) -> &'static str {
         Change::Older => "ouder dan wat hier staat, dat blijft",
         Change::Altered => "in het bestand zelf aangepast",
         Change::Conflict => "met twee teksten om uit te kiezen",
-        Change::Rival => "op twee apparaten verschillend, om uit te kiezen",
+        Change::Rival => "om uit te kiezen",
         Change::RemovedHere => "op dit apparaat verwijderd",
         Change::RemovedThere => "verwijderd waar het bestand vandaan komt, en dan ook hier",
     }

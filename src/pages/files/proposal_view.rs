@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::domain::Merge;
+
 use super::lines::{Explain, brought_back, lines, refusals};
 use super::versions::{ChosenOf, Versions, choose_versions};
 use crate::exchange::Change;
@@ -50,6 +52,12 @@ pub fn ProposalView(
 fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> impl IntoView + use<> {
     let any = |of: Change| proposal.compared.iter().any(|one| one.change == of);
     let changes = proposal.compared.iter().any(|one| !matches!(one.change, Change::Same | Change::Older));
+    // Where levels are chosen between, texts may stand side by side as well.
+    let two_texts = proposal.compared.iter().any(|one| {
+        let merged = || here.get(&one.key).cloned().map(|ours| ours.merge(one.kept.clone()));
+        one.change == Change::Conflict
+            || (one.change == Change::Rival && merged().is_some_and(|merged| merged.needs_choice()))
+    });
     // Who opens a backup of what they removed came to put it back.
     let only_removed = proposal
         .compared
@@ -92,7 +100,7 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> imp
             <p class="soft">{written}</p>
             <ul class="points">{items(lines(proposal, here, told.explain))}</ul>
             {maybe(brought_back(proposal).map(|word| view! { <p>{word}</p> }))}
-            {maybe(any(Change::Conflict).then(|| view! {
+            {maybe(two_texts.then(|| view! {
                 <p>
                     "Sommige teksten zijn op twee plekken los van elkaar veranderd. Beide blijven staan. Je kiest daarna per tekst welke blijft."
                 </p>

@@ -19,7 +19,11 @@ pub fn save_file(session: Session, selection: Selection, include: Include) {
 /// What the records in a file are called by people, when they are of one thing.
 fn called(session: Session, selection: &Selection) -> Option<String> {
     session.peek(|shelf| match *selection {
-        Selection::One(key) | Selection::Bare(key) | Selection::Handed(key) => shelf.stands_in(&key),
+        Selection::One(key) | Selection::Bare(key) => shelf.stands_in(&key),
+        Selection::Handed(key) => {
+            let own = || Some(shelf.get(&key)?.record.body()?.rules().line());
+            shelf.stands_in(&key).into_iter().chain(own()).reduce(|place, own| format!("{place} {own}"))
+        }
         Selection::Everything { .. } => match shelf.alone().as_slice() {
             [(_, only)] => Some(only.clone()),
             _ => None,

@@ -96,6 +96,13 @@ impl Round {
         prepared.map(Minutes::count).or_else(|| whole.map(|whole| whole.for_each(themes_of_today)))
     }
 
+    /// The question of their own that was prepared for a theme.
+    #[must_use]
+    pub fn own_question(&self, theme: ThemeId) -> Option<&str> {
+        let question = self.prepared.get(&theme)?.question.text().trim();
+        (!question.is_empty()).then_some(question)
+    }
+
     /// Whether the partners agreed on the outcome.
     #[must_use]
     pub fn is_agreed(&self) -> bool {

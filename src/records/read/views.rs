@@ -66,6 +66,14 @@ impl Shelf {
         found.into_iter().map(|(_, view)| view).collect()
     }
 
+    /// The same without the empty ones that nobody waits for any more: whoever sat there gave theirs on another device.
+    #[must_use]
+    pub fn views_listed(&self, round: RoundId) -> Vec<&View> {
+        let awaited: Vec<ViewId> = self.views_awaited(round).iter().map(|view| view.id).collect();
+        let listed = |view: &&View| self.progress(view) != Progress::Empty || awaited.contains(&view.id);
+        self.views_of(round).into_iter().filter(listed).collect()
+    }
+
     /// Whether there is an own view here that was not removed.
     #[must_use]
     pub fn has_views(&self) -> bool {

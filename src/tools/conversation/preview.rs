@@ -68,9 +68,12 @@ pub fn versions(here: &Shelf, proposal: &Proposal) -> Vec<Versions> {
             let everywhere = "Kies overal wat in het bestand staat".to_owned();
             Line { of: Chosen::Theirs(at), whence, words, everywhere }
         }));
-        Some(Versions { key: one.key, title: format!("{number}. {}", theme.title), lines })
+        let title = format!("{number}. {}", theme.title);
+        Some(((key.round, number), Versions { key: one.key, title, lines }))
     });
-    told.collect()
+    let mut told: Vec<((RoundId, usize), Versions)> = told.collect();
+    told.sort_by_key(|(place, _)| *place);
+    told.into_iter().map(|(_, one)| one).collect()
 }
 
 /// Where to go once a file or link was taken over: to the own views of the round that one came for, else to the beginning.

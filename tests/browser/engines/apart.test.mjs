@@ -35,12 +35,12 @@ inEachEngine("own views are given apart and talked about on one screen", async (
   await has(driver, "#beeld-heropen");
 
   // From paper.
-  await goTo(driver, `${second}/overtypen`, ".type-over select");
-  for (const [index, level] of [[0, "cheek-to-cheek"], [1, "integraal"]]) {
+  await goTo(driver, `${second}/overtypen`, ".type-over input");
+  for (const [index, number] of [[0, 4], [1, 5]]) {
     await driver.run(`(() => {
-      const list = document.querySelectorAll(".type-over select")[${index}];
-      list.value = "${level}";
-      list.dispatchEvent(new Event("change", { bubbles: true }));
+      const field = document.querySelectorAll(".type-over input")[${index}];
+      field.value = "${number}";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
       return true;
     })()`);
   }

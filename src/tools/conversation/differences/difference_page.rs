@@ -97,6 +97,8 @@ fn difference(session: Session, (id, theme): (RoundId, ThemeId)) -> AnyView {
             claims(shelf, id, &one, &named),
         )
     });
+    let own =
+        session.peek(|shelf| shelf.round(id).and_then(|round| round.own_question(theme).map(str::to_owned)));
     let question = content::talk(theme).map_or(one.theme.question, |talk| talk.question);
     let title: Signal<String> = derived(move || title.clone());
     view! {
@@ -120,6 +122,7 @@ fn difference(session: Session, (id, theme): (RoundId, ThemeId)) -> AnyView {
         }))}
         <section class="ask-this" aria-labelledby="praat">
             <h2 id="praat" class="above">"Praat hierover"</h2>
+            {maybe(own.map(|own| view! { <p class="own-question typed">{own}</p> }))}
             <p>{question}</p>
         </section>
         {wrote}

@@ -99,9 +99,9 @@ fn listed(session: Session, id: RoundId) -> impl IntoView {
         let lone = group(&|one| one.apart.is_none());
         Some(
             view! {
-                {section(id, instrument, &named, "Hier verschillen jullie", differ)}
-                {section(id, instrument, &named, "Wie een niveau koos, koos hetzelfde", same)}
-                {section(id, instrument, &named, "Hier is nog niets te vergelijken", lone)}
+                {section(session, id, instrument, &named, "Hier verschillen jullie", differ)}
+                {section(session, id, instrument, &named, "Wie een niveau koos, koos hetzelfde", same)}
+                {section(session, id, instrument, &named, "Hier is nog niets te vergelijken", lone)}
             }
             .into_any(),
         )
@@ -113,7 +113,7 @@ fn listed(session: Session, id: RoundId) -> impl IntoView {
     let hide = Callback::new(move |on| acts::hide_names(session, id, on));
     view! {
         <p class="soft small">
-            "Bovenaan staat waar de beelden het verst uit elkaar liggen. Van niveau 1 naar 3 is twee niveaus uit elkaar. Liggen thema’s even ver uit elkaar? Dan geldt hun gewone volgorde."
+            "Bovenaan staat waar de beelden het verst uit elkaar liggen. Van niveau 1 naar 3 is twee niveaus uit elkaar. Liggen thema’s even ver uit elkaar? Dan geldt hun gewone volgorde. Alleen ‘nu’ telt mee."
         </p>
         {live_if(move || many.get().then(|| view! {
             <Check on=hidden set=hide>
@@ -125,6 +125,7 @@ fn listed(session: Session, id: RoundId) -> impl IntoView {
 }
 
 fn section(
+    session: Session,
     id: RoundId,
     instrument: &'static Instrument,
     named: &Named,
@@ -139,6 +140,7 @@ fn section(
                            <b>{format!("{}. {name}", one.number)}</b>
                            <span>{dutch::capital(&apart(one.apart))}</span>
                            {in_a_line(instrument, &one.said, named)}
+                           {maybe(agreed(session, id, instrument, one).map(|words| view! { <span class="small soft">{words}</span> }))}
                        </a>
                    </li>
                }
@@ -152,4 +154,12 @@ fn section(
             </section>
         }
     }))
+}
+
+/// What the partners chose together already.
+fn agreed(session: Session, id: RoundId, instrument: &Instrument, one: &Beside) -> Option<String> {
+    session.read(|shelf| {
+        let standing = shelf.answer(Whose::agreement(id).key(one.theme.id))?.standing();
+        standing.is_discussed().then(|| format!("Samen gekozen: {}", dutch::standing(instrument, standing)))
+    })
 }

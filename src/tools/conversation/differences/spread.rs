@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::named::Named;
-use crate::domain::{Instrument, Seat};
-use crate::kit::{LevelSign, Views, maybe};
+use crate::domain::{Instrument, Seat, Standing};
+use crate::kit::{LevelSign, Views, dutch, maybe};
 use crate::records::{Said, Shelf};
 
 /// The mark of a seat: a half for school and for childcare, a whole disc for others.
@@ -27,8 +27,10 @@ pub fn spread(
         let here = said.iter().filter(|one| one.now == Some(level.id));
         let marks = here.map(|one| {
             let seat = shelf.view(one.view).and_then(|view| *view.seat.get()).filter(|_| named.shown);
-            let aim = one.ambition.filter(|aim| Some(*aim) != one.now);
-            let aim = aim.and_then(|aim| instrument.level(aim)).map(|(number, _)| format!("straks {number}"));
+            let aim = match one.standing {
+                Standing::OnPurpose { .. } => Some("bewust zo".to_owned()),
+                _ => aim_of(instrument, one),
+            };
             let name =
                 if named.shown { named.name(one.view).to_owned() } else { "Eén van jullie".to_owned() };
             view! {
@@ -56,7 +58,14 @@ pub fn spread(
             </li>
         }
     });
-    let silent = said.iter().filter(|one| one.now.is_none());
+    let only_aim = said.iter().filter(|one| one.now.is_none()).filter_map(|one| {
+        let aim = aim_of(instrument, one)?;
+        let name =
+            if named.shown { dutch::capital(named.name(one.view)) } else { "Eén van jullie".to_owned() };
+        Some(format!("{name}: {aim}, nu niet gekozen."))
+    });
+    let only_aim: Vec<String> = only_aim.collect();
+    let silent = said.iter().filter(|one| one.now.is_none() && one.ambition.is_none());
     let silent: Vec<_> = silent.map(|one| one.view).collect();
     let silent = (!silent.is_empty()).then(|| {
         let who: Vec<&str> = silent.iter().map(|view| named.name(*view)).collect();
@@ -68,8 +77,15 @@ pub fn spread(
     });
     view! {
         <ol class="plain spread">{columns.views()}</ol>
+        {maybe((!only_aim.is_empty()).then(|| view! { <p class="small soft">{only_aim.join(" ")}</p> }))}
         {maybe(silent.map(|words| view! { <p class="small soft">{words}</p> }))}
     }
+}
+
+/// What a view aims for besides where it stands, in words.
+fn aim_of(instrument: &'static Instrument, one: &Said) -> Option<String> {
+    let aim = one.ambition.filter(|aim| Some(*aim) != one.now)?;
+    instrument.level(aim).map(|(number, _)| format!("straks {number}"))
 }
 
 /// The same in a line: the numbers where somebody stands, each with who.

@@ -4,7 +4,7 @@ use crate::tools::conversation::acts;
 use leptos::prelude::*;
 
 use crate::domain::RoundId;
-use crate::kit::{click, live_if};
+use crate::kit::{click, live_if, maybe};
 use crate::platform::page;
 use crate::state::use_session;
 
@@ -22,6 +22,15 @@ pub fn StatusBox(
         page::to_top();
         page::focus_soon("kop");
     };
+    let open = move || {
+        session.read(|shelf| {
+            let two = shelf
+                .answers_of(id)
+                .iter()
+                .any(|answer| answer.note.needs_choice() || answer.reason.needs_choice());
+            two || !shelf.undecided(id).is_empty()
+        })
+    };
     live_if(move || {
         (!locked.get())
             .then(|| {
@@ -31,6 +40,9 @@ pub fn StatusBox(
                         <p>
                             "Stel het dan vast. Daarna kan niemand de antwoorden per ongeluk veranderen. Heropenen kan altijd."
                         </p>
+                        {maybe(open().then(|| view! {
+                            <p><b>"Er staat nog iets open: ergens staan twee teksten, of kozen twee gesprekken iets anders. Kies dat liever eerst."</b></p>
+                        }))}
                         <p>
                             <button class="button" type="button" on:click=click(agree)>"Stel dit verslag vast"</button>
                         </p>

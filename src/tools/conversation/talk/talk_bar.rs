@@ -27,7 +27,9 @@ pub fn TalkBar(
     Effect::new(move |_| {
         let (back, ahead) = (back.clone(), ahead.clone());
         let step = move |step| match step {
-            Step::Forward => place::go(&ahead),
+            // Nobody falls off the end: to the overview one taps.
+            Step::Forward if !last => place::go(&ahead),
+            Step::Forward => {}
             Step::Back => {
                 if let Some(back) = &back {
                     place::go(back);

@@ -31,7 +31,7 @@ pub fn TalkPage(
     });
     live(move || match found.get() {
         Some(instrument) => talk(session, instrument, id, theme),
-        None => view! { <Missing title="Dit thema staat niet op dit apparaat" /> }.into_any(),
+        None => view! { <Missing title="Dit gesprek of thema staat niet op dit apparaat" /> }.into_any(),
     })
 }
 
@@ -53,10 +53,8 @@ fn talk(session: Session, instrument: &'static Instrument, id: RoundId, theme: T
     let (who, minutes, own) = session.peek(|shelf| {
         let round = shelf.round(id);
         let minutes = round.and_then(|round| round.minutes_for(theme, themes.len()));
-        let own = round
-            .and_then(|round| round.prepared.get(&theme))
-            .map(|prepared| prepared.question.text().trim().to_owned());
-        (who_stands_where(shelf, whose, theme), minutes, own.filter(|own| !own.is_empty()))
+        let own = round.and_then(|round| round.own_question(theme)).map(str::to_owned);
+        (who_stands_where(shelf, whose, theme), minutes, own)
     });
     let talk = content::talk(theme);
     let question = talk.map_or(shown.question, |talk| talk.question);
@@ -71,6 +69,7 @@ fn talk(session: Session, instrument: &'static Instrument, id: RoundId, theme: T
                 <p class="above">
                     {format!("Thema {number}")}
                     {maybe(minutes.map(|minutes| time(session, minutes)))}
+                    {live_if(move || of.later.get().then_some(" · later bespreken"))}
                 </p>
                 {live_if(move || fills.get().then(|| view! {
                     <button class="button button-quiet" type="button" on:click=click(page::fill)>"Beeldvullend"</button>

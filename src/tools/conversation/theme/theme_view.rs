@@ -84,7 +84,7 @@ pub fn ThemeView(
                     <TextField
                         id="waarom"
                         label="Waarom?"
-                        help="Mag leeg blijven. Het staat in het verslag."
+                        help="Mag leeg blijven. Het staat in het verslag. Verschillen jullie nog? Dan staat daar ook wie welk niveau koos."
                         long=true
                         note=reason
                         field=typed::reason(key)
@@ -110,7 +110,7 @@ pub fn ThemeView(
                 <TextField
                     id="notitie"
                     label="Notitie"
-                    help="Noem geen kind of gezin. Liever een functie dan een naam."
+                    help=if own { "Anderen lezen dit als jullie de beelden naast elkaar leggen. Noem geen kind of gezin." } else { "Noem geen kind of gezin. Liever een functie dan een naam." }
                     long=true
                     note=note
                     field=typed::note(key)

@@ -1,5 +1,6 @@
 //! Typing over an own view that was given on paper: a row a theme, by keyboard from field to field.
 
+use leptos::ev::FocusEvent;
 use leptos::prelude::*;
 
 use super::seat_choice::SeatChoice;
@@ -67,6 +68,7 @@ fn type_over(session: Session, id: ViewId) -> AnyView {
                 note=label
                 field=typed::view_label(id)
             />
+            <p id="niveaus" class="small">{key_to(instrument)}</p>
             <table class="type-over">
                 <caption class="visually-hidden">"Elk thema met nu, straks en een zin"</caption>
                 <thead>
@@ -85,6 +87,12 @@ fn type_over(session: Session, id: ViewId) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The numbers with their levels.
+fn key_to(instrument: &'static Instrument) -> String {
+    let levels = (1..).zip(instrument.levels).map(|(number, level)| format!("{number} = {}", level.name));
+    levels.collect::<Vec<String>>().join(", ")
 }
 
 fn row(
@@ -107,9 +115,9 @@ fn row(
     view! {
         <tr>
             <th scope="row">{format!("{number}. {}", theme.title)}</th>
-            <td>{levels(instrument, format!("Thema {number}, nu"), now, choose_now)}</td>
-            <td>{levels(instrument, format!("Thema {number}, straks"), ambition, choose_ambition)}</td>
-            <td>
+            <td data-label="Nu">{levels(instrument, format!("Thema {number}, nu"), now, choose_now)}</td>
+            <td data-label="Straks">{levels(instrument, format!("Thema {number}, straks"), ambition, choose_ambition)}</td>
+            <td data-label="In één zin">
                 <TextField id=format!("zin-{number}") label=theme.title note=note field=typed::note(key) />
             </td>
         </tr>
@@ -117,23 +125,40 @@ fn row(
     .into_any()
 }
 
-/// A native list: the number of a level chooses it.
+/// A field for the number of a level. What is no number of a level does not stay in it.
 fn levels(
     instrument: &'static Instrument,
     label: String,
     chosen: Signal<Option<LevelId>>,
     choose: Callback<Option<LevelId>>,
 ) -> impl IntoView {
-    let options = (1..).zip(instrument.levels).map(|(number, level)| {
-        let selected = derived(move || chosen.get() == Some(level.id));
-        view! { <option value=level.id.as_str() selected=selected>{format!("{number}. {}", level.name)}</option> }
-    });
-    let at = move || chosen.get().map_or(String::new(), |level| level.to_string());
-    let picked = move |event| choose.run(LevelId::parse(&event_target_value(&event)).ok());
+    let number = move || {
+        let at = chosen.get().and_then(|level| instrument.level(level));
+        at.map_or(String::new(), |(number, _)| number.to_string())
+    };
+    let typed = move |event| {
+        let words = event_target_value(&event);
+        let level = words.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+        let level = level.and_then(|at| instrument.levels.get(at)).map(|level| level.id);
+        if level != chosen.get_untracked() {
+            choose.run(level);
+        }
+        if level.is_none() {
+            page::empty(&event);
+        }
+    };
     view! {
-        <select class="field" aria-label=label prop:value=at on:change=change(picked)>
-            <option value="">"–"</option>
-            {options.views()}
-        </select>
+        <input
+            class="field"
+            type="text"
+            inputmode="numeric"
+            maxlength="1"
+            autocomplete="off"
+            aria-label=label
+            aria-describedby="niveaus"
+            prop:value=number
+            on:input=change(typed)
+            on:focus=Box::new(|event: FocusEvent| page::select_all(&event))
+        />
     }
 }

@@ -54,7 +54,7 @@ fn own_view(session: Session, (id, done): (ViewId, bool)) -> AnyView {
                 <p class="above">{live_if(whence)}</p>
                 <PageTitle title=title />
             </div>
-            {if done { finished(session, id).into_any() } else { giving(session, id, round_here.is_some()).into_any() }}
+            {if done { finished(session, id, round_here.is_some()).into_any() } else { giving(session, id, round_here.is_some()).into_any() }}
             {maybe((done || round_here.is_none()).then(|| view! { <HandOver id=id home=round_here.is_some() /> }))}
             {maybe(round_here.map(|round| view! {
                 <p>
@@ -75,6 +75,11 @@ fn giving(session: Session, id: ViewId, home: bool) -> impl IntoView {
     let choose = Callback::new(move |seat: Seat| acts::change_seat(session, id, seat));
     let label: Signal<Note> = label;
     let next = move || session.read(|shelf| next_theme(shelf, id));
+    // All were talked about: they stay in reach until whoever gives the view is done with it.
+    let again = move || {
+        let route = session.read(|shelf| first_theme(shelf, id))?;
+        Some(view! { <a class="button" href=route.href()>"Kijk de thema’s nog eens na"</a> })
+    };
     let progress = move || {
         session.read(|shelf| {
             let (Some(view), Some(whose)) = (shelf.view(id), Whose::view(shelf, id)) else {
@@ -112,14 +117,16 @@ fn giving(session: Session, id: ViewId, home: bool) -> impl IntoView {
             />
         </details>
         <div class="row">
+            {live_if(move || if next().is_none() { again() } else { None })}
             {live_if(move || next().map(|(whose, number, theme, first)| view! {
                 <a class="button button-forward" href=whose.theme(theme.id).href()>
                     {if first { format!("Begin met thema {number}") } else { format!("Verder met thema {number}") }}
                     <ArrowForward />
                 </a>
             }))}
-            {live_if(move || any.get().then(|| view! {
-                <button class="button" type="button" on:click=click(finish)>"Ik ben klaar"</button>
+            {live_if(move || any.get().then(|| {
+                let class = if next().is_none() { "button button-forward" } else { "button" };
+                view! { <button class=class type="button" on:click=click(finish)>"Ik ben klaar"</button> }
             }))}
             <p class="soft">{live(progress)}</p>
         </div>
@@ -144,15 +151,24 @@ fn next_theme(shelf: &Shelf, id: ViewId) -> Option<(Whose, usize, &'static Theme
     Some((whose, number, theme, answered(shelf, view) == 0))
 }
 
+/// The first theme that is asked.
+fn first_theme(shelf: &Shelf, id: ViewId) -> Option<Route> {
+    let whose = Whose::view(shelf, id)?;
+    let themes = whose.instrument(shelf)?.themes;
+    themes.iter().find(|theme| whose.is_today(shelf, theme.id)).map(|theme| whose.theme(theme.id))
+}
+
 /// It is done, and out of sight.
-fn finished(session: Session, id: ViewId) -> impl IntoView {
+fn finished(session: Session, id: ViewId, home: bool) -> impl IntoView {
     let reopen = Callback::new(move |()| {
         acts::open_view(session, id);
         page::focus_soon("kop");
     });
     let locked = session.peek(|shelf| shelf.is_closed(crate::records::RecordKey::View(id)));
     view! {
-        <p class="lead" role="status">"Klaar, dank je wel. De groep ziet wat je koos als jullie de beelden naast elkaar leggen."</p>
+        <p class="lead" role="status">
+            {if home { "Klaar, dank je wel. De groep ziet wat je koos als jullie de beelden naast elkaar leggen." } else { "Klaar. Geef je beeld nu nog door. Pas dan ziet de groep wat je koos." }}
+        </p>
         {maybe((!locked).then(|| view! {
             <Ask
                 id="beeld-heropen"

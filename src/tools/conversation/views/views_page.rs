@@ -25,7 +25,7 @@ pub fn ViewsPage(
 
 fn views(session: Session, (id, locked): (RoundId, bool)) -> AnyView {
     let ids = memo(move || {
-        session.read(|shelf| shelf.views_of(id).iter().map(|view| view.id).collect::<Vec<ViewId>>())
+        session.read(|shelf| shelf.views_listed(id).iter().map(|view| view.id).collect::<Vec<ViewId>>())
     });
     let list = move || {
         let ids = ids.get();
@@ -50,9 +50,12 @@ fn views(session: Session, (id, locked): (RoundId, bool)) -> AnyView {
     };
     let forward = move || {
         let enough = session.read(|shelf| shelf.views_in(id).len()) > 1;
+        // As long as somebody is at it, it is in reach and not the way on.
+        let closed = session.read(|shelf| shelf.views_are_closed(id));
+        let class = if closed { "button" } else { "button button-forward" };
         enough.then(|| {
             view! {
-                <a class="button button-forward" href=Route::Differences(id).href()>
+                <a class=class href=Route::Differences(id).href()>
                     "Bekijk de verschillen"
                     <ArrowForward />
                 </a>

@@ -1,5 +1,6 @@
 //! Sentences about codes and views.
 
+use crate::domain::Theme;
 use crate::exchange::{CodeError, Unfit};
 use crate::kit::dutch;
 use crate::records::{Progress, Shelf, View};
@@ -42,14 +43,19 @@ pub fn progress(shelf: &Shelf, view: &View) -> String {
     }
 }
 
-/// How many themes of today a view says where they stand at.
+/// How many themes a view says something of that can be laid beside others: where they stand, or what they aim for.
 pub fn answered(shelf: &Shelf, view: &View) -> usize {
     let themes = shelf.instrument(view.instrument).map(|known| known.themes).unwrap_or_default();
-    themes.iter().filter(|theme| shelf.said(view, theme.id).now.is_some()).count()
+    themes.iter().filter(|theme| said(shelf, view, theme)).count()
 }
 
 /// How many themes are asked.
 pub fn asked(shelf: &Shelf, view: &View, whose: Whose) -> usize {
     let themes = shelf.instrument(view.instrument).map(|known| known.themes).unwrap_or_default();
     themes.iter().filter(|theme| whose.is_today(shelf, theme.id)).count()
+}
+
+fn said(shelf: &Shelf, view: &View, theme: &Theme) -> bool {
+    let said = shelf.said(view, theme.id);
+    said.now.is_some() || said.ambition.is_some()
 }
