@@ -1,7 +1,9 @@
 //! Keys that lead on and back, as clickers for presentations send them.
 
+use std::cell::Cell;
+
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::{Element, Event, KeyboardEvent};
 
 /// One step through what is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,12 +27,16 @@ impl Step {
 }
 
 /// Listens for as long as it is kept.
-pub struct Listening(Closure<dyn Fn(KeyboardEvent)>);
+pub struct Listening(Closure<dyn Fn(Event)>);
+
+const HEARD: [&str; 2] = ["keydown", "pointerdown"];
 
 impl Drop for Listening {
     fn drop(&mut self) {
         if let Some(window) = web_sys::window() {
-            let _ = window.remove_event_listener_with_callback("keydown", self.0.as_ref().unchecked_ref());
+            for event in HEARD {
+                let _ = window.remove_event_listener_with_callback(event, self.0.as_ref().unchecked_ref());
+            }
         }
     }
 }
@@ -38,32 +44,43 @@ impl Drop for Listening {
 /// Says of each step that a key asks for. A key that means something where the focus is, keeps that meaning; and where a
 /// page is longer than its screen, a page down or up first shows the rest of it.
 pub fn on_step(step: impl Fn(Step) + 'static) -> Listening {
-    let listen = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
+    // Who clicked a level and presses an arrow means the next theme; who came to it by keyboard means the next level.
+    let by_hand = Cell::new(false);
+    let listen = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
+            by_hand.set(true);
+            return;
+        };
+        if event.key() == "Tab" {
+            by_hand.set(false);
+        }
         let with_another = event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key();
         let Some(of) = Step::of(&event.key()).filter(|_| !with_another && !event.default_prevented()) else {
             return;
         };
-        if is_meant_for_a_field(&event) || (event.key().starts_with("Page") && scrolls(of)) {
+        let kept = is_meant_for_a_field(event, by_hand.get());
+        if kept || (event.key().starts_with("Page") && scrolls(of)) {
             return;
         }
         event.prevent_default();
         step(of);
     });
     if let Some(window) = web_sys::window() {
-        let _ = window.add_event_listener_with_callback("keydown", listen.as_ref().unchecked_ref());
+        for event in HEARD {
+            let _ = window.add_event_listener_with_callback(event, listen.as_ref().unchecked_ref());
+        }
     }
     Listening(listen)
 }
 
-/// Arrows move through radios and texts, and a page down through a long text.
-fn is_meant_for_a_field(event: &KeyboardEvent) -> bool {
+/// Arrows move through texts, and through radios that were not just clicked; a page down through a long text.
+fn is_meant_for_a_field(event: &KeyboardEvent, by_hand: bool) -> bool {
     let focused = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let Some(focused) = focused else { return false };
-    // Who clicked a level and presses an arrow means the next theme; who came to it by keyboard means the next level.
-    let of = if event.key().starts_with("Arrow") {
-        "input:not([type=radio], [type=checkbox]), input:focus-visible, select, textarea"
-    } else {
-        "select, textarea"
+    let of = match (event.key().starts_with("Arrow"), by_hand) {
+        (true, false) => "input, select, textarea",
+        (true, true) => "input:not([type=radio]):not([type=checkbox]), select, textarea",
+        (false, _) => "select, textarea",
     };
     focused.matches(of).unwrap_or(false)
 }
