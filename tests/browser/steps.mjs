@@ -300,8 +300,12 @@ const once = (fill, address) => {
   let known;
   return async (page) => {
     if (known) {
-      await page.goto("host.json");
-      await page.evaluate((all) => Object.entries(all).forEach(([key, value]) => localStorage.setItem(key, value)), known.kept);
+      await page.addInitScript((all) => {
+        // A page without an address keeps nothing.
+        if (origin === "null" || sessionStorage.getItem("filled")) return;
+        sessionStorage.setItem("filled", "");
+        for (const [key, value] of Object.entries(all)) localStorage.setItem(key, value);
+      }, known.kept);
       await open(page, address);
     } else {
       const screens = await fill(page);
