@@ -1,7 +1,7 @@
 // Led from one screen, given on paper, agreed on two devices: what happens around a talk.
 import AxeBuilder from "@axe-core/playwright";
 import { printed } from "./paper.mjs";
-import { LEVELS, addView, beginLocation, beginView, choose, elsewhere, expect, goTo, open, openFile, roundOf, saved, showExample, test, words } from "./steps.mjs";
+import { LEVELS, addView, beginLocation, beginView, choose, elsewhere, expect, goTo, open, openFile, reportText, roundOf, saved, showExample, test, words } from "./steps.mjs";
 
 const FIRST = "bestuurlijke-samenwerking";
 const SECOND = "een-organisatie";
@@ -302,6 +302,17 @@ test("a term is explained once on a page, also when both levels use it", async (
     }
     expect(most, theme).toBeGreaterThan(0);
   }
+});
+
+test("why a theme was left for later stands in the report with it", async ({ page }) => {
+  await beginLocation(page);
+  const round = await roundOf(page);
+  await page.getByRole("button", { name: words.later }).click();
+  await page.waitForFunction((theme) => location.hash.endsWith(theme), SECOND);
+  await goTo(page, `#/ronde/${round}/thema/${FIRST}`);
+  await page.locator("#waarom").fill("Eerst met het bestuur praten.");
+  await page.locator("#waarom").blur();
+  expect(await reportText(page, round)).toMatch(/1\. .*Eerst met het bestuur praten\./);
 });
 
 test("the page and the report say in their title what it is", async ({ page }) => {

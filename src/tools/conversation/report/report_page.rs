@@ -79,7 +79,14 @@ fn body(instrument: Option<&'static Instrument>, rows: &[Row]) -> impl IntoView 
                 |known| dutch::standing_in(known, row.standing(), row.today),
             );
             let number = row.number.map(|number| format!("{number}. ")).unwrap_or_default();
-            view! { <li>{format!("{number}{}: {words}", row.title())}</li> }.into_any()
+            let why = row.answer.reason.text().trim().to_owned();
+            view! {
+                <li>
+                    {format!("{number}{}: {words}", row.title())}
+                    {maybe((!why.is_empty()).then(|| view! { <span class="typed">{format!(". {why}")}</span> }))}
+                </li>
+            }
+            .into_any()
         })
         .collect();
     view! {

@@ -55,7 +55,7 @@ pub fn ThemeView(
     let asks_why = memo(move || {
         let why = |answer: &Answer| {
             let stays = matches!(answer.standing(), Standing::OnPurpose { .. });
-            stays || answer.outcome.get().is_some() || !answer.reason.text().is_empty()
+            stays || answer.outcome.get().is_some() || *answer.later.get() || !answer.reason.text().is_empty()
         };
         !own && answer.with(why)
     });
