@@ -1,6 +1,6 @@
 //! What a file would change here, before it does.
 
-use crate::domain::Merge;
+use crate::domain::{Merge, Sorted};
 use crate::records::{Kept, Record, RecordKey, Shelf, Versions, altered, rivals, says_the_same};
 
 /// What taking over one record would do.
@@ -44,11 +44,10 @@ pub struct Compared {
 /// Holds the records of a file against what is here; of several files, with the versions of those that differ. Changes
 /// nothing.
 #[must_use]
-pub fn compare(incoming: &[Kept], versions: &[Kept], here: &Shelf) -> Vec<Compared> {
+pub fn compare(incoming: &[Kept], versions: &Sorted<RecordKey, Vec<Kept>>, here: &Shelf) -> Vec<Compared> {
     let one = |kept: &Kept| {
         let key = kept.key();
-        let several: Vec<Kept> = versions.iter().filter(|version| version.key() == key).cloned().collect();
-        let came = if several.is_empty() { std::slice::from_ref(kept) } else { several.as_slice() };
+        let came = versions.get(&key).map_or(std::slice::from_ref(kept), Vec::as_slice);
         let (rivals, change) = match change(kept, here) {
             of @ (Change::Changed | Change::Older | Change::New | Change::Conflict) => {
                 match rivals(here.get(&key), came) {

@@ -4,8 +4,8 @@ use crate::domain::{Merge, Millis, Sorted};
 use serde_json::Value;
 
 use crate::records::{
-    Ahead, Fields, JsonError, Kept, Map, RecordError, RecordKey, SCHEMA, Shelf, read_json, read_record,
-    read_stored, says_the_same, sift,
+    Ahead, Fields, JsonError, Kept, Map, Record, RecordError, RecordKey, SCHEMA, Shelf, read_json,
+    read_record, read_stored, says_the_same, sift,
 };
 
 use super::encoding::{text_of, without_halves};
@@ -73,8 +73,8 @@ pub struct Incoming {
     pub exported_at: String,
     /// What could be read.
     pub records: Vec<Kept>,
-    /// Of records that several files have: each version, when there is more than one.
-    pub versions: Vec<Kept>,
+    /// Of answers that several files have: each version, when there is more than one.
+    pub versions: Sorted<RecordKey, Vec<Kept>>,
     /// Records that fit nothing, and why; the rest goes on.
     pub refused: Vec<(Kept, RecordError)>,
     /// How many of them were written while a clock ran ahead; their stamps are brought back to the present.
@@ -84,21 +84,23 @@ pub struct Incoming {
 }
 
 impl Incoming {
-    /// This file and another as if they were one: what both have is joined.
+    /// The files that were read before and one more as if they were one: what both have is joined.
     #[must_use]
     pub fn with(self, other: Self) -> Self {
         let mut records = Sorted::<RecordKey, Kept>::default();
         let mut versions = self.versions;
-        versions.extend(other.versions);
         for kept in self.records.into_iter().chain(other.records) {
             let key = kept.key();
             let merged = match records.take(&key) {
                 Some(known) if known == kept => kept,
                 Some(known) => {
-                    if versions.iter().all(|version| version.key() != key) {
-                        versions.push(known.clone());
+                    if matches!(kept.record, Record::Answer(_)) {
+                        let all = versions.slot(key);
+                        if all.is_empty() {
+                            all.push(known.clone());
+                        }
+                        all.push(kept.clone());
                     }
-                    versions.push(kept.clone());
                     known.merge(kept)
                 }
                 None => kept,
@@ -168,7 +170,7 @@ pub fn read(bytes: &[u8], known: &Shelf, now: Millis) -> Result<Incoming, FileEr
     Ok(Incoming {
         exported_at: file.exported_at,
         records,
-        versions: Vec::new(),
+        versions: Sorted::default(),
         refused,
         brought_back,
         unreadable,

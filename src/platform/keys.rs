@@ -54,8 +54,10 @@ pub fn on_step(step: impl Fn(Step) + 'static) -> Listening {
         if event.key() == "Tab" {
             by_hand.set(false);
         }
-        let with_another = event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key();
-        let Some(of) = Step::of(&event.key()).filter(|_| !with_another && !event.default_prevented()) else {
+        // A key that is held down is one step.
+        let not_alone =
+            event.repeat() || event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key();
+        let Some(of) = Step::of(&event.key()).filter(|_| !not_alone && !event.default_prevented()) else {
             return;
         };
         let kept = is_meant_for_a_field(event, by_hand.get());

@@ -4,6 +4,7 @@
 //! (`records`); what changes something is a function that takes the session: here what every tool needs, in the
 //! tools what only they do. Every change is stamped, shown at once and saved.
 
+mod accepting;
 pub mod clock;
 pub mod colours;
 pub mod erasing;

@@ -44,8 +44,7 @@ fn undo_now(session: Session) {
     session.files.proposal.update(|proposal| {
         if let Some(proposal) = proposal {
             let records: Vec<Kept> = proposal.compared.iter().map(|one| one.kept.clone()).collect();
-            let versions: Vec<Kept> =
-                proposal.compared.iter().flat_map(|one| one.came.iter().cloned()).collect();
+            let versions = proposal.compared.iter().map(|one| (one.key, one.came.clone())).collect();
             proposal.compared = session.peek(|shelf| compare(&records, &versions, shelf));
         }
     });

@@ -70,7 +70,8 @@ test("who is asked comes along in the file, what each sees does not", async ({ p
   expect(file.text).not.toContain(view.split("/")[2]);
   const other = await another(browser);
   await take(other, file);
-  await goTo(other, `#/ronde/${round}/beelden`);
+  // Nothing was said together yet: the way on is by the own views.
+  expect(await other.evaluate(() => location.hash)).toBe(`#/ronde/${round}/beelden`);
   await expect(other.locator(".view-row")).toHaveCount(1);
   await expect(other.locator(`.view-row a[href='${waiting}']`)).toBeVisible();
   await other.context().close();
@@ -136,6 +137,15 @@ test("what was prepared at home comes along in the file, and the screen is led b
     await at(theme);
     await expect(school.locator("#kop")).toBeVisible();
   }
+  // A key that is held down is one step.
+  await school.keyboard.press("PageUp");
+  await at(FIRST);
+  await school.keyboard.down("PageDown");
+  await at(SECOND);
+  for (let held = 0; held < 5; held += 1) await school.keyboard.down("PageDown");
+  await school.keyboard.up("PageDown");
+  await expect(school.locator("#kop")).toBeVisible();
+  await at(SECOND);
   // Who clicked a level goes on with an arrow; who came to it by keyboard moves among the levels.
   await choose(school, "nu", LEVELS[1]);
   await school.keyboard.press("ArrowRight");

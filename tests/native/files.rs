@@ -1,6 +1,6 @@
 //! Files: named good ones are read, named bad ones are refused for their own reason.
 
-use kindcentrumwijzer::domain::{LocationId, Pair, PartnerId, PartnerKind};
+use kindcentrumwijzer::domain::{LocationId, Pair, PartnerId, PartnerKind, Sorted};
 use kindcentrumwijzer::exchange::{
     Change, FileError, Include, Incoming, MAX_BYTES, Selection, compare, read, select, write,
 };
@@ -257,7 +257,8 @@ fn a_comparison_says_what_is_new_changed_the_same_in_conflict_or_removed() {
         round("r1", "l1", "2.0.a"),
         location("l1", "Anders", "1.0.b"),
     ];
-    let changes: Vec<Change> = compare(&incoming, &[], &shelf()).into_iter().map(|one| one.change).collect();
+    let changes: Vec<Change> =
+        compare(&incoming, &Sorted::default(), &shelf()).into_iter().map(|one| one.change).collect();
     assert_eq!(changes, [Change::New, Change::Changed, Change::Same, Change::Conflict]);
 
     let mut here = shelf();
@@ -267,8 +268,8 @@ fn a_comparison_says_what_is_new_changed_the_same_in_conflict_or_removed() {
     }
     here.put(removed);
     let one: Vec<Kept> = vec![location("l1", "De Linde", "1.0.a")];
-    assert_eq!(compare(&one, &[], &here)[0].change, Change::RemovedHere);
-    assert!(matches!(compare(&one, &[], &here)[0].key, RecordKey::Location(_)));
+    assert_eq!(compare(&one, &Sorted::default(), &here)[0].change, Change::RemovedHere);
+    assert!(matches!(compare(&one, &Sorted::default(), &here)[0].key, RecordKey::Location(_)));
 }
 
 #[test]
@@ -292,22 +293,22 @@ fn a_location_that_was_removed_where_the_file_comes_from_is_said() {
     if let Record::Location(location) = &mut removed.record {
         location.removed.set(true, stamp("9.0.b"));
     }
-    assert_eq!(compare(&[removed.clone()], &[], &shelf())[0].change, Change::RemovedThere);
+    assert_eq!(compare(&[removed.clone()], &Sorted::default(), &shelf())[0].change, Change::RemovedThere);
     // Where it never was, it is not called new; and there is nothing in it to put back.
-    assert_eq!(compare(&[removed], &[], &Shelf::default())[0].change, Change::RemovedThere);
+    assert_eq!(compare(&[removed], &Sorted::default(), &Shelf::default())[0].change, Change::RemovedThere);
 }
 
 #[test]
 fn an_older_answer_in_a_file_changes_nothing_and_is_not_called_the_same() {
     let older = [answer("r1", "kind-centraal", "integraal", "1.0.a")];
-    assert_eq!(compare(&older, &[], &shelf())[0].change, Change::Older);
+    assert_eq!(compare(&older, &Sorted::default(), &shelf())[0].change, Change::Older);
 }
 
 #[test]
 fn the_definition_of_an_edition_that_is_known_here_changes_nothing() {
     let text = file(&shelf(), &Selection::ALL);
     let incoming = read(text.as_bytes(), &Shelf::default(), NOW).expect("read");
-    let compared = compare(&incoming.records, &[], &shelf());
+    let compared = compare(&incoming.records, &Sorted::default(), &shelf());
     assert!(compared.iter().all(|one| one.change == Change::Same), "{compared:#?}");
 }
 

@@ -17,4 +17,4 @@ pub use lines::Explain;
 pub use open_file::open;
 pub use proposal_view::{ProposalView, Told, home, no_versions};
 pub use save_form::{hand_out, save_file, share_button};
-pub use versions::{ChosenOf, Line, Versions, choose_versions};
+pub use versions::{ChosenOf, Line, ToChoose, choose_versions};

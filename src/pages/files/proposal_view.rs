@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::Merge;
 
 use super::lines::{Explain, brought_back, lines, refusals};
-use super::versions::{ChosenOf, Versions, choose_versions};
+use super::versions::{ChosenOf, ToChoose, choose_versions};
 use crate::exchange::Change;
 use crate::kit::{Check, Views, click, dutch, live_if, maybe};
 use crate::platform::{page, place};
@@ -19,7 +19,7 @@ pub struct Told {
     /// What would become of what was chosen here. A tool that the page does not have says nothing.
     pub explain: &'static [Explain],
     /// What two devices chose differently, to choose between.
-    pub versions: fn(&Shelf, &Proposal) -> Vec<Versions>,
+    pub versions: fn(&Shelf, &Proposal) -> Vec<ToChoose>,
     /// Where to go once it was taken over.
     pub after: fn(Session, &Proposal) -> String,
 }
@@ -30,7 +30,7 @@ pub fn home(_: Session, _: &Proposal) -> String {
 }
 
 /// For a tool in which nothing is chosen together on two devices.
-pub fn no_versions(_: &Shelf, _: &Proposal) -> Vec<Versions> {
+pub fn no_versions(_: &Shelf, _: &Proposal) -> Vec<ToChoose> {
     Vec::new()
 }
 
@@ -80,12 +80,13 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> imp
     let items = |lines: Vec<String>| lines.into_iter().map(|line| view! { <li>{line}</li> }).views();
     let refused = refusals(proposal);
     let put_back = RwSignal::new(only_removed);
-    let next = (told.after)(session, proposal);
     let chosen = ChosenOf::default();
     let accept = move || {
         let decided = Decided { put_back: put_back.get_untracked(), chosen: chosen.get_untracked() };
+        let proposal = session.files.proposal.get_untracked();
         if files::accept(session, &decided) {
-            place::go(&next);
+            // Where it leads is known once it is here.
+            place::go(&proposal.map_or(HOME.to_owned(), |proposal| (told.after)(session, &proposal)));
         } else {
             page::focus_soon("kop");
         }

@@ -8,7 +8,7 @@ use crate::records::{Chosen, RecordKey};
 
 /// What somebody chooses between.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Versions {
+pub struct ToChoose {
     /// Which record.
     pub key: RecordKey,
     /// What it is about.
@@ -37,7 +37,7 @@ pub type ChosenOf = RwSignal<Sorted<RecordKey, Chosen>>;
 pub fn choose_versions(
     heading: &'static str,
     help: &'static str,
-    versions: Vec<Versions>,
+    versions: Vec<ToChoose>,
     chosen: ChosenOf,
 ) -> AnyView {
     if versions.is_empty() {

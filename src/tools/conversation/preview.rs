@@ -3,7 +3,7 @@
 use crate::domain::{Merge, Owner, RoundId, Standing};
 use crate::exchange::{Change, Compared};
 use crate::kit::dutch;
-use crate::pages::files::{Line, Versions};
+use crate::pages::files::{Line, ToChoose};
 use crate::records::{self, Answer, Chosen, Listed, Record, Round, Shelf};
 use crate::state::{HOME, Proposal, Session};
 use crate::tools::conversation::Route;
@@ -38,7 +38,7 @@ fn after_taking(here: &Shelf, one: &Compared, ours: Answer) -> Option<Answer> {
 }
 
 /// Of every theme for which two devices chose different things: what stands here, and what came.
-pub fn versions(here: &Shelf, proposal: &Proposal) -> Vec<Versions> {
+pub fn versions(here: &Shelf, proposal: &Proposal) -> Vec<ToChoose> {
     let coming = |id: RoundId| {
         let rounds = proposal.compared.iter().filter_map(|one| Round::of(&one.kept.record));
         rounds.into_iter().find(|round| round.id == id).map(|round| round.instrument)
@@ -69,9 +69,9 @@ pub fn versions(here: &Shelf, proposal: &Proposal) -> Vec<Versions> {
             Line { of: Chosen::Theirs(at), whence, words, everywhere }
         }));
         let title = format!("{number}. {}", theme.title);
-        Some(((key.round, number), Versions { key: one.key, title, lines }))
+        Some(((key.round, number), ToChoose { key: one.key, title, lines }))
     });
-    let mut told: Vec<((RoundId, usize), Versions)> = told.collect();
+    let mut told: Vec<((RoundId, usize), ToChoose)> = told.collect();
     told.sort_by_key(|(place, _)| *place);
     told.into_iter().map(|(_, one)| one).collect()
 }
@@ -80,7 +80,8 @@ pub fn versions(here: &Shelf, proposal: &Proposal) -> Vec<Versions> {
 pub fn after(session: Session, proposal: &Proposal) -> String {
     let said = proposal.compared.iter().any(|one| matches!(one.kept.record, Record::Answer(_)));
     let rounds = proposal.compared.iter().filter_map(|one| match &one.kept.record {
-        Record::View(view) => Some(view.round),
+        // The empty place of somebody who is asked comes along with a talk that goes on elsewhere.
+        Record::View(view) if *view.done.get() || !said => Some(view.round),
         // A round in which nothing was said is an invitation.
         Record::Round(round) if !said => Some(round.id),
         _ => None,

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::{AnswerKey, Owner, RoundId};
 use crate::kit::{click, dutch, live_if};
-use crate::pages::files::{ChosenOf, Line, Versions, choose_versions};
+use crate::pages::files::{ChosenOf, Line, ToChoose, choose_versions};
 use crate::platform::page;
 use crate::records::{Answer, Chosen, Listed, Shelf};
 use crate::state::use_session;
@@ -53,7 +53,7 @@ pub fn Undecided(
     })
 }
 
-fn versions(shelf: &Shelf, id: RoundId) -> Vec<Versions> {
+fn versions(shelf: &Shelf, id: RoundId) -> Vec<ToChoose> {
     let Some(instrument) = shelf.round(id).and_then(|round| shelf.instrument(round.instrument)) else {
         return Vec::new();
     };
@@ -69,7 +69,7 @@ fn versions(shelf: &Shelf, id: RoundId) -> Vec<Versions> {
                 words: dutch::standing(instrument, answer.standing()),
             }
         });
-        Some(Versions {
+        Some(ToChoose {
             key: Answer::key_of(AnswerKey { round: id, owner: Owner::Agreement, theme }),
             title: format!("{number}. {}", known.title),
             lines: lines.collect(),
