@@ -9,10 +9,11 @@ for (const [entry, fill] of Object.entries(ENTRIES)) test(`${entry}: after one v
   const { pathname } = new URL(page.url());
   await ready(page);
   await context.setOffline(true);
+  await page.goto("about:blank");
+  await open(page, `http://127.0.0.1:8123${pathname}`);
   for (const fragment of Object.values(screens)) {
-    await page.goto("about:blank");
-    await open(page, `http://127.0.0.1:8123${pathname}${fragment}`);
-    await expect(page.locator("#kop")).toBeVisible();
+    await goTo(page, "#/offline/nergens");
+    await goTo(page, fragment);
   }
 });
 

@@ -77,7 +77,11 @@ pub fn versions(here: &Shelf, proposal: &Proposal) -> Vec<ToChoose> {
 }
 
 /// Where to go once a file or link was taken over: to the own views of the round that one came for, else to the beginning.
+/// What came from a device with something broken on it is no invitation, whatever is in it.
 pub fn after(session: Session, proposal: &Proposal) -> String {
+    if proposal.unreadable > 0 || !proposal.refused.is_empty() {
+        return HOME.to_owned();
+    }
     let said = proposal.compared.iter().any(|one| matches!(one.kept.record, Record::Answer(_)));
     let rounds = proposal.compared.iter().filter_map(|one| match &one.kept.record {
         // The empty place of somebody who is asked comes along with a talk that goes on elsewhere.
