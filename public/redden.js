@@ -7,6 +7,7 @@ const KINDS = {
   "round": ["gesprek", "gesprekken"],
   "view": ["eigen beeld", "eigen beelden"],
   "answer": ["antwoord bij een thema", "antwoorden bij een thema"],
+  "action": ["afspraak", "afspraken"],
   "join": ["samenvoeging", "samenvoegingen"],
   "role-assessment": ["beoordeling van de rol", "beoordelingen van de rol"],
   "competence-mirror": ["spiegel", "spiegels"],

@@ -158,6 +158,8 @@ ids! {
     PartnerId;
     /// Names one participant's view within a round.
     ViewId;
+    /// Names an action that was agreed on; made on the device that first wrote it.
+    ActionId;
     /// Names a role assessment; made on the device that first wrote it.
     AssessmentId;
     /// Names a question of the role aid.

@@ -23,7 +23,8 @@
 //! | samenvoegen | [`Join`](crate::records::Join) | ours: one location or conversation that stands here twice |
 //! | thema's van vandaag | [`Round::today`](crate::records::Round) | ours: not every conversation has time for all |
 //! | concept / vastgesteld | [`Status`] | ours |
-//! | afspraak | action | later issue |
+//! | afspraak | [`Action`](crate::records::Action), [`Ended`] | ours: what somebody takes on, by when; what came of it |
+//! | vraag aan de gemeente | [`Answer::help`](crate::records::Answer), [`Round::help`](crate::records::Round) | ours: the municipality helps (Kennisnotitie IKC, 7) |
 //! | beoordeling van de rol | [`Assessment`](crate::records::Assessment) | ours: what a municipality answers to the questions of the role aid |
 //! | besluit | [`DecisionPart`](crate::records::DecisionPart), [`Assessment::why`](crate::records::Assessment) | ours: the group decides, the aid argues |
 //! | spiegel van competenties | [`Mirror`](crate::records::Mirror) | Handreiking, organising and safeguarding |
@@ -36,6 +37,7 @@ mod answer_key;
 mod clock;
 mod code;
 mod day;
+mod ended;
 mod given;
 mod id;
 mod instrument;
@@ -60,11 +62,12 @@ pub use answer_key::{AnswerKey, Owner};
 pub use clock::Clock;
 pub use code::Code;
 pub use day::{Day, DayError};
+pub use ended::Ended;
 pub use given::Given;
 pub use id::{
-    AssessmentId, ChoiceId, ClaimId, CompetenceId, EditionId, InstrumentId, LevelId, LocationId, MirrorId,
-    NodeId, PageId, PartId, PartnerId, QuestionId, ReasonId, RoundId, Slug, SlugError, SourceId, TaskId,
-    TermId, ThemeId, ViewId,
+    ActionId, AssessmentId, ChoiceId, ClaimId, CompetenceId, EditionId, InstrumentId, LevelId, LocationId,
+    MirrorId, NodeId, PageId, PartId, PartnerId, QuestionId, ReasonId, RoundId, Slug, SlugError, SourceId,
+    TaskId, TermId, ThemeId, ViewId,
 };
 pub use instrument::{Cell, Claim, Instrument, InstrumentRef, Level, List, Text, Theme};
 pub use merge::Merge;

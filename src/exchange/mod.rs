@@ -4,9 +4,11 @@ mod code;
 mod compare;
 mod encoding;
 mod file;
+mod layer;
 mod select;
 
 pub use code::{CodeError, Invitation, MOST_BYTES, Unfit, has_words, read_view, view_code};
 pub use compare::{Change, Compared, compare};
 pub use file::{FileError, Incoming, MAX_BYTES, Unread, read, write};
-pub use select::{Include, Selection, select, strip, with_all_below};
+pub use layer::{Include, Layer};
+pub use select::{Selection, select, strip, with_all_below};

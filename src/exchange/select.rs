@@ -1,7 +1,11 @@
 //! What goes into a file.
 
 use crate::domain::{InstrumentRef, Owner, Sorted};
-use crate::records::{Join, Kept, Leaves, Listed, Map, Progress, Record, RecordKey, Round, Shelf, View};
+use crate::records::{
+    Action, Join, Kept, Leaves, Listed, Map, Progress, Record, RecordKey, Round, Shelf, View,
+};
+
+use super::Include;
 
 /// Which records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,30 +30,6 @@ impl Selection {
     pub const ALL: Self = Self::Everything { examples: false, personal: false };
 }
 
-/// Which texts that people typed go along.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Include {
-    /// Notes at the themes; what was said with an answer and with a decision.
-    pub notes: bool,
-    /// Names of locations, municipalities, partners, rounds and assessments, and who sat at the table.
-    pub names: bool,
-    /// The own view of each, with all its answers; otherwise only what they say together.
-    pub views: bool,
-}
-
-impl Include {
-    /// Everything.
-    pub const ALL: Self = Self { notes: true, names: true, views: true };
-
-    fn stays(self, leaves: Leaves) -> bool {
-        match leaves {
-            Leaves::Bones | Leaves::Always => true,
-            Leaves::Name => self.names,
-            Leaves::Note => self.notes,
-        }
-    }
-}
-
 /// The chosen records, with the definition of every instrument that they were answered under.
 #[must_use]
 pub fn select(shelf: &Shelf, selection: &Selection, include: Include) -> Vec<Kept> {
@@ -61,13 +41,21 @@ pub fn select(shelf: &Shelf, selection: &Selection, include: Include) -> Vec<Kep
             shelf.iter().map(|(_, kept)| kept).filter(|kept| wanted(kept)).cloned().collect()
         }
         Selection::One(key) => {
-            let keys = with_all_of_it(shelf, *key);
+            let mut keys = with_all_of_it(shelf, *key);
+            if let RecordKey::Round(round) = key {
+                // Of earlier conversations the actions come along that are looked back at: the file of the last is enough.
+                for action in shelf.looked_back_at(*round) {
+                    keys.put(Action::key_of(action.id), ());
+                }
+            }
             keys.keys().filter_map(|key| shelf.get(key)).cloned().collect()
         }
         Selection::Bare(key) => {
             let keys = with_all_of_it(shelf, *key);
             let kept = keys.keys().filter_map(|key| shelf.get(key));
-            kept.filter(|kept| !matches!(kept.record, Record::Answer(_) | Record::View(_))).cloned().collect()
+            let said =
+                |kept: &&Kept| matches!(kept.record, Record::Answer(_) | Record::View(_) | Record::Action(_));
+            kept.filter(|kept| !said(kept)).cloned().collect()
         }
         Selection::Handed(key) => {
             let keys = with_all_below(shelf, *key);
@@ -85,10 +73,11 @@ pub fn select(shelf: &Shelf, selection: &Selection, include: Include) -> Vec<Kep
     all
 }
 
-/// An own view that nobody filled in says no more than who is asked: it goes along with what they say together.
+/// An own view that nobody filled in says no more than who is asked: it goes along with a talk that goes on elsewhere.
 fn include_for(shelf: &Shelf, kept: &Kept, include: Include) -> Include {
     let waits = View::of(&kept.record).is_some_and(|view| shelf.progress(view) == Progress::Empty);
-    Include { views: include.views || waits, ..include }
+    let goes_on = include.has(Leaves::Person);
+    if waits && goes_on { include.and(Leaves::View) } else { include }
 }
 
 /// The keys of a record and of everything that hangs on it, what was joined with it included: what goes when it is
@@ -183,14 +172,15 @@ pub fn strip(mut kept: Kept, include: Include) -> Option<Kept> {
     if include == Include::ALL {
         return Some(kept);
     }
-    if !include.views && belongs_to_view(&kept) {
+    let along = kept.key().info().map_or(Leaves::Always, |info| info.along);
+    if !include.has(along) || (!include.has(Leaves::View) && belongs_to_view(&kept)) {
         return None;
     }
-    if (Include { views: true, ..include }) == Include::ALL {
+    if include.and(Leaves::View) == Include::ALL {
         return Some(kept);
     }
     // Nobody knows what records and fields of another version hold; without names or notes they stay home.
-    kept.record.body_mut()?.strip(&|leaves| include.stays(leaves));
+    kept.record.body_mut()?.strip(&|leaves| include.has(leaves));
     kept.extra = Map::new();
     Some(kept)
 }

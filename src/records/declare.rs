@@ -13,6 +13,7 @@
 //!     }
 //!     hangs on |of| vec![RecordKey::Round(of.key.round)];
 //!     shown Counted;                               // in lists of what is here, or in a file
+//!     along Always;                                // with what it leaves the device, as a whole
 //!     springs from its key;                        // typing or choosing makes one, if there is none
 //! }
 //! impl Rules for Answer { .. }                     // what it is called, and what else is special about it
@@ -115,6 +116,7 @@ macro_rules! kind {
         fields { $( $(#[doc = $fabout:expr])+ $leaves:ident $field:ident: $Field:ty ),+ $(,)? }
         hangs on |$of:ident| $ties:expr;
         shown $shown:ident;
+        along $along:ident;
         $(migrations $migrations:expr;)?
         $(personal $personal:literal;)?
         $(springs from its $springs:ident;)?
@@ -187,6 +189,7 @@ macro_rules! kind {
                 called: $crate::records::spec::Called { the: $the, one: $one, many: $many },
                 personal: $crate::records::declare::or!([$($personal)?], false),
                 shown: $crate::records::spec::Shown::$shown,
+                along: $crate::records::spec::Leaves::$along,
                 specs: $crate::records::declare::specs!($( $(#[doc = $fabout])+ $leaves $field ),+),
                 #[cfg(not(target_arch = "wasm32"))]
                 about: concat!($($about),+),

@@ -6,7 +6,9 @@ use serde_json::Value;
 
 #[cfg(not(target_arch = "wasm32"))]
 use crate::domain::Form;
-use crate::domain::{AssessmentId, InstrumentRef, LocationId, MirrorId, RoundId, Slug, ViewId, Word};
+use crate::domain::{
+    ActionId, AssessmentId, InstrumentRef, LocationId, MirrorId, RoundId, Slug, ViewId, Word,
+};
 
 use super::RecordKey;
 use super::fields::{Fields, Map, Unreadable};
@@ -146,6 +148,7 @@ ids! {
         }
     },
     ViewId,
+    ActionId,
     AssessmentId,
     MirrorId,
 }

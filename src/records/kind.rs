@@ -37,6 +37,11 @@ pub trait Rules {
         false
     }
 
+    /// Whether it can be changed although what it hangs on is closed.
+    fn outlives_closing(&self) -> bool {
+        false
+    }
+
     /// Why it does not fit what else is known, if it does not.
     fn misfit(&self, _among: &Among<'_>) -> Option<RecordError> {
         None

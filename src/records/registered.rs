@@ -9,7 +9,7 @@ use super::fields::{Fields, Unreadable};
 use super::joined::Joined;
 use super::key::{Key, OtherId};
 use super::kind::{Body, Kind};
-use super::kinds::{Answer, Assessment, Join, Location, Mirror, Round, View};
+use super::kinds::{Action, Answer, Assessment, Join, Location, Mirror, Round, View};
 use super::spec::Info;
 use super::unknown::Other;
 
@@ -247,6 +247,8 @@ kinds! {
     View: View,
     /// An answer.
     Answer: Answer,
+    /// An action.
+    Action: Action,
     /// Two that are one.
     Join: Join,
     /// A role assessment.

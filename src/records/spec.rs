@@ -16,6 +16,8 @@ pub struct Info {
     pub migrations: &'static [Migration],
     /// What users call it.
     pub called: Called,
+    /// With what it leaves, as a whole: a file that leaves this out has none of this kind.
+    pub along: Leaves,
     /// Whether it is somebody's own: it leaves the device only when they say so.
     pub personal: bool,
     /// How it stands in lists of what is here, or in a file.
@@ -63,17 +65,42 @@ pub struct Spec {
     pub about: &'static str,
 }
 
-/// What of a field goes into a file.
+/// With what a field, or a whole record, goes into a file. A layer of a file is a set of these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Leaves {
     /// Always goes along, also of what was removed: the flag itself, and the mark of an example.
     Bones,
     /// Always goes along. A group decides for each of its fields.
     Always,
-    /// A name or number by which people or places are known: goes along with names.
+    /// A name or number by which places and organisations are known.
     Name,
-    /// What people wrote: goes along with notes.
+    /// A text by which a person may be known.
+    Person,
+    /// What people wrote for themselves.
     Note,
+    /// Why they agreed on what they agreed on.
+    Reason,
+    /// Who takes on what.
+    Action,
+    /// What they ask of the municipality.
+    Request,
+    /// What each sees apart from the others.
+    View,
+}
+
+impl Leaves {
+    /// Every one.
+    pub const ALL: [Self; 9] = [
+        Self::Bones,
+        Self::Always,
+        Self::Name,
+        Self::Person,
+        Self::Note,
+        Self::Reason,
+        Self::Action,
+        Self::Request,
+        Self::View,
+    ];
 }
 
 /// How a field stands in a file.

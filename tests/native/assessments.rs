@@ -229,7 +229,7 @@ fn without_names_or_notes_nothing_that_was_typed_goes_along() {
         files::text(
             one.session,
             &Selection::One(RecordKey::Assessment(id)),
-            Include { names, notes, views: true },
+            Include::ALL.only_if(names, Include::NAMES).only_if(notes, Include::WRITTEN),
         )
         .expect("a file")
     };

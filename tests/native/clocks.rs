@@ -143,7 +143,7 @@ fn a_file_with_everything_carries_what_was_set_aside_but_never_a_mirror_unasked(
     assert!(text(true).contains("half een spiegel"));
     let incoming = read(text(true).as_bytes(), &Shelf::default(), NOW).expect("a good file");
     assert_eq!(incoming.unreadable, 2);
-    let less = Include { notes: false, ..Include::ALL };
+    let less = Include::ALL.without(Include::WRITTEN);
     let bare = files::text(one.session, &Selection::ALL, less).expect("a file");
     assert!(!bare.contains("kapot"));
 

@@ -71,7 +71,7 @@ fn without_names_the_partners_go_along_by_kind_only() {
         round.present.write("de directeur", stamp("2.2.a"));
     }
     shelf.put(talk);
-    let include = Include { names: false, ..Include::ALL };
+    let include = Include::ALL.without(Include::NAMES);
     let text = write(&select(&shelf, &Selection::ALL, include), &[], "0.1.0", "x");
     for hidden in ["De Berk", "gemeentecode", "Basisschool", "12AB00", "najaar", "de directeur"] {
         assert!(!text.contains(hidden), "{hidden}");
@@ -94,7 +94,7 @@ fn a_location_that_was_joined_takes_its_other_half_along() {
 
 #[test]
 fn without_names_and_notes_nothing_typed_goes_along() {
-    let include = Include { notes: false, names: false, views: true };
+    let include = Include::ALL.without(Include::NAMES).without(Include::WRITTEN);
     let mut shelf = shelf();
     let mut noted = answer("r1", "een-organisatie", "integraal", "3.0.a");
     if let Record::Answer(answer) = &mut noted.record {

@@ -5,7 +5,7 @@
 //! Nothing here names a kind: a new one is held to all of it by being registered.
 
 use kindcentrumwijzer::domain::{Form, Merge, Millis, Note, NoteValue, Stamp};
-use kindcentrumwijzer::exchange::{Include, strip};
+use kindcentrumwijzer::exchange::{Include, Layer, strip};
 use kindcentrumwijzer::records::{
     Ahead, Body, KINDS, Kept, Leaves, Map, Record, RecordKey, Shape, Spec, read_stored, says_the_same,
 };
@@ -48,9 +48,13 @@ fn texts(mark: &'static str) -> BoxedStrategy<Value> {
 
 fn mark(leaves: Leaves) -> &'static str {
     match leaves {
-        Leaves::Bones | Leaves::Always => "OPEN",
+        Leaves::Bones | Leaves::Always | Leaves::View => "OPEN",
         Leaves::Name => "NAAM",
+        Leaves::Person => "PERSOON",
         Leaves::Note => "NOTITIE",
+        Leaves::Reason => "WAAROM",
+        Leaves::Action => "AFSPRAAK",
+        Leaves::Request => "VRAAG",
     }
 }
 
@@ -278,15 +282,31 @@ proptest! {
     }
 
     #[test]
-    fn what_a_layer_forbids_is_in_no_byte_of_it([a, _, _] in records(), names in any::<bool>(), notes in any::<bool>()) {
+    fn what_a_file_leaves_out_is_in_no_byte_of_it([a, _, _] in records(), out in prop::sample::subsequence(Leaves::ALL[2..].to_vec(), 0..=7)) {
+        let include = Include::ALL.without(&out);
         let whole = a.to_stored();
-        let left = strip(a, Include { names, notes, views: true }).map(|kept| kept.to_stored()).unwrap_or_default();
-        prop_assert!(names || !left.contains("NAAM"));
-        prop_assert!(notes || !left.contains("NOTITIE"));
-        prop_assert!((names && notes) || !left.contains("other_"), "nobody knows what is in those");
-        for (allowed, mark) in [(names, "NAAM"), (notes, "NOTITIE"), (true, "OPEN")] {
-            prop_assert!(!allowed || left.is_empty() || whole.matches(mark).count() == left.matches(mark).count());
+        let left = strip(a, include).map(|kept| kept.to_stored()).unwrap_or_default();
+        let texts = |leaves: &&Leaves| mark(**leaves) != "OPEN";
+        for leaves in out.iter().filter(texts) {
+            prop_assert!(!left.contains(mark(*leaves)), "{leaves:?}");
         }
+        let all = out.iter().all(|leaves| *leaves == Leaves::View);
+        prop_assert!(all || !left.contains("other_"), "nobody knows what is in those");
+        for leaves in Leaves::ALL.iter().filter(|leaves| include.has(**leaves)) {
+            prop_assert!(left.is_empty() || whole.matches(mark(*leaves)).count() == left.matches(mark(*leaves)).count());
+        }
+    }
+
+    #[test]
+    fn what_a_layer_leaves_out_is_in_no_byte_of_it([a, _, _] in records()) {
+        let left = |layer: Layer| strip(a.clone(), layer.include()).map(|kept| kept.to_stored()).unwrap_or_default();
+        for mark in ["PERSOON", "NOTITIE", "other_"] {
+            prop_assert!(!left(Layer::Boards).contains(mark) && !left(Layer::Municipality).contains(mark), "{mark}");
+        }
+        for mark in ["WAAROM", "AFSPRAAK"] {
+            prop_assert!(!left(Layer::Municipality).contains(mark), "{mark}");
+        }
+        prop_assert_eq!(left(Layer::Internal), a.to_stored());
     }
 
     #[test]

@@ -248,7 +248,7 @@ fn a_file_without_own_views_has_no_byte_of_them() {
     typing::type_text(one.session, talk_texts::note(key(round, view, 0)), "alleen van mij");
     talk::choose_now(one.session, agreement(round, 0), Some(levels()[1]));
     for selection in [Selection::ALL, Selection::One(RecordKey::Round(round))] {
-        let include = Include { views: false, ..Include::ALL };
+        let include = Include::ALL.without(Include::VIEWS);
         let text = files::text(one.session, &selection, include).expect("a file");
         assert!(!text.contains(view.as_str()) && !text.contains("alleen van mij"), "{text}");
         assert!(text.contains("face-to-face"), "what they say together goes along");

@@ -37,7 +37,7 @@ fn what_the_app_writes_fits_the_schema() {
     ] {
         shelf.put(kept);
     }
-    for include in [Include::ALL, Include { notes: false, names: false, views: true }] {
+    for include in [Include::ALL, Include::ALL.without(Include::NAMES).without(Include::WRITTEN)] {
         let file = write(
             &select(&shelf, &Selection::Everything { examples: true, personal: true }, include),
             &[],

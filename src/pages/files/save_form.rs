@@ -66,9 +66,10 @@ pub fn share_file(session: Session, selection: &Selection, include: Include) {
 /// No two have the same name.
 fn name(session: Session, called: Option<String>, include: Include) -> String {
     let now = session.today();
-    let called = called.filter(|_| include.names).map(|called| plain(&called)).unwrap_or_default();
+    let called =
+        called.filter(|_| include.has_all(Include::NAMES)).map(|called| plain(&called)).unwrap_or_default();
     let day = now.day.map(|day| format!("-{day}")).unwrap_or_default();
-    let less = match (include.names, include.notes) {
+    let less = match (include.has_all(Include::NAMES), include.has_all(Include::WRITTEN)) {
         (true, true) => "",
         (false, true) => "-zonder-namen",
         (true, false) => "-zonder-notities",
@@ -143,11 +144,11 @@ pub fn SaveForm() -> impl IntoView {
     // What is gone is no choice any more.
     let of_one = derived(move || only_one.get() && any.get());
     let save = move || {
-        let include = Include {
-            notes: notes.get_untracked(),
-            names: names.get_untracked(),
-            views: if of_one.get_untracked() { views_of_one } else { views }.get_untracked(),
-        };
+        let with_views = if of_one.get_untracked() { views_of_one } else { views }.get_untracked();
+        let include = Include::ALL
+            .only_if(notes.get_untracked(), Include::WRITTEN)
+            .only_if(names.get_untracked(), Include::NAMES)
+            .only_if(with_views, Include::VIEWS);
         let there =
             |key: &RecordKey| session.peek(|shelf| shelf.get(key).is_some_and(|kept| !kept.is_removed()));
         let selection = match (of_one.get_untracked(), one.get_untracked().filter(there)) {

@@ -69,6 +69,7 @@ kind! {
     }
     hangs on |of| vec![RecordKey::Round(of.round)];
     shown Line;
+    along Always;
 }
 
 impl Rules for Plan {

@@ -35,12 +35,15 @@ kind! {
         /// What they say of the theme instead of a level, if they do. Levels that were chosen before stay.
         Always outcome: Register<Option<Outcome>>,
         /// Why: why they stay where they are, why they differ, why it is not for them.
-        Note reason: Note,
+        Reason reason: Note,
+        /// What they ask of the municipality for it.
+        Request help: Note,
         /// Of every other writer whose choice here was known when somebody chose anew: the moment of that choice.
         Always over: Sorted<NodeId, Register<bool>>,
     }
     hangs on |of| above(of.key);
     shown Counted;
+    along Always;
     migrations &[LEVEL_NAMES];
     springs from its key;
 }

@@ -55,7 +55,7 @@ kind! {
         /// The municipality; may be empty.
         Name municipality: Note,
         /// Who answered, by function; may be empty.
-        Name filled_by: Note,
+        Person filled_by: Note,
         /// The day of the assessment.
         Always date: Register<Option<Day>>,
         /// What was answered, by question. Replies to questions of another edition are kept.
@@ -79,6 +79,7 @@ kind! {
     }
     hangs on |of| Vec::new();
     shown Alone;
+    along Always;
 }
 
 impl Rules for Assessment {

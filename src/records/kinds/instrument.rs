@@ -12,7 +12,7 @@ use crate::records::fields::{Fields, Map, Unreadable, read_word};
 use crate::records::key::Key;
 use crate::records::kind::{Body, Kind, Rules};
 use crate::records::pipeline::{Among, RecordError};
-use crate::records::spec::{Called, Info, Shown};
+use crate::records::spec::{Called, Info, Leaves, Shown};
 
 impl Body for &'static Instrument {
     fn info(&self) -> &'static Info {
@@ -53,6 +53,7 @@ impl Kind for &'static Instrument {
         called: Called { the: "het", one: "instrument", many: "instrumenten" },
         personal: false,
         shown: Shown::Never,
+        along: Leaves::Always,
         specs: &[],
         #[cfg(not(target_arch = "wasm32"))]
         about: "The definition of an instrument in one edition: the texts that people answered under.",

@@ -20,6 +20,7 @@ kind! {
     }
     hangs on |of| vec![ends(of.pair)[0], ends(of.pair)[1]];
     shown Line;
+    along Always;
     springs from its key;
 }
 

@@ -40,6 +40,7 @@ kind! {
     }
     hangs on |of| Vec::new();
     shown Alone;
+    along Always;
 }
 
 impl Rules for Location {

@@ -10,7 +10,7 @@ kind! {
     key id: MirrorId;
     fields {
         /// Whose it is, by function; may be empty.
-        Name owner: Note,
+        Person owner: Note,
         /// What they see of themselves, by competence.
         Always marks: Sorted<CompetenceId, Register<Option<ChoiceId>>>,
         /// What they want to do with it.
@@ -20,6 +20,7 @@ kind! {
     }
     hangs on |of| Vec::new();
     shown Line;
+    along Always;
     personal true;
 }
 

@@ -1,5 +1,6 @@
 //! The kinds of record, a file each. `registered` lists them.
 
+mod action;
 mod answer;
 mod assessment;
 mod instrument;
@@ -9,6 +10,7 @@ mod mirror;
 mod round;
 mod view;
 
+pub use action::Action;
 pub use answer::Answer;
 pub use assessment::{Assessment, DecisionPart, Reply};
 pub use join::{Join, ends};

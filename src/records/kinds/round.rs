@@ -33,9 +33,9 @@ kind! {
         /// The day of the conversation.
         Always date: Register<Option<Day>>,
         /// A name people gave it; may be empty.
-        Name label: Note,
+        Person label: Note,
         /// Who sat at the table, by function; may be empty.
-        Name present: Note,
+        Person present: Note,
         /// As what people sit at the table.
         Always seats: Sorted<Seat, Register<bool>>,
         /// How long it may take, if somebody said so.
@@ -46,6 +46,12 @@ kind! {
         Always today: Sorted<ThemeId, Register<bool>>,
         /// What was prepared, theme by theme.
         Always prepared: Sorted<ThemeId, Prepared>,
+        /// Whether what was said the last time is shown at a theme only once they said something themselves.
+        Always last_after: Register<bool>,
+        /// What they ask of the municipality in general.
+        Request help: Note,
+        /// The day on which they talk again, if they chose one.
+        Always next: Register<Option<Day>>,
         /// Draft or agreed. An agreed outcome is closed against changes by accident. Absent: a draft.
         Always status: Register<Status>,
         /// The days on which the partners agreed on it, before it was opened again.
@@ -55,6 +61,7 @@ kind! {
     }
     hangs on |of| vec![RecordKey::Location(of.location), RecordKey::Instrument(of.instrument)];
     shown Line;
+    along Always;
 }
 
 impl Rules for Round {

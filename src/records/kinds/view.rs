@@ -20,7 +20,7 @@ kind! {
         /// As what somebody takes part. Absent: not said yet.
         Always seat: Register<Option<Seat>>,
         /// What tells it from others with that seat; a function rather than a name. May be empty.
-        Name label: Note,
+        Person label: Note,
         /// Whether whoever gave it is done: it may be laid beside the others.
         Always done: Register<bool>,
         /// Where the round is held, as the invitation said it; empty for one that was begun where the round is.
@@ -34,6 +34,7 @@ kind! {
     }
     hangs on |of| vec![RecordKey::Round(of.round), RecordKey::Instrument(of.instrument)];
     shown Line;
+    along View;
 }
 
 impl Rules for View {

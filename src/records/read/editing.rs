@@ -1,6 +1,6 @@
 //! What is written when something changes, and what may not be.
 
-use crate::records::{Kept, RecordKey, Shelf};
+use crate::records::{Body, Kept, RecordKey, Shelf};
 
 impl Shelf {
     /// What is written when something under this key changes: the key itself, or that of the oldest
@@ -30,8 +30,14 @@ impl Shelf {
     pub fn is_closed(&self, key: RecordKey) -> bool {
         let key = self.to_edit(key);
         let above = match self.get(&key) {
-            Some(kept) if kept.record.body().is_some_and(|body| body.rules().is_closed()) => return true,
-            Some(kept) => kept.hangs_on(),
+            Some(kept) => {
+                let rules = kept.record.body().map(Body::rules);
+                match rules {
+                    Some(rules) if rules.is_closed() => return true,
+                    Some(rules) if rules.outlives_closing() => return false,
+                    _ => kept.hangs_on(),
+                }
+            }
             // What nobody wrote in yet hangs on something all the same.
             None => key.above().into_iter().collect(),
         };

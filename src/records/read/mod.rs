@@ -1,5 +1,6 @@
 //! Looking things up on the shelf. What was joined is found as one, under whichever of its ids.
 
+mod actions;
 mod answers;
 mod editing;
 mod locations;

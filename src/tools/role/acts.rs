@@ -73,10 +73,13 @@ pub fn propose_answer(session: Session, answer: &Returned) -> bool {
 /// A file with one question, for somebody else to answer: without an answer, so that nobody sends ours back as theirs.
 /// Nothing else of the assessment goes out but what it is called.
 pub fn question_file(session: Session, id: AssessmentId, question: QuestionId) -> Option<String> {
-    one_reply(session, id, question, Include { names: true, notes: false, views: false }, |reply| Reply {
-        asked: reply.asked.clone(),
-        ..Reply::default()
-    })
+    one_reply(
+        session,
+        id,
+        question,
+        Include::ALL.without(Include::WRITTEN).without(Include::VIEWS),
+        |reply| Reply { asked: reply.asked.clone(), ..Reply::default() },
+    )
 }
 
 /// A file with the answer to one question that somebody asked, and what was said with it.

@@ -30,7 +30,7 @@ pub fn ask(found: Found, question: Question) -> impl IntoView {
     };
     let make_file = move || {
         acts::ask(session, id, question, true);
-        let include = Include { names: true, notes: false, views: false };
+        let include = Include::ALL.without(Include::WRITTEN).without(Include::VIEWS);
         let called = session.peek(|shelf| shelf.stands_in(&RecordKey::Assessment(id)));
         hand_out(
             session,

@@ -20,11 +20,9 @@ pub fn TakeAlong(
     let views = RwSignal::new(false);
     let any = memo(move || !session.read(|shelf| shelf.views_of(id).is_empty()));
     let chosen = move || {
-        let include = Include {
-            notes: notes.get_untracked(),
-            views: views.get_untracked() || !any.get_untracked(),
-            names: true,
-        };
+        let with_views = views.get_untracked() || !any.get_untracked();
+        let include = Include::ALL.only_if(notes.get_untracked(), Include::WRITTEN);
+        let include = include.only_if(with_views, Include::VIEWS);
         (Selection::One(RecordKey::Round(id)), include)
     };
     let save = move || {

@@ -20,7 +20,7 @@ pub fn Invite(
 ) -> impl IntoView {
     let session = use_session();
     let bare = move || {
-        let include = Include { views: false, notes: false, ..Include::ALL };
+        let include = Include::ALL.without(Include::WRITTEN).without(Include::VIEWS);
         (Selection::Bare(RecordKey::Round(id)), include)
     };
     let file = move || {
