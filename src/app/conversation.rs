@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::part::{Place, later};
-use super::parts::{MORE, TOGETHER};
+use super::parts::{FOLLOW, MORE, TOGETHER};
+use crate::domain::{RoundId, ThemeId};
 use crate::kit::frame::Shell;
 use crate::kit::{derived, live_if, memo};
 use crate::state::use_session;
@@ -11,7 +12,7 @@ use crate::tools::conversation::conversation_head;
 use crate::tools::conversation::home::HomePage;
 use crate::tools::conversation::location::NewLocationPage;
 use crate::tools::conversation::setup::SetupPage;
-use crate::tools::conversation::theme::ThemePage;
+use crate::tools::conversation::theme::{Slot, ThemePage};
 use crate::tools::conversation::{Route, Whose};
 
 /// The whole entry.
@@ -30,11 +31,11 @@ pub fn conversation() -> AnyView {
                 Route::Home => view! { <HomePage /> }.into_any(),
                 Route::NewLocation => view! { <NewLocationPage /> }.into_any(),
                 Route::Theme(round, theme) => {
-                    view! { <ThemePage whose=Some(Whose::agreement(round)) theme=theme /> }.into_any()
+                    view! { <ThemePage whose=Some(Whose::agreement(round)) theme=theme more=at_theme /> }.into_any()
                 }
                 Route::ViewTheme(view, theme) => {
                     let whose = session.peek(|shelf| Whose::view(shelf, view));
-                    view! { <ThemePage whose=whose theme=theme /> }.into_any()
+                    view! { <ThemePage whose=whose theme=theme more=at_theme /> }.into_any()
                 }
                 Route::Page(page) => later(&MORE, Place::Page(page)),
                 Route::Unknown => later(&MORE, Place::Unknown),
@@ -49,9 +50,19 @@ pub fn conversation() -> AnyView {
                 | Route::View(_)
                 | Route::Invitation(_)
                 | Route::Handed(_)) => later(&TOGETHER, Place::InConversation(here)),
+                here @ (Route::Report(_)
+                | Route::Actions(_)
+                | Route::AllActions
+                | Route::Back(_)
+                | Route::Change(..)) => later(&FOLLOW, Place::InConversation(here)),
                 here => later(&MORE, Place::InConversation(here)),
             }}
         </Shell>
     }
     .into_any()
+}
+
+/// What a theme page shows of a part.
+fn at_theme(round: RoundId, theme: ThemeId, slot: Slot) -> AnyView {
+    later(&FOLLOW, Place::AtTheme(round, theme, slot))
 }

@@ -10,10 +10,12 @@ use std::sync::OnceLock;
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 
+use crate::domain::{RoundId, ThemeId};
 use crate::kit::{PageTitle, click, live};
 use crate::platform::place;
 use crate::state::{HOME, Page};
 use crate::tools::conversation::Route;
+use crate::tools::conversation::theme::Slot;
 use crate::tools::role::route::RoleRoute;
 
 /// A place in a part.
@@ -21,6 +23,8 @@ use crate::tools::role::route::RoleRoute;
 pub enum Place {
     /// In the entry of the conversation.
     InConversation(Route),
+    /// On the page of a theme: what comes of it.
+    AtTheme(RoundId, ThemeId, Slot),
     /// The whole entry of the role aid.
     Role,
     /// In the entry of the role aid.

@@ -12,7 +12,8 @@ use crate::platform::page;
 #[component]
 pub fn DateField(
     /// The id of the field.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// Its label, always visible.
     label: &'static str,
     /// A line of help under the label.
@@ -41,24 +42,25 @@ pub fn DateField(
             choose.run(Some(picked));
         }
     };
+    let own_id = id.clone();
     let left = Box::new(move |event: FocusEvent| {
         // The page may be on its way out already; a whole day counted before.
         let Some(before) = day.try_get_untracked() else { return };
         let text = event_target_value(&event);
         let picked = Day::parse(&text).ok();
-        let emptied = text.is_empty() && !page::is_half_filled(id);
+        let emptied = text.is_empty() && !page::is_half_filled(&own_id);
         wrong.set(picked.is_none() && !(may_be_empty && emptied));
         if !wrong.get_untracked() && picked != before {
             choose.run(picked);
         }
         focused.set(false);
         // What the field shows is what is kept.
-        page::set_value(id, &untrack(kept));
+        page::set_value(&own_id, &untrack(kept));
     });
     let (help_id, error_id) = (format!("{id}-uitleg"), format!("{id}-fout"));
     view! {
         <div class="text-field">
-            <label class="field-label" for=id>{label}</label>
+            <label class="field-label" for=id.clone()>{label}</label>
             <p class="help" id=help_id.clone()>{help}</p>
             <p class="field-error" id=error_id.clone() role="alert">
                 {live(move || wrong.get().then_some("Deze datum kunnen we niet gebruiken. De datum die er stond, staat er weer."))}

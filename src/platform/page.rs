@@ -48,6 +48,19 @@ pub fn set_value(id: &str, text: &str) {
     }
 }
 
+/// What stands at the foot of every sheet of paper, beside the number of the page; nothing: what stands there always.
+pub fn foot_of_paper(text: Option<&str>) {
+    let root = web_sys::window()
+        .and_then(|window| window.document()?.document_element()?.dyn_into::<HtmlElement>().ok());
+    if let Some(style) = root.map(|root| root.style()) {
+        let quoted = text.map(|text| format!("\"{}\"", text.replace(['\\', '"', '\n'], " ")));
+        let _ = match quoted {
+            Some(quoted) => style.set_property("--voet", &quoted),
+            None => style.remove_property("--voet").map(drop),
+        };
+    }
+}
+
 /// Moves the focus to the element with this id once the page is drawn again: after an action whose
 /// button is gone, so that the keyboard does not start over from the top.
 pub fn focus_soon(id: &str) {

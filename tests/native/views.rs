@@ -107,7 +107,9 @@ fn the_report_has_a_part_for_every_theme_that_was_talked_about_and_lists_the_oth
         }
     }
     assert_eq!(count(&html, "class=\"profile on-purpose\""), 1);
-    assert_eq!(count(&html, "scope=\"row\""), 12);
+    let (before, picture) = html.split_once("class=\"picture\"").expect("a picture");
+    assert_eq!(count(picture, "scope=\"row\""), 12);
+    assert_eq!(count(before, "scope=\"row\""), 2, "what they want to change, and what stays, stand above it");
     assert_eq!(count(&html, "<h1"), 1);
 }
 

@@ -5,6 +5,7 @@
 
 #[cfg(target_arch = "wasm32")]
 mod afterwards;
+mod follow;
 mod more;
 mod role;
 mod role_rest;
@@ -31,6 +32,8 @@ macro_rules! part {
 pub static AFTERWARDS: Part<afterwards::Afterwards> = part!(afterwards);
 /// Every place of a conversation after the first answer, files and explanations for every entry.
 pub static MORE: Part = part!(more);
+/// What comes of a conversation: actions, the report, the next time.
+pub static FOLLOW: Part = part!(follow);
 /// Own views, what lies apart, and talking about it on one screen.
 pub static TOGETHER: Part = part!(together);
 /// The role aid: its frame and the places until the first answer.

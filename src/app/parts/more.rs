@@ -11,7 +11,6 @@ use crate::tools::conversation;
 use crate::tools::conversation::Route;
 use crate::tools::conversation::home::ExamplePage;
 use crate::tools::conversation::location::LocationPage;
-use crate::tools::conversation::report::ReportPage;
 use crate::tools::conversation::round::RoundPage;
 
 /// What a conversation says of a file that is proposed.
@@ -36,7 +35,6 @@ fn draw(place: Place) -> AnyView {
             Route::Example => view! { <ExamplePage /> }.into_any(),
             Route::Location(id) => view! { <LocationPage id=id /> }.into_any(),
             Route::Round(id) => view! { <RoundPage id=id /> }.into_any(),
-            Route::Report(id) => view! { <ReportPage id=id /> }.into_any(),
             // The first places are in the core, the others have a place of their own.
             Route::Home
             | Route::NewLocation
@@ -53,10 +51,15 @@ fn draw(place: Place) -> AnyView {
             | Route::View(_)
             | Route::Invitation(_)
             | Route::Handed(_)
+            | Route::Report(_)
+            | Route::Actions(_)
+            | Route::AllActions
+            | Route::Back(_)
+            | Route::Change(..)
             | Route::Page(_)
             | Route::Unknown => ().into_any(),
         },
-        Place::Role | Place::InRole(_) => ().into_any(),
+        Place::Role | Place::InRole(_) | Place::AtTheme(..) => ().into_any(),
     }
 }
 

@@ -42,6 +42,10 @@ fn draw(place: Place) -> AnyView {
         | Route::Theme(..)
         | Route::ViewTheme(..)
         | Route::Report(_)
+        | Route::Actions(_)
+        | Route::AllActions
+        | Route::Back(_)
+        | Route::Change(..)
         | Route::Page(_)
         | Route::Unknown => ().into_any(),
     }

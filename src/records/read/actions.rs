@@ -1,6 +1,6 @@
 //! Actions: of a location, of a round, and those that a round looks back at.
 
-use crate::domain::{ActionId, Day, LocationId, RoundId, Sorted, ThemeId};
+use crate::domain::{ActionId, AnswerKey, Day, LocationId, Owner, RoundId, Sorted, ThemeId};
 use crate::records::{Action, Listed, RecordKey, Round, Shelf};
 
 impl Shelf {
@@ -10,43 +10,54 @@ impl Shelf {
         self.find::<Action>(id).filter(|action| !action.removed.get())
     }
 
-    /// The actions of a location in which somebody said something, the oldest first; not those of a round that was removed.
-    /// Those of a round that never came to this device are all that there is of it, and count.
+    /// The actions of a location, also those in which nobody said anything yet, the oldest first; not those of a round that was
+    /// removed. Those of a round that never came to this device are all that there is of it, and count.
     #[must_use]
-    pub fn actions_of(&self, location: LocationId) -> Vec<&Action> {
+    pub fn every_action_of(&self, location: LocationId) -> Vec<&Action> {
         let stands = |action: &&Action| {
             let round = self.round(action.round);
-            !action.removed.get() && !action.is_blank() && round.is_none_or(|round| !round.removed.get())
+            !action.removed.get() && round.is_none_or(|round| !round.removed.get())
         };
         let places = self.location_group(location).into_iter();
         let below = places.flat_map(|place| self.below(&RecordKey::Location(place)));
         let found = below.filter_map(|kept| Action::of(&kept.record)).filter(stands);
-        let found: Sorted<_, &Action> = found.map(|action| (action.id, action)).collect();
+        let found: Sorted<ActionId, &Action> = found.map(|action| (action.id, action)).collect();
         found.into_iter().map(|(_, action)| action).collect()
+    }
+
+    /// The same, only those in which somebody said something.
+    #[must_use]
+    pub fn actions_of(&self, location: LocationId) -> Vec<&Action> {
+        self.every_action_of(location).into_iter().filter(|action| !action.is_blank()).collect()
+    }
+
+    /// The actions that were made in a round, also those in which nobody said anything yet.
+    #[must_use]
+    pub fn every_action_in(&self, round: RoundId) -> Vec<&Action> {
+        let group = self.round_group(self.same_round(round));
+        let all = self.location_of_round(round).map(|at| self.every_action_of(at)).unwrap_or_default();
+        all.into_iter().filter(|action| group.contains(&action.round)).collect()
     }
 
     /// The actions that were made in a round.
     #[must_use]
-    pub fn actions_made_in(&self, round: RoundId) -> Vec<&Action> {
-        let group = self.round_group(self.same_round(round));
-        let made_here = |action: &&Action| group.contains(&action.round);
-        self.location_of_round(round)
-            .map(|at| self.actions_of(at))
-            .unwrap_or_default()
-            .into_iter()
-            .filter(made_here)
-            .collect()
+    pub fn actions_in(&self, round: RoundId) -> Vec<&Action> {
+        self.every_action_in(round).into_iter().filter(|action| !action.is_blank()).collect()
     }
 
-    /// The actions that were made for a theme in a round, and one in which nobody said anything yet.
+    /// The actions for a theme while it is talked about: open ones from earlier rounds, then those of this one.
     #[must_use]
     pub fn actions_at(&self, round: RoundId, theme: ThemeId) -> Vec<&Action> {
-        let group = self.round_group(self.same_round(round)).into_iter();
-        let below = group.flat_map(|part| self.below(&RecordKey::Round(part)));
-        let found = below.filter_map(|kept| Action::of(&kept.record));
-        let found = found.filter(|action| !action.removed.get() && action.is_for(theme));
-        let found: Sorted<_, &Action> = found.map(|action| (action.id, action)).collect();
-        found.into_iter().map(|(_, action)| action).collect()
+        let earlier = self.looked_back_at(round).into_iter().filter(|action| action.is_open());
+        earlier.chain(self.every_action_in(round)).filter(|action| action.is_for(theme)).collect()
+    }
+
+    /// Whether there is something to show at a theme besides its answer: an action, or what they ask of the municipality.
+    #[must_use]
+    pub fn has_actions_at(&self, round: RoundId, theme: ThemeId) -> bool {
+        let key = AnswerKey { round, owner: Owner::Agreement, theme };
+        let asks = || self.answer(key).is_some_and(|answer| !answer.help.text().is_empty());
+        !self.actions_at(round, theme).is_empty() || asks()
     }
 
     /// What a round looks back at: of actions from earlier rounds those that are open, and those that came to their end since
@@ -68,10 +79,19 @@ impl Shelf {
     /// the same day.
     #[must_use]
     pub fn round_before(&self, round: RoundId) -> Option<&Round> {
-        let this = self.round(round)?;
+        self.rounds_before(round).into_iter().next()
+    }
+
+    /// The rounds at the same location that were held before this one, the last of them first.
+    #[must_use]
+    pub fn rounds_before(&self, round: RoundId) -> Vec<&Round> {
+        let Some(this) = self.round(round) else { return Vec::new() };
         let earlier =
             self.rounds_of(this.location).filter(|other| place_in_time(other) < place_in_time(this));
-        earlier.max_by_key(|other| place_in_time(other))
+        let sorted: Sorted<_, &Round> = earlier.map(|other| (place_in_time(other), other)).collect();
+        let mut earlier: Vec<&Round> = sorted.into_iter().map(|(_, other)| other).collect();
+        earlier.reverse();
+        earlier
     }
 
     fn rounds_after(&self, round: RoundId) -> Vec<RoundId> {

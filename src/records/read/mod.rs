@@ -2,12 +2,14 @@
 
 mod actions;
 mod answers;
+mod changes;
 mod editing;
 mod locations;
 mod role;
 mod rounds;
 mod views;
 
+pub use changes::Changed;
 pub use views::{Beside, Progress, Said};
 
 use crate::content;

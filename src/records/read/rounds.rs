@@ -1,7 +1,8 @@
 //! Rounds: of a location, and the way on in one.
 
 use crate::domain::{AnswerKey, LocationId, Owner, RoundId, Sorted, Stamp, Standing, Theme};
-use crate::records::{Answer, Body, Kept, Listed, Location, RecordKey, Round, Shelf};
+use crate::records::title::numbered;
+use crate::records::{Answer, Body, Kept, Listed, Location, RecordKey, Round, Rules, Shelf};
 
 impl Shelf {
     /// The round that stands for this one: itself, or the oldest that it was joined with.
@@ -54,9 +55,26 @@ impl Shelf {
     pub fn is_untouched(&self, round: &Round) -> bool {
         let plain = round.label.text().is_empty()
             && round.present.text().is_empty()
-            && round.today.is_empty()
+            && self
+                .round_before(round.id)
+                .map_or_else(|| round.today.is_empty(), |last| same_themes(last, round))
             && round.prepared.is_empty();
         plain && !round.is_agreed() && self.below(&RecordKey::Round(round.id)).next().is_none()
+    }
+
+    /// The round of a location that was held last.
+    #[must_use]
+    pub fn last_round(&self, location: LocationId) -> Option<&Round> {
+        self.rounds_of(location).max_by_key(|round| (*round.date.get(), round.id))
+    }
+
+    /// What people call a round, with a number where another of its location has that name too: the first begun has none.
+    #[must_use]
+    pub fn round_called(&self, id: RoundId) -> String {
+        let Some(round) = self.round(id) else { return String::new() };
+        let same = self.rounds_of(round.location).filter(|other| other.title() == round.title());
+        let before = same.filter(|other| other.id < round.id).count();
+        numbered(round.title(), before + 1)
     }
 
     /// Whether the names or partners of the location changed after the partners agreed on this round: the
@@ -135,4 +153,10 @@ impl Shelf {
             !standing.is_discussed() && standing != Standing::Later
         })
     }
+}
+
+/// Whether two rounds are about the same themes.
+fn same_themes(one: &Round, other: &Round) -> bool {
+    let mut named = one.today.keys().chain(other.today.keys());
+    named.all(|theme| one.is_today(*theme) == other.is_today(*theme))
 }

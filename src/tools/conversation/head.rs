@@ -18,6 +18,8 @@ pub fn conversation_head() -> Head {
             | Route::Theme(id, _)
             | Route::Report(id)
             | Route::Setup(id)
+            | Route::Back(id)
+            | Route::Change(_, id)
             | Route::Prepare(id)
             | Route::Talk(id, _)
             | Route::Form(id)

@@ -1,6 +1,8 @@
 //! The conversation at a location: the instrument, from the first answer to the report.
 
+pub mod actions;
 pub mod acts;
+pub mod again;
 pub mod differences;
 mod head;
 pub mod home;

@@ -3,6 +3,7 @@
 use crate::domain::{Code, LocationId, RoundId, ThemeId, ViewId};
 use leptos::prelude::*;
 
+use crate::records::Shelf;
 use crate::state::{HOME, Page, Session};
 
 /// A place in the entry.
@@ -46,6 +47,14 @@ pub enum Route {
     Invitation(Code),
     /// An own view that was handed over in a link.
     Handed(Code),
+    /// The actions of a location.
+    Actions(LocationId),
+    /// The actions of all locations.
+    AllActions,
+    /// What a round looks back at before it begins.
+    Back(RoundId),
+    /// What changed between two rounds, the earlier one first.
+    Change(RoundId, RoundId),
     /// A page that belongs to every entry.
     Page(Page),
     /// No place that this version knows.
@@ -64,6 +73,12 @@ impl Route {
         session.place.fragment.with(|fragment| Self::parse(fragment))
     }
 
+    /// Where a round begins: with looking back where there is an earlier one, else with setting it up.
+    #[must_use]
+    pub fn begin(shelf: &Shelf, round: RoundId) -> Self {
+        if shelf.round_before(round).is_some() { Self::Back(round) } else { Self::Setup(round) }
+    }
+
     /// Reads a fragment, with or without its `#`.
     #[must_use]
     pub fn parse(fragment: &str) -> Self {
@@ -74,6 +89,13 @@ impl Route {
             ["" | "inhoud"] => Some(Self::Home),
             ["voorbeeld"] => Some(Self::Example),
             ["nieuw"] => Some(Self::NewLocation),
+            ["locatie", id, "afspraken"] => LocationId::parse(id).ok().map(Self::Actions),
+            ["afspraken"] => Some(Self::AllActions),
+            ["ronde", id, "terugblik"] => RoundId::parse(id).ok().map(Self::Back),
+            ["ronde", id, "sinds", before] => match (RoundId::parse(id), RoundId::parse(before)) {
+                (Ok(round), Ok(before)) => Some(Self::Change(before, round)),
+                _ => None,
+            },
             ["locatie", id] => LocationId::parse(id).ok().map(Self::Location),
             ["ronde", id] => RoundId::parse(id).ok().map(Self::Round),
             ["ronde", id, "thema", theme] => match (RoundId::parse(id), ThemeId::parse(theme)) {
@@ -115,6 +137,10 @@ impl Route {
             Self::Example => "#/voorbeeld".to_owned(),
             Self::NewLocation => "#/nieuw".to_owned(),
             Self::Location(id) => format!("#/locatie/{id}"),
+            Self::Actions(id) => format!("#/locatie/{id}/afspraken"),
+            Self::AllActions => "#/afspraken".to_owned(),
+            Self::Back(id) => format!("#/ronde/{id}/terugblik"),
+            Self::Change(before, id) => format!("#/ronde/{id}/sinds/{before}"),
             Self::Round(id) => format!("#/ronde/{id}"),
             Self::Theme(id, theme) => format!("#/ronde/{id}/thema/{theme}"),
             Self::Report(id) => format!("#/ronde/{id}/verslag"),
@@ -165,6 +191,10 @@ mod tests {
             Route::ViewTheme(view, theme),
             Route::Invitation(code),
             Route::Handed(code),
+            Route::Actions(location),
+            Route::AllActions,
+            Route::Back(round),
+            Route::Change(RoundId::checked_at_build("r0"), round),
             Route::Page(Page::Files),
             Route::Page(Page::Explain),
             Route::Page(Page::Terms),

@@ -1,6 +1,6 @@
 //! The texts that people can type in a conversation.
 
-use crate::domain::{AnswerKey, LocationId, PartnerId, RoundId, ThemeId, ViewId};
+use crate::domain::{ActionId, AnswerKey, LocationId, PartnerId, RoundId, ThemeId, ViewId};
 use crate::records::{RecordKey, Text};
 
 /// The name of a location.
@@ -67,4 +67,34 @@ pub const fn note(key: AnswerKey) -> Text {
 #[must_use]
 pub fn prepared_question(id: RoundId, theme: ThemeId) -> Text {
     Text::within(RecordKey::Round(id), "prepared", theme.slug(), "question")
+}
+
+/// What an action is about.
+#[must_use]
+pub const fn action_what(id: ActionId) -> Text {
+    Text::of(RecordKey::Action(id), "what")
+}
+
+/// Who sees to an action.
+#[must_use]
+pub const fn action_who(id: ActionId) -> Text {
+    Text::of(RecordKey::Action(id), "who")
+}
+
+/// What came of an action, or why it was let go.
+#[must_use]
+pub const fn action_came(id: ActionId) -> Text {
+    Text::of(RecordKey::Action(id), "came")
+}
+
+/// What is asked of the municipality for a theme.
+#[must_use]
+pub const fn help(key: AnswerKey) -> Text {
+    Text::of(RecordKey::Answer(key), "help")
+}
+
+/// What is asked of the municipality in general.
+#[must_use]
+pub const fn help_in_general(id: RoundId) -> Text {
+    Text::of(RecordKey::Round(id), "help")
 }

@@ -1,5 +1,6 @@
 //! What people do in a conversation. Every act is stamped, shown at once and saved.
 
+mod actions;
 mod setup;
 mod views;
 
@@ -11,7 +12,8 @@ use crate::domain::{
 use crate::records::{Answer, Location, Partner, RecordKey, Round};
 use crate::state::{Removed, Session, example, joining, removing};
 
-pub use setup::{plan_none, prepare_time, seat, set_minutes};
+pub use actions::{date_action, end_action, name_theme, new_action, remove_action};
+pub use setup::{plan_none, prepare_time, seat, set_minutes, show_last_after, talk_again};
 pub use views::{
     begin_own_view, change_seat, finish_view, hide_names, new_view, open_view, remove_view, views_of_seats,
 };
@@ -132,8 +134,8 @@ pub fn new_location(session: Session, name: &str, municipality: &str) -> Option<
     new_round(session, id)
 }
 
-/// Begins a round today, under the newest edition of the instrument. One of today that nobody did anything in yet is that
-/// round already.
+/// Begins a round today, under the newest edition of the instrument. What is no theme of the last round is none of this one
+/// either, until they choose otherwise. One of today that nobody did anything in yet is that round already.
 pub fn new_round(session: Session, location: LocationId) -> Option<RoundId> {
     let today = session.today().day;
     let empty = session.peek(|shelf| {
@@ -146,6 +148,12 @@ pub fn new_round(session: Session, location: LocationId) -> Option<RoundId> {
     let id = session.new_id()?;
     let mut round = Round::new(id, location, content::current_edition().reference);
     round.date.set(today, session.stamp());
+    let last = session.peek(|shelf| shelf.last_round(location).map(|last| last.today.clone()));
+    for (theme, today) in last.unwrap_or_default() {
+        if !today.get() {
+            round.today.slot(theme).set(false, session.stamp());
+        }
+    }
     session.add(round);
     Some(id)
 }

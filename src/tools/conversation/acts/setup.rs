@@ -1,7 +1,7 @@
 //! Setting a conversation up: who is there, how long, and what about.
 
-use crate::domain::{LocationId, Minutes, PartnerKind, RoundId, Seat, ThemeId};
-use crate::records::Location;
+use crate::domain::{Day, LocationId, Minutes, PartnerKind, RoundId, Seat, ThemeId};
+use crate::records::{Location, Round};
 use crate::state::Session;
 
 use super::{change_draft, is_locked, new_partner};
@@ -65,4 +65,15 @@ pub fn plan_none(session: Session, id: RoundId, today: bool) {
             round.today.slot(theme.id).set(today, stamp);
         }
     });
+}
+
+/// Says whether what was said the last time is shown at a theme only after an own choice.
+pub fn show_last_after(session: Session, id: RoundId, after: bool) {
+    change_draft(session, id, |round, stamp| round.last_after.set(after, stamp));
+}
+
+/// Chooses the day on which they talk again, or takes that back. Also of a conversation that was agreed on: that is when the
+/// day is found.
+pub fn talk_again(session: Session, id: RoundId, day: Option<Day>) {
+    session.change::<Round>(id, |round, stamp| round.next.set(day, stamp));
 }

@@ -48,6 +48,10 @@ pub fn HomePage() -> impl IntoView {
                     }
                 })
         })}
+        {live_if(move || {
+            let some = session.read(|shelf| shelf.locations().any(|location| !shelf.actions_of(location.id).is_empty()));
+            some.then(|| view! { <p><a href=Route::AllActions.href()>"Alle afspraken op dit apparaat"</a></p> })
+        })}
         <OwnViews />
         <LookAround />
         <p class="help">

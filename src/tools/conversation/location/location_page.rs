@@ -9,6 +9,7 @@ use crate::platform::place;
 use crate::state::Session;
 use crate::tools::conversation::Route;
 
+use super::at_a_glance::AtAGlance;
 use super::names::Names;
 use super::partners::Partners;
 use super::round_list::RoundList;
@@ -38,7 +39,7 @@ fn page(session: Session, id: LocationId) -> AnyView {
         if !tapped.get_value() {
             tapped.set_value(true);
             if let Some(round) = acts::new_round(session, id) {
-                place::go(&Route::Setup(round).href());
+                place::go(&session.peek(|shelf| Route::begin(shelf, round)).href());
             }
         }
     };
@@ -58,12 +59,13 @@ fn page(session: Session, id: LocationId) -> AnyView {
         }))}
         <div class="two">
             <div class="stack">
+                <AtAGlance id=id />
                 <section aria-labelledby="gesprekken">
                     <h2 id="gesprekken">"Gesprekken"</h2>
                     <SameTalks id=id />
                     <RoundList location=id />
                     <p>
-                        <button class="button" type="button" on:click=click(begin)>"Begin een nieuw gesprek"</button>
+                        <button class="button button-forward" type="button" on:click=click(begin)>"Begin een nieuw gesprek"</button>
                     </p>
                 </section>
                 <Partners id=id />

@@ -1,5 +1,6 @@
 //! A location: making it, its names, its partners, its rounds, and the same location twice.
 
+mod at_a_glance;
 mod location_list;
 mod location_page;
 mod look_alikes;

@@ -24,6 +24,8 @@ pub fn PartnerRow(
     holder: LocationId,
     /// The partner.
     id: PartnerId,
+    /// Whether it was just added, and is open to be filled in.
+    new: bool,
 ) -> impl IntoView {
     let session = use_session();
     let partner = memo(move || {
@@ -73,8 +75,6 @@ pub fn PartnerRow(
         })
     };
     let name = derived(move || dutch::capital(&partner.with(dutch::partner)));
-    // A partner that was just added is open to be filled in.
-    let new = partner.with_untracked(|partner| partner.name.text().is_empty());
     let kinds = PartnerKind::ALL.map(|kind| dutch::capital(dutch::partner_kind(kind))).to_vec();
     view! {
         <li>

@@ -26,9 +26,12 @@ pub fn Partners(
             partners.collect::<Vec<(LocationId, PartnerId)>>()
         })
     });
+    // The list is drawn once this is done: what was just added is open then, to be filled in.
+    let added: StoredValue<Option<PartnerId>> = StoredValue::new(None);
     let add = Callback::new(move |index: usize| {
         let kind = PartnerKind::ALL.get(index).copied().unwrap_or(PartnerKind::Other);
         if let Some(partner) = acts::new_partner(session, id, kind) {
+            added.set_value(Some(partner));
             page::focus_soon(&super::partner_row::name_id(partner));
         }
     });
@@ -39,7 +42,7 @@ pub fn Partners(
                 .into_any();
         }
         let rows = partners.into_iter().map(|(holder, partner)| {
-            view! { <PartnerRow holder=holder id=partner /> }
+            view! { <PartnerRow holder=holder id=partner new=added.get_value() == Some(partner) /> }
         });
         view! { <ul class="plain partners">{rows.views()}</ul> }.into_any()
     };

@@ -1,21 +1,26 @@
-//! The report: the picture first, then theme by theme, then what was not talked about and the sources.
+//! The report: what was agreed first, then the picture, then theme by theme, and the sources.
 
 use leptos::prelude::*;
 
 use crate::content;
 use crate::domain::{Instrument, RoundId, Sorted, SourceId, Standing};
+use crate::exchange::Layer;
 use crate::kit::dutch;
 use crate::platform::page;
 use crate::records::Round;
 use crate::state::{Page, Session};
 use crate::tools::conversation::Route;
-use crate::tools::conversation::picture::{Picture, Row, Summary, rows};
+use crate::tools::conversation::picture::{Picture, Row, rows};
 
-use super::facts::ReportHead;
+use super::after_talk::AfterTalk;
+use super::facts::{in_a_line, report_head};
+use super::for_whom::ForWhom;
+use super::layered::{goes_along, layered};
+use super::opening::{Section, opening};
 use super::status_box::StatusBox;
 use super::theme_part::theme_part;
-use crate::kit::{ArrowBack, Views, click, derived, if_here, live, maybe};
-use crate::tools::conversation::round::{Locked, TakeAlong};
+use crate::kit::{ArrowBack, Views, derived, if_here, live, maybe, memo};
+use crate::tools::conversation::round::Locked;
 
 /// The report of one round.
 #[component]
@@ -32,6 +37,14 @@ pub fn ReportPage(
 
 fn report(session: Session, id: RoundId) -> AnyView {
     let locked = derived(move || session.read(|shelf| shelf.round(id).is_some_and(Round::is_agreed)));
+    let layer = RwSignal::new(Layer::Internal);
+    let views = RwSignal::new(true);
+    let shown = memo(move || session.read(|shelf| layered(shelf, id, goes_along(layer.get(), views.get()))));
+    // Every sheet says of what it is.
+    Effect::new(move |_| {
+        page::foot_of_paper(Some(&shown.with(|shelf| in_a_line(shelf, id))));
+        on_cleanup(|| page::foot_of_paper(None));
+    });
     view! {
         <p class="no-print">
             <a class="button button-back" href=Route::Round(id).href()>
@@ -39,25 +52,21 @@ fn report(session: Session, id: RoundId) -> AnyView {
                 "Overzicht"
             </a>
         </p>
+        <ForWhom id=id layer=layer views=views />
+        <Locked id=id locked=locked />
         <article class="report">
-            <ReportHead id=id />
-            <Locked id=id locked=locked />
-            <div class="row no-print">
-                <button class="button button-forward" type="button" on:click=click(page::print)>
-                    "Druk af of sla op als pdf"
-                </button>
-            </div>
-            <TakeAlong id=id />
+            {live(move || shown.with(|shelf| report_head(session, shelf, id, layer.get_untracked())))}
+            {live(move || shown.with(|shelf| opening(shelf, id).into_iter().map(section).views()))}
             <section class="report-picture">
                 <h2>"Waar staan jullie nu, en waar willen jullie heen?"</h2>
                 <Picture id=id caption="Elk thema met waar jullie nu staan en waar jullie heen willen" />
-                <Summary id=id />
             </section>
             {live(move || {
-                let (instrument, rows) = session.read(|shelf| rows(shelf, id));
+                let (instrument, rows) = shown.with(|shelf| rows(shelf, id));
                 body(instrument, &rows)
             })}
         </article>
+        <AfterTalk id=id locked=locked />
         <StatusBox id=id locked=locked />
         <p class="no-print">
             "Gebruiken anderen deze tablet ook? "
@@ -67,40 +76,50 @@ fn report(session: Session, id: RoundId) -> AnyView {
     .into_any()
 }
 
+/// A part of the opening: a table, or a list.
+fn section(of: Section) -> AnyView {
+    let Section { title, about, heads, rows } = of;
+    let typed = |cell: String| view! { <span class="typed">{cell}</span> };
+    let inside = if heads.is_empty() {
+        let lines = rows.into_iter().flatten().map(|line| view! { <li>{typed(line)}</li> });
+        view! { <ul class="points">{lines.views()}</ul> }.into_any()
+    } else {
+        let columns = heads.iter().map(|head| view! { <th scope="col">{*head}</th> }).views();
+        let lines = rows.into_iter().map(|cells| {
+            let cells = cells.into_iter().zip(heads.clone()).enumerate();
+            let cells = cells.map(|(at, (cell, head))| match at {
+                0 => view! { <th scope="row">{typed(cell)}</th> }.into_any(),
+                _ => view! { <td data-head=head>{typed(cell)}</td> }.into_any(),
+            });
+            view! { <tr>{cells.views()}</tr> }
+        });
+        view! {
+            <table class="agreed">
+                <thead><tr>{columns}</tr></thead>
+                <tbody>{lines.views()}</tbody>
+            </table>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="report-part">
+            <h2>{title}</h2>
+            {maybe((!about.is_empty()).then(|| view! { <p class="small">{about}</p> }))}
+            {inside}
+        </section>
+    }
+    .into_any()
+}
+
 fn body(instrument: Option<&'static Instrument>, rows: &[Row]) -> impl IntoView + use<> {
-    let (said, silent): (Vec<&Row>, Vec<&Row>) =
-        rows.iter().partition(|row| !matches!(row.standing(), Standing::Untouched | Standing::Later));
-    let parts: Vec<AnyView> = said.into_iter().map(|row| theme_part(instrument, row).into_any()).collect();
-    let not_discussed: Vec<AnyView> = silent
-        .into_iter()
-        .map(|row| {
-            let words = instrument.map_or_else(
-                || dutch::standing_of_strangers(row.standing()),
-                |known| dutch::standing_in(known, row.standing(), row.today),
-            );
-            let number = row.number.map(|number| format!("{number}. ")).unwrap_or_default();
-            let why = row.answer.reason.text().trim().to_owned();
-            view! {
-                <li>
-                    {format!("{number}{}: {words}", row.title())}
-                    {maybe((!why.is_empty()).then(|| view! { <span class="typed">{format!(". {why}")}</span> }))}
-                </li>
-            }
-            .into_any()
-        })
-        .collect();
+    let said = rows.iter().filter(|row| !matches!(row.standing(), Standing::Untouched | Standing::Later));
+    let parts: Vec<AnyView> = said.map(|row| theme_part(instrument, row).into_any()).collect();
     view! {
         {maybe((!parts.is_empty()).then(|| view! {
             <section>
                 <h2>"Thema voor thema"</h2>
-                {parts.into_iter().views()}
-            </section>
-        }))}
-        {maybe((!not_discussed.is_empty()).then(|| view! {
-            <section class="report-end">
-                <h2>"Niet besproken"</h2>
-                <p class="small">"Niet besproken is iets anders dan het eerste niveau."</p>
-                <ul class="points">{not_discussed.into_iter().views()}</ul>
+                <p class="small">"Schuin staat wat het instrument bij dat niveau zegt. Een vinkje is wat jullie zelf herkenden."</p>
+                <div class="report-themes">{parts.into_iter().views()}</div>
             </section>
         }))}
         <section class="report-end">

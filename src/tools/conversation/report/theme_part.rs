@@ -82,7 +82,7 @@ fn differing(said: &[String]) -> AnyView {
 fn described(cell: &'static Cell, answer: &Answer) -> impl IntoView + use<> {
     let recognised: Vec<_> = cell.claims.iter().filter(|claim| answer.recognises(claim.id)).collect();
     view! {
-        <p class="small">{cell.gist}</p>
+        <p class="small as-described">{cell.gist}</p>
         {maybe((!recognised.is_empty()).then(|| ticks(recognised)))}
     }
 }

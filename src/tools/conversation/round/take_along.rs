@@ -1,46 +1,31 @@
-//! A conversation as a file, with a choice of what goes along.
+//! A conversation as a file, to go on with on another device.
 
 use leptos::prelude::*;
 
 use crate::domain::RoundId;
 use crate::exchange::{Include, Selection};
-use crate::kit::{Check, click, live_if, memo};
+use crate::kit::click;
 use crate::pages::files::{save_file, share_button};
 use crate::records::RecordKey;
 use crate::state::use_session;
 
-/// What they said together goes along; what was written, and the own views, as they choose.
+/// All that they said and wrote together, to go on with elsewhere. Own views stay where they were given.
 #[component]
 pub fn TakeAlong(
     /// The round.
     id: RoundId,
 ) -> impl IntoView {
     let session = use_session();
-    let notes = RwSignal::new(true);
-    let views = RwSignal::new(false);
-    let any = memo(move || !session.read(|shelf| shelf.views_of(id).is_empty()));
-    let chosen = move || {
-        let with_views = views.get_untracked() || !any.get_untracked();
-        let include = Include::ALL.only_if(notes.get_untracked(), Include::WRITTEN);
-        let include = include.only_if(with_views, Include::VIEWS);
-        (Selection::One(RecordKey::Round(id)), include)
-    };
+    let chosen = move || (Selection::One(RecordKey::Round(id)), Include::ALL.without(Include::VIEWS));
     let save = move || {
         let (selection, include) = chosen();
         save_file(session, selection, include);
     };
-    let tick = move |signal: RwSignal<bool>, label: &'static str| {
-        view! { <Check on=signal set=Callback::new(move |on| signal.set(on))><span>{label}</span></Check> }
-    };
     view! {
-        <fieldset class="no-print take-along">
-            <legend class="visually-hidden">"Dit gesprek als bestand"</legend>
-            {tick(notes, "Met wat jullie opschreven")}
-            {live_if(move || any.get().then(|| tick(views, "Met ieders eigen beeld. Alleen als iedereen dat goedvindt.")))}
-            <div class="row">
-                <button class="button" type="button" on:click=click(save)>"Sla dit gesprek op als bestand"</button>
-                {share_button(session, chosen)}
-            </div>
-        </fieldset>
+        <div class="row no-print">
+            <button class="button" type="button" on:click=click(save)>"Sla dit gesprek op als bestand"</button>
+            {share_button(session, chosen)}
+            <p class="help">"Om verder te gaan op een ander apparaat, zonder eigen beelden. Voor besturen, MR of gemeente: bij het verslag."</p>
+        </div>
     }
 }

@@ -19,18 +19,31 @@ pub fn Ways(
         let (locked, views, given) = session.read(|shelf| {
             (shelf.is_closed(RecordKey::Round(id)), shelf.views_of(id).len(), shelf.views_in(id).len())
         });
-        (!locked || views > 0).then(|| {
+        let (location, before) = session.read(|shelf| {
+            let before = shelf.round_before(id).map(|before| before.id);
+            (shelf.round(id).map(|round| round.location), before)
+        });
+        Some({
             view! {
                 <div class="row">
                     {maybe((!locked).then(|| view! {
                         <a class="button" href=Route::Setup(id).href()>"Wie, hoe lang en wat"</a>
                     }))}
-                    <a class="button" href=Route::Views(id).href()>"Eigen beelden"</a>
+                    {maybe((!locked || views > 0).then(|| view! {
+                        <a class="button" href=Route::Views(id).href()>"Eigen beelden"</a>
+                    }))}
                     {maybe((!locked).then(|| view! {
                         <a class="button" href=Route::Prepare(id).href()>"Voorbereiden en op het scherm"</a>
                     }))}
                     {maybe((given > 1).then(|| view! {
                         <a class="button" href=Route::Differences(id).href()>"Verschillen"</a>
+                    }))}
+                    {maybe(location.map(|location| view! {
+                        <a class="button" href=Route::Actions(location).href()>"Afspraken"</a>
+                    }))}
+                    {maybe(before.map(|before| view! {
+                        <a class="button" href=Route::Back(id).href()>"Terugkijken"</a>
+                        <a class="button" href=Route::Change(before, id).href()>"Wat veranderde er?"</a>
                     }))}
                 </div>
             }

@@ -6,6 +6,7 @@ use crate::domain::{Instrument, Owner, ThemeId};
 use crate::state::use_session;
 use crate::tools::conversation::Whose;
 
+use super::follow::More;
 use super::theme_view::ThemeView;
 use crate::kit::{Missing, PageTitle, live, memo};
 
@@ -25,6 +26,8 @@ pub fn ThemePage(
     whose: Option<Whose>,
     /// The theme.
     theme: ThemeId,
+    /// What comes of it, which is in a part of its own.
+    more: More,
 ) -> impl IntoView {
     let session = use_session();
     let Some(whose) = whose else {
@@ -50,7 +53,7 @@ pub fn ThemePage(
     let overview = move || whose.overview().href();
     live(move || match found.get() {
         Found::Theme(instrument) => {
-            view! { <ThemeView instrument=instrument whose=whose theme=theme /> }.into_any()
+            view! { <ThemeView instrument=instrument whose=whose theme=theme more=more /> }.into_any()
         }
         Found::NoTheme => view! {
             <PageTitle title="Dit thema kennen we niet" />

@@ -14,6 +14,7 @@ use super::ambition::Ambition;
 use super::answering::Answering;
 use super::besides::besides;
 use super::claims::Claims;
+use super::follow::{More, follow, last_time};
 use super::later::LaterNotice;
 use super::level_cards::LevelCards;
 use super::step_bar::StepBar;
@@ -32,6 +33,8 @@ pub fn ThemeView(
     whose: Whose,
     /// A theme of that instrument.
     theme: ThemeId,
+    /// What comes of it, which is in a part of its own.
+    more: More,
 ) -> impl IntoView {
     let session = use_session();
     let Some((number, shown)) = instrument.theme(theme) else { return ().into_any() };
@@ -107,6 +110,7 @@ pub fn ThemeView(
             />
             </div>
             <div class="stack">
+                {last_time(session, whose, theme, more)}
                 <TextField
                     id="notitie"
                     label="Notitie"
@@ -116,6 +120,7 @@ pub fn ThemeView(
                     field=typed::note(key)
                     locked=locked
                 />
+                {follow(session, whose, theme, more)}
                 <p class="help">"Het gaat er niet om zo snel en zo ver mogelijk één geheel te worden."</p>
                 {whence(shown)}
             </div>

@@ -1,0 +1,80 @@
+//! What is agreed to do about a theme, made while they talk about it.
+
+use leptos::prelude::*;
+
+use crate::domain::{ActionId, AnswerKey, Note, Owner, RoundId, ThemeId};
+use crate::kit::{TextField, Views, click, derived, live, live_if, memo};
+use crate::platform::page;
+use crate::records::RecordKey;
+use crate::state::{Session, use_session};
+use crate::tools::conversation::{acts, typed};
+
+use super::action_row::{ActionRow, what_id};
+
+/// The id of the button that adds one.
+const ADD: &str = "afspraak-erbij";
+
+/// The actions of a round for a theme, and a way to add one. The first tap opens a field to write in.
+#[component]
+pub fn AtTheme(
+    /// The round.
+    round: RoundId,
+    /// The theme.
+    theme: ThemeId,
+    /// Whether somebody just asked for a first one.
+    asked: bool,
+) -> impl IntoView {
+    let session = use_session();
+    let add = move || {
+        if let Some(id) = acts::new_action(session, round, Some(theme)) {
+            page::focus_soon(&what_id(id));
+        }
+    };
+    if asked {
+        add();
+    }
+    let ids = memo(move || {
+        session.read(|shelf| {
+            let actions = shelf.actions_at(round, theme).into_iter();
+            actions.map(|action| action.id).collect::<Vec<ActionId>>()
+        })
+    });
+    let locked = memo(move || session.read(|shelf| shelf.is_closed(RecordKey::Round(round))));
+    let list =
+        move || ids.get().into_iter().map(|id| view! { <ActionRow id=id back=ADD of_theme=round /> }).views();
+    view! {
+        <section class="actions stack" aria-labelledby="afspraken">
+            <h2 id="afspraken" class="field-label">"Afspraken bij dit thema"</h2>
+            <ul class="plain">{live(list)}</ul>
+            {live_if(move || (!locked.get()).then(|| view! {
+                <p>
+                    <button class="button" type="button" id=ADD on:click=click(add)>"Nog een afspraak"</button>
+                </p>
+            }))}
+        </section>
+        {ask_for_help(session, AnswerKey { round, owner: Owner::Agreement, theme }, locked.into())}
+    }
+}
+
+/// What they ask of the municipality for the theme.
+fn ask_for_help(session: Session, key: AnswerKey, locked: Signal<bool>) -> AnyView {
+    let help: Signal<Note> = derived(move || {
+        session.read(|shelf| shelf.answer(key).map(|of| of.help.clone())).unwrap_or_default()
+    });
+    let open = !help.with_untracked(|help| help.text().is_empty());
+    view! {
+        <details class="more" open=open>
+            <summary>"Iets vragen aan de gemeente"</summary>
+            <TextField
+                id="vraag-thema"
+                label="Wat vragen jullie voor dit thema?"
+                help="De gemeente leest dit. Noem geen kind, gezin of collega."
+                long=true
+                note=help
+                field=typed::help(key)
+                locked=locked
+            />
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,77 @@
+//! For whom the report is: one choice for what is shown, printed and saved.
+
+use leptos::prelude::*;
+
+use crate::domain::RoundId;
+use crate::exchange::{Include, Layer};
+use crate::kit::{Check, Views, click, derived, live_if};
+use crate::pages::files::{save_file, share_button};
+use crate::platform::page;
+use crate::state::use_session;
+
+use super::layered::{goes_along, selection};
+
+/// The choice, and the ways to take it along.
+#[component]
+pub fn ForWhom(
+    /// The round.
+    id: RoundId,
+    /// For whom.
+    layer: RwSignal<Layer>,
+    /// Whether the own views go along with those who were there.
+    views: RwSignal<bool>,
+) -> impl IntoView {
+    let session = use_session();
+    let include = move || -> Include { goes_along(layer.get_untracked(), views.get_untracked()) };
+    let save = move || save_file(session, selection(id), include());
+    let any = move || layer.get() == Layer::Internal && session.read(|shelf| !shelf.views_of(id).is_empty());
+    let choices = Layer::ALL.map(|of| {
+        let (name, more) = words(of);
+        let on = derived(move || layer.get() == of);
+        let set = Callback::new(move |_| layer.set(of));
+        view! {
+            <Check on=on set=set group="voor-wie">
+                <span>
+                    <b>{name}</b>
+                    <br />
+                    <span class="small soft">{more}</span>
+                </span>
+            </Check>
+        }
+    });
+    view! {
+        <section class="sheet stack no-print for-whom" aria-labelledby="voor-wie">
+            <h2 id="voor-wie">"Voor wie is dit verslag?"</h2>
+            <fieldset class="claims">
+                <legend class="help">"Wat je hieronder ziet, is precies wat je afdrukt of opslaat."</legend>
+                <div class="three">{choices.into_iter().views()}</div>
+                {live_if(move || any().then(|| view! {
+                    <Check on=views set=Callback::new(move |on| views.set(on))>
+                        <span>"Met ieders eigen beeld. Haal dit vinkje weg als niet iedereen dat goedvindt."</span>
+                    </Check>
+                }))}
+            </fieldset>
+            <div class="row">
+                <button class="button button-forward" type="button" on:click=click(page::print)>
+                    "Druk af of sla op als pdf"
+                </button>
+                <button class="button" type="button" on:click=click(save)>"Sla dit gesprek op als bestand"</button>
+                {share_button(session, move || (selection(id), include()))}
+            </div>
+        </section>
+    }
+}
+
+fn words(of: Layer) -> (&'static str, &'static str) {
+    match of {
+        Layer::Internal => ("Voor jullie zelf", "Alles wat jullie zeiden en opschreven."),
+        Layer::Boards => (
+            "Voor besturen en MR",
+            "Wat jullie samen zeggen, waarom, en wie wat gaat doen. Zonder notities, eigen beelden en wie er aan tafel zat.",
+        ),
+        Layer::Municipality => (
+            "Voor de gemeente",
+            "Wat jullie samen zeggen, en wat jullie de gemeente vragen. Zonder redenen en afspraken.",
+        ),
+    }
+}

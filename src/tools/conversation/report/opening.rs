@@ -1,0 +1,223 @@
+//! What the report opens with: what was agreed to do, what they want to change and why, what stays on purpose and why, where
+//! they differ still, what they ask, and what was not discussed. Said here once, for the page and for documents.
+
+use crate::domain::{Instrument, LevelId, Note, RoundId, Sorted, Standing};
+use crate::kit::dutch;
+use crate::records::{Action, Shelf};
+use crate::tools::conversation::actions::{by_when, ended_word, for_what};
+use crate::tools::conversation::picture::{Row, rows};
+
+/// What stands in a cell of which there is nothing to say.
+const NOTHING: &str = "–";
+
+/// A part of the opening, with a heading of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// The heading.
+    pub title: &'static str,
+    /// A sentence under it.
+    pub about: &'static str,
+    /// What the columns are called; nothing for a list.
+    pub heads: Vec<&'static str>,
+    /// A row each, as many cells as there are columns. In a list: one cell.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// Every part in which there is something.
+#[must_use]
+pub fn opening(shelf: &Shelf, id: RoundId) -> Vec<Section> {
+    let (instrument, rows) = rows(shelf, id);
+    let mut sections = vec![
+        actions("Wat jullie gaan doen", "", shelf, &shelf.actions_in(id)),
+        actions("Afspraken van eerder", "Zo staan ze er nu voor.", shelf, &shelf.looked_back_at(id)),
+        moving(instrument, &rows),
+        staying(instrument, &rows),
+        reached(instrument, &rows),
+        standing_only(instrument, &rows),
+        differing(&rows),
+        not_for_us(&rows),
+        asked(shelf, id, &rows),
+        not_discussed(instrument, &rows),
+    ];
+    sections.retain(|section| !section.rows.is_empty());
+    sections.into_iter().map(without_empty_columns).collect()
+}
+
+/// A column in which nothing stands says nothing.
+fn without_empty_columns(mut of: Section) -> Section {
+    let any =
+        |at: usize| at == 0 || of.rows.iter().any(|row| row.get(at).is_some_and(|cell| cell != NOTHING));
+    let stays: Vec<bool> = (0..of.heads.len()).map(any).collect();
+    let keep = |at: &usize| stays.get(*at).copied().unwrap_or(true);
+    of.heads = of.heads.into_iter().enumerate().filter(|(at, _)| keep(at)).map(|(_, head)| head).collect();
+    let cells = |row: Vec<String>| {
+        row.into_iter().enumerate().filter(|(at, _)| keep(at)).map(|(_, cell)| cell).collect()
+    };
+    of.rows = of.rows.into_iter().map(cells).collect();
+    of
+}
+
+fn actions(title: &'static str, about: &'static str, shelf: &Shelf, all: &[&Action]) -> Section {
+    let mut all = all.to_vec();
+    all.sort_by_key(|action| (action.by.get().is_none(), *action.by.get(), action.id));
+    let row = |action: &Action| {
+        let came = plain(&action.came);
+        let state = dutch::capital(ended_word(*action.ended.get()));
+        vec![
+            or_dash(plain(&action.what)),
+            or_dash(plain(&action.who)),
+            or_dash(by_when(action).unwrap_or_default()),
+            or_dash(for_what(shelf, action)),
+            if came.is_empty() { state } else { format!("{state}. {came}") },
+        ]
+    };
+    let rows = all.into_iter().map(row).collect();
+    Section { title, about, heads: vec!["Wat", "Wie", "Klaar", "Thema", "Stand"], rows }
+}
+
+fn moving(instrument: Option<&'static Instrument>, rows: &[Row]) -> Section {
+    let row = |row: &Row| {
+        let (now, ambition) = match row.standing() {
+            Standing::Moving { now, ambition } => (level(instrument, now), ambition),
+            Standing::Begun { ambition: Some(ambition) } => ("nog niet gekozen".to_owned(), ambition),
+            _ => return None,
+        };
+        Some(vec![named(row), now, level(instrument, ambition), or_dash(plain(&row.answer.reason))])
+    };
+    Section {
+        title: "Wat jullie willen veranderen, en waarom",
+        about: "",
+        heads: vec!["Thema", "Nu", "Straks", "Waarom"],
+        rows: rows.iter().filter_map(row).collect(),
+    }
+}
+
+fn staying(instrument: Option<&'static Instrument>, rows: &[Row]) -> Section {
+    let row = |row: &Row| match row.standing() {
+        Standing::OnPurpose { level: at } => {
+            Some(vec![named(row), level(instrument, at), or_dash(plain(&row.answer.reason))])
+        }
+        _ => None,
+    };
+    Section {
+        title: "Wat bewust zo blijft, en waarom",
+        about: "",
+        heads: vec!["Thema", "Nu en straks", "Waarom"],
+        rows: rows.iter().filter_map(row).collect(),
+    }
+}
+
+fn reached(instrument: Option<&'static Instrument>, rows: &[Row]) -> Section {
+    let row = |row: &Row| match row.standing() {
+        Standing::Reached { level: at } => Some(vec![named(row), level(instrument, at)]),
+        _ => None,
+    };
+    Section {
+        title: "Waar jullie staan waar jullie heen wilden",
+        about: "",
+        heads: vec!["Thema", "Nu"],
+        rows: rows.iter().filter_map(row).collect(),
+    }
+}
+
+fn standing_only(instrument: Option<&'static Instrument>, rows: &[Row]) -> Section {
+    let row = |row: &Row| match row.standing() {
+        Standing::Answered { now } => Some(vec![named(row), level(instrument, now)]),
+        _ => None,
+    };
+    Section {
+        title: "Waar jullie alleen zeiden hoe het nu is",
+        about: "",
+        heads: vec!["Thema", "Nu"],
+        rows: rows.iter().filter_map(row).collect(),
+    }
+}
+
+fn differing(rows: &[Row]) -> Section {
+    let row = |row: &Row| {
+        (row.standing() == Standing::Differing)
+            .then(|| vec![named(row), or_dash(row.said.join("; ")), or_dash(plain(&row.answer.reason))])
+    };
+    Section {
+        title: "Waarover jullie nog verschillen",
+        about: "",
+        heads: vec!["Thema", "Wie zegt wat", "Waarom"],
+        rows: rows.iter().filter_map(row).collect(),
+    }
+}
+
+fn not_for_us(rows: &[Row]) -> Section {
+    let row = |row: &Row| {
+        (row.standing() == Standing::NotForUs).then(|| vec![named(row), or_dash(plain(&row.answer.reason))])
+    };
+    Section {
+        title: "Wat niet voor jullie geldt",
+        about: "",
+        heads: vec!["Thema", "Waarom"],
+        rows: rows.iter().filter_map(row).collect(),
+    }
+}
+
+fn asked(shelf: &Shelf, id: RoundId, rows: &[Row]) -> Section {
+    let general = shelf.round(id).map(|round| plain(&round.help)).unwrap_or_default();
+    let general = (!general.is_empty()).then(|| vec!["In het algemeen".to_owned(), general]);
+    let row = |row: &Row| {
+        let words = plain(&row.answer.help);
+        (!words.is_empty()).then(|| vec![named(row), words])
+    };
+    Section {
+        title: "Wat jullie aan de gemeente vragen",
+        about: "",
+        heads: vec!["Thema", "Vraag"],
+        rows: general.into_iter().chain(rows.iter().filter_map(row)).collect(),
+    }
+}
+
+fn not_discussed(instrument: Option<&'static Instrument>, rows: &[Row]) -> Section {
+    let row = |row: &Row| {
+        let open = matches!(
+            row.standing(),
+            Standing::Untouched | Standing::Later | Standing::Begun { ambition: None }
+        );
+        let words = instrument.map_or_else(
+            || dutch::standing_of_strangers(row.standing()),
+            |known| dutch::standing_in(known, row.standing(), row.today),
+        );
+        let why = plain(&row.answer.reason);
+        let why = if why.is_empty() { why } else { format!(". {why}") };
+        open.then(|| vec![format!("{}: {words}{why}", named(row))])
+    };
+    Section {
+        title: "Wat jullie niet bespraken",
+        about: "Niet besproken is iets anders dan het eerste niveau.",
+        heads: Vec::new(),
+        rows: rows.iter().filter_map(row).collect(),
+    }
+}
+
+/// A theme with its number.
+fn named(row: &Row) -> String {
+    match row.number {
+        Some(number) => format!("{number}. {}", row.short_title()),
+        None => row.short_title(),
+    }
+}
+
+fn level(instrument: Option<&'static Instrument>, id: LevelId) -> String {
+    match instrument.and_then(|known| known.level(id)) {
+        Some((number, known)) => format!("{number} ‘{}’", known.name),
+        None => id.to_string(),
+    }
+}
+
+/// All that a text says: where two stand side by side, both.
+fn plain(note: &Note) -> String {
+    let texts = note.values().map(|value| value.text.trim().to_owned()).filter(|text| !text.is_empty());
+    let texts: Sorted<String> = texts.map(|text| (text, ())).collect();
+    texts.into_iter().map(|(text, ())| text).collect::<Vec<_>>().join(" / ")
+}
+
+/// A cell is never empty: who hears the table knows that nothing was said.
+fn or_dash(text: String) -> String {
+    if text.is_empty() { NOTHING.to_owned() } else { text }
+}

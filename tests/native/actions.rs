@@ -1,0 +1,305 @@
+//! What comes of a conversation: actions, the next time, what changed, and what leaves in which layer.
+
+use kindcentrumwijzer::app::Entry;
+use kindcentrumwijzer::content;
+use kindcentrumwijzer::domain::{
+    ActionId, AnswerKey, Day, EditionId, Ended, LevelId, LocationId, Outcome, Owner as Whose, RoundId, Seat,
+    Standing, ThemeId,
+};
+use kindcentrumwijzer::exchange::{Include, Layer, Selection};
+use kindcentrumwijzer::records::{Kept, Map, Record, RecordKey, Shelf, read_stored};
+use kindcentrumwijzer::state::{files, typing};
+use kindcentrumwijzer::storage::MemoryStore;
+use kindcentrumwijzer::tools::conversation::Route;
+use kindcentrumwijzer::tools::conversation::acts as talk;
+use kindcentrumwijzer::tools::conversation::report::{layered, opening};
+use kindcentrumwijzer::tools::conversation::typed as talk_texts;
+use leptos::prelude::*;
+use serde_json::Value;
+
+use super::stand_in::{Tab, begin, tab};
+
+fn level(at: usize) -> Option<LevelId> {
+    content::current_edition().levels.get(at).map(|level| level.id)
+}
+
+fn theme(at: usize) -> ThemeId {
+    content::current_edition().themes[at].id
+}
+
+fn key(round: RoundId, at: usize) -> AnswerKey {
+    AnswerKey { round, owner: Whose::Agreement, theme: theme(at) }
+}
+
+fn action(one: &Tab, round: RoundId, at: usize, what: &str) -> ActionId {
+    let id = talk::new_action(one.session, round, Some(theme(at))).expect("an action");
+    typing::type_text(one.session, talk_texts::action_what(id), what);
+    typing::end(one.session);
+    id
+}
+
+fn place(one: &Tab, round: RoundId) -> LocationId {
+    one.session.peek(|shelf| shelf.round(round).expect("a round").location)
+}
+
+fn next_round(one: &Tab, round: RoundId) -> RoundId {
+    talk::new_round(one.session, place(one, round)).expect("a round")
+}
+
+fn looked_back_at(one: &Tab, round: RoundId) -> Vec<ActionId> {
+    one.session.peek(|shelf| shelf.looked_back_at(round).iter().map(|action| action.id).collect())
+}
+
+fn html(one: &Tab, route: Route) -> String {
+    one.session.place.fragment.set(route.href());
+    Entry::Conversation.view(one.session).to_html()
+}
+
+fn file(one: &Tab, round: RoundId, include: Include) -> String {
+    files::text(one.session, &Selection::One(RecordKey::Round(round)), include).expect("a file")
+}
+
+/// A device that got a file.
+fn another(seed: u8, text: &str) -> Tab {
+    let other = tab(&MemoryStore::default(), seed);
+    files::propose(other.session, text.as_bytes()).expect("a good file");
+    assert!(files::accept(other.session, &files::Decided::default()));
+    other
+}
+
+#[test]
+fn an_action_in_which_nobody_said_anything_is_none_and_is_made_once() {
+    let one = tab(&MemoryStore::default(), 1);
+    let round = begin(&one).round;
+    let id = talk::new_action(one.session, round, Some(theme(0)));
+    assert_eq!(talk::new_action(one.session, round, Some(theme(0))), id);
+    assert_ne!(talk::new_action(one.session, round, Some(theme(1))), id);
+    let listed =
+        one.session.peek(|shelf| (shelf.actions_in(round).len(), shelf.actions_of(place(&one, round)).len()));
+    assert_eq!(listed, (0, 0));
+    assert!(one.session.peek(|shelf| opening(shelf, round).iter().all(|part| !part.heads.contains(&"Wie"))));
+}
+
+#[test]
+fn what_was_agreed_to_do_is_closed_with_the_report_and_what_came_of_it_is_not() {
+    let one = tab(&MemoryStore::default(), 1);
+    let round = begin(&one).round;
+    let id = action(&one, round, 0, "Samen eten");
+    talk::agree(one.session, round);
+    assert_eq!(talk::new_action(one.session, round, None), None, "the report says what was agreed");
+    talk::end_action(one.session, id, Some(Ended::Dropped));
+    typing::type_text(one.session, talk_texts::action_came(id), "Geen tijd");
+    typing::end(one.session);
+    let after = one.session.peek(|shelf| shelf.action(id).cloned()).expect("an action");
+    assert_eq!(*after.ended.get(), Some(Ended::Dropped));
+    assert_eq!(after.came.text(), "Geen tijd");
+}
+
+#[test]
+fn the_next_round_has_the_same_themes_and_looks_back_at_what_is_open_or_ended_since() {
+    let one = tab(&MemoryStore::default(), 1);
+    let first = begin(&one).round;
+    talk::plan_theme(one.session, first, theme(3), false);
+    talk::choose_now(one.session, key(first, 0), level(1));
+    let (open, done) = (action(&one, first, 0, "Open"), action(&one, first, 1, "Gedaan"));
+    talk::end_action(one.session, done, Some(Ended::Done));
+    let second = next_round(&one, first);
+    assert!(one.session.peek(|shelf| !shelf.round(second).expect("a round").is_today(theme(3))));
+    assert_eq!(next_round(&one, first), second, "one that was only begun is that one already");
+    assert_eq!(looked_back_at(&one, second), [open, done]);
+    assert_eq!(looked_back_at(&one, first), [], "the first has nothing to look back at");
+    assert_eq!(one.session.peek(|shelf| Route::begin(shelf, second)), Route::Back(second));
+
+    talk::choose_now(one.session, key(second, 0), level(2));
+    let third = next_round(&one, second);
+    assert_eq!(looked_back_at(&one, third), [open], "what was done before the last round is behind them");
+}
+
+#[test]
+fn the_file_of_the_last_round_is_enough_to_look_back_elsewhere() {
+    let one = tab(&MemoryStore::default(), 1);
+    let first = begin(&one).round;
+    talk::choose_now(one.session, key(first, 0), level(1));
+    let oldest = action(&one, first, 0, "Van het eerste gesprek");
+    let second = next_round(&one, first);
+    talk::choose_now(one.session, key(second, 0), level(2));
+    let newer = action(&one, second, 1, "Van het tweede gesprek");
+
+    let other = another(2, &file(&one, second, Include::ALL));
+    // A year later, as far as the test's clock goes.
+    other.device.since.set(60_000);
+    let third = next_round(&other, second);
+    assert_eq!(looked_back_at(&other, third), [oldest, newer]);
+    talk::end_action(other.session, oldest, Some(Ended::Done));
+    let back = file(&other, third, Include::ALL);
+    files::propose(one.session, back.as_bytes()).expect("a good file");
+    assert!(files::accept(one.session, &files::Decided::default()));
+    assert!(one.session.peek(|shelf| !shelf.action(oldest).expect("an action").is_open()));
+}
+
+#[test]
+fn the_actions_of_a_round_that_is_removed_go_with_it_and_come_back_with_it() {
+    let one = tab(&MemoryStore::default(), 1);
+    let round = begin(&one).round;
+    action(&one, round, 0, "Samen eten");
+    let count = || one.session.peek(|shelf| shelf.actions_of(place(&one, round)).len());
+    assert_eq!(count(), 1);
+    talk::remove_round(one.session, round);
+    assert_eq!(count(), 0);
+    assert!(!files::text(one.session, &Selection::ALL, Include::ALL).expect("a file").contains("Samen eten"));
+}
+
+#[test]
+fn a_theme_that_an_edition_changed_is_not_comparable_and_the_others_are() {
+    let one = tab(&MemoryStore::default(), 1);
+    let first = begin(&one).round;
+    talk::choose_now(one.session, key(first, 0), level(3));
+    talk::choose_now(one.session, key(first, 1), level(3));
+    let second = next_round(&one, first);
+    talk::choose_now(one.session, key(second, 0), level(1));
+    talk::choose_now(one.session, key(second, 1), level(1));
+    // The same round as if it was held with an edition that says something else at the first theme.
+    let edition = EditionId::parse("2027-1").expect("an id");
+    let mut held = one.session.peek(|shelf| shelf.round(second).cloned()).expect("a round");
+    held.instrument.edition = edition;
+    let definition = Kept::from(Record::Instrument(content::current_edition())).to_stored();
+    let gist = content::current_edition().themes[0].cells[0].gist;
+    let definition = definition.replacen("2026-1", "2027-1", 1).replacen(gist, "Iets anders.", 1);
+    let mut shelf = one.session.peek(Shelf::clone);
+    shelf.put(read_stored(&definition).expect("a definition"));
+    shelf.put(Kept { record: Record::Round(held), extra: Map::new() });
+    let changes = shelf.changes(first, second);
+    assert!(!changes[0].comparable && changes[1].comparable);
+    assert!(shelf.last_time(second, theme(0)).is_some_and(|(_, _, comparable)| !comparable));
+    let levels = (level(3).expect("a level"), level(1).expect("a level"));
+    assert_eq!(changes[1].before, Standing::Answered { now: levels.0 });
+    assert_eq!(changes[1].after, Standing::Answered { now: levels.1 });
+}
+
+#[test]
+fn what_was_said_the_last_time_waits_for_an_own_answer_when_the_group_wants_that() {
+    let one = tab(&MemoryStore::default(), 1);
+    let first = begin(&one).round;
+    talk::choose_now(one.session, key(first, 0), level(1));
+    typing::type_text(one.session, talk_texts::note(key(first, 0)), "Wat we toen dachten");
+    typing::end(one.session);
+    let second = next_round(&one, first);
+    let shown = || html(&one, Route::Theme(second, theme(0))).contains("Wat we toen dachten");
+    assert!(shown());
+    talk::show_last_after(one.session, second, true);
+    assert!(!shown());
+    talk::choose_now(one.session, key(second, 0), level(1));
+    assert!(shown());
+}
+
+/// A round in which every kind of thing was said, each with a mark of its own.
+fn with_everything(one: &Tab) -> RoundId {
+    let round = begin(one).round;
+    let write = |text, words: &str| {
+        typing::type_text(one.session, text, words);
+        typing::end(one.session);
+    };
+    talk::choose_now(one.session, key(round, 0), level(1));
+    talk::conclude(one.session, key(round, 1), Some(Outcome::Differ));
+    write(talk_texts::note(key(round, 0)), "MERK-NOTITIE");
+    write(talk_texts::reason(key(round, 1)), "MERK-WAAROM");
+    write(talk_texts::help(key(round, 0)), "MERK-VRAAG");
+    write(talk_texts::help_in_general(round), "MERK-ALGEMEEN");
+    write(talk_texts::present(round), "MERK-AANWEZIG");
+    write(talk_texts::round_label(round), "MERK-NAAM");
+    write(talk_texts::prepared_question(round, theme(0)), "MERK-VOORBEREID");
+    let id = action(one, round, 0, "MERK-AFSPRAAK");
+    write(talk_texts::action_who(id), "MERK-WIE");
+    for seat in [Seat::School, Seat::Childcare] {
+        let view = talk::new_view(one.session, round, Some(seat)).expect("a view");
+        write(talk_texts::view_label(view), "MERK-BEELD");
+        let of = AnswerKey { owner: Whose::View(view), ..key(round, 1) };
+        talk::choose_now(one.session, of, level(4));
+        write(talk_texts::note(of), "MERK-EIGEN");
+        talk::finish_view(one.session, view);
+    }
+    round
+}
+
+const MARKS: [(&str, [bool; 3]); 11] = [
+    ("MERK-NOTITIE", [true, false, false]),
+    ("MERK-WAAROM", [true, true, false]),
+    ("MERK-VRAAG", [true, true, true]),
+    ("MERK-ALGEMEEN", [true, true, true]),
+    ("MERK-AANWEZIG", [true, false, false]),
+    ("MERK-NAAM", [true, false, false]),
+    ("MERK-VOORBEREID", [true, false, false]),
+    ("MERK-AFSPRAAK", [true, true, false]),
+    ("MERK-WIE", [true, true, false]),
+    ("MERK-BEELD", [true, false, false]),
+    ("MERK-EIGEN", [true, false, false]),
+];
+
+#[test]
+fn every_layer_of_a_file_has_what_it_says_and_not_a_byte_of_the_rest() {
+    let one = tab(&MemoryStore::default(), 1);
+    let round = with_everything(&one);
+    for (at, layer) in Layer::ALL.into_iter().enumerate() {
+        let text = file(&one, round, layer.include());
+        for (mark, goes) in MARKS {
+            assert_eq!(text.contains(mark), goes[at], "{mark} in {layer:?}");
+        }
+        assert_eq!(text.contains("\"view\""), layer == Layer::Internal, "{layer:?}");
+        let parsed: Value = serde_json::from_str(&text).expect("JSON");
+        assert!(parsed["records"].as_array().is_some_and(|records| !records.is_empty()));
+    }
+}
+
+#[test]
+fn what_a_layer_shows_is_made_of_what_its_file_holds() {
+    let one = tab(&MemoryStore::default(), 1);
+    let round = with_everything(&one);
+    for (at, layer) in Layer::ALL.into_iter().enumerate() {
+        let shown = one.session.peek(|shelf| opening(&layered(shelf, round, layer.include()), round));
+        let said =
+            shown.iter().flat_map(|part| part.rows.iter().flatten()).cloned().collect::<Vec<_>>().join("\n");
+        for mark in ["MERK-WAAROM", "MERK-VRAAG", "MERK-ALGEMEEN", "MERK-AFSPRAAK", "MERK-WIE", "MERK-BEELD"]
+        {
+            let (_, goes) = MARKS.iter().find(|(known, _)| *known == mark).expect("a mark");
+            assert_eq!(said.to_uppercase().contains(mark), goes[at], "{mark} in {layer:?}: {said}");
+        }
+        for (mark, _) in MARKS.iter().filter(|(_, goes)| !goes[at]) {
+            assert!(!said.to_uppercase().contains(mark), "{mark} in {layer:?}");
+        }
+    }
+}
+
+#[test]
+fn a_layer_that_is_opened_takes_nothing_away_from_what_is_here() {
+    let one = tab(&MemoryStore::default(), 1);
+    let round = with_everything(&one);
+    let whole = file(&one, round, Include::ALL);
+    for layer in [Layer::Boards, Layer::Municipality] {
+        let less = file(&one, round, layer.include());
+        files::propose(one.session, less.as_bytes()).expect("a good file");
+        files::accept(one.session, &files::Decided::default());
+        assert_eq!(file(&one, round, Include::ALL), whole, "{layer:?}");
+        let other = another(3, &less);
+        files::propose(other.session, whole.as_bytes()).expect("a good file");
+        assert!(files::accept(other.session, &files::Decided::default()));
+        assert_eq!(file(&other, round, Include::ALL), whole, "{layer:?}");
+    }
+}
+
+#[test]
+fn two_hundred_actions_and_long_names_stand_in_the_report_whole() {
+    let one = tab(&MemoryStore::default(), 1);
+    let round = begin(&one).round;
+    let long = "Directeur ".repeat(40);
+    for number in 0..200 {
+        let id = action(&one, round, number % 12, &format!("Afspraak {number} is dit"));
+        typing::type_text(one.session, talk_texts::action_who(id), &long);
+        typing::end(one.session);
+        talk::date_action(one.session, id, Day::new(2020, 1, 1));
+    }
+    let html = html(&one, Route::Report(round));
+    for number in 0..200 {
+        assert!(html.contains(&format!("Afspraak {number} is dit")), "{number}");
+    }
+    assert!(html.contains(long.trim()));
+}
