@@ -1,14 +1,20 @@
 //! Records to and from the outside: pure text in, pure text out.
 
+mod calendar;
 mod code;
 mod compare;
+mod document;
 mod encoding;
 mod file;
 mod layer;
 mod select;
+mod table;
 
+pub use calendar::{Entry, calendar};
 pub use code::{CodeError, Invitation, MOST_BYTES, Unfit, has_words, read_view, view_code};
 pub use compare::{Change, Compared, compare};
+pub use document::{Block, Document, docx};
 pub use file::{FileError, Incoming, MAX_BYTES, Unread, read, write};
 pub use layer::{Include, Layer};
 pub use select::{Selection, select, strip, with_all_below};
+pub use table::csv;

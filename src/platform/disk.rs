@@ -24,14 +24,19 @@ pub enum Chosen {
 
 /// Offers a text as a file to save. Returns false when the browser refused.
 pub fn download(name: &str, mime: &str, text: &str) -> bool {
-    try_download(name, mime, text).is_some()
+    try_download(name, mime, &text.into()).is_some()
 }
 
-fn try_download(name: &str, mime: &str, text: &str) -> Option<()> {
+/// Offers bytes as a file to save. Returns false when the browser refused.
+pub fn download_bytes(name: &str, mime: &str, bytes: &[u8]) -> bool {
+    try_download(name, mime, &Uint8Array::from(bytes)).is_some()
+}
+
+fn try_download(name: &str, mime: &str, content: &JsValue) -> Option<()> {
     let document = web_sys::window()?.document()?;
     let kind = BlobPropertyBag::new();
     kind.set_type(mime);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind).ok()?;
+    let blob = Blob::new_with_buffer_source_sequence_and_options(&Array::of1(content), &kind).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&url);

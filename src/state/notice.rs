@@ -49,4 +49,6 @@ pub enum Notice {
     NothingToSave,
     /// The browser would not save a file.
     FileNotSaved,
+    /// What makes a file of some kind is in a part of the app that could not be had.
+    PartNotHere,
 }

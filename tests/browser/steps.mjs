@@ -208,6 +208,13 @@ export const addView = async (page, round, seat, level) => {
   return { view, link: link.slice(link.indexOf("#")) };
 };
 
+/// Makes an action at the theme that is on the screen: one tap, and writing.
+export const addAction = async (page, what) => {
+  await page.getByRole("button", { name: words.addAction }).click();
+  await page.getByLabel(words.actionWhat).last().fill(what);
+  await page.getByLabel(words.actionWhat).last().blur();
+};
+
 /// One of each screen, filled in. Returns their fragments.
 export const fillAllScreens = async (page) => {
   await beginLocation(page);
@@ -217,6 +224,7 @@ export const fillAllScreens = async (page) => {
   await page.getByLabel(words.note).blur();
   const round = await roundOf(page);
   const theme = await page.evaluate(() => location.hash);
+  await addAction(page, "Samen eten op dinsdag");
   await goTo(page, `#/ronde/${round}`);
   const location = await page.locator(".above a").getAttribute("href");
   await goTo(page, location);
@@ -226,6 +234,10 @@ export const fillAllScreens = async (page) => {
   await page.locator("details:has(#uitnodiging-link) summary").click();
   const invitation = await page.locator("#uitnodiging-link").inputValue();
   const [own] = await beginView(page, round, "ouders");
+  await goTo(page, location);
+  await page.getByRole("button", { name: words.newRound }).click();
+  await page.locator(".action").first().waitFor();
+  const next = await roundOf(page);
   return {
     home: "#/", new: "#/nieuw", theme, other: `#/ronde/${round}/thema/kwaliteitsbeleid`, round: `#/ronde/${round}`,
     report: `#/ronde/${round}/verslag`, location, data: "#/gegevens", explain: "#/uitleg", words: "#/woorden", definitions: "#/uitleg/kindcentrum",
@@ -236,6 +248,8 @@ export const fillAllScreens = async (page) => {
     invitation: invitation.slice(invitation.indexOf("#")), broken: "#/u/afgebroken",
     prepare: `#/ronde/${round}/voorbereiding`, talk: `#/ronde/${round}/scherm/bestuurlijke-samenwerking`, form: `#/ronde/${round}/formulier`,
     typeOver: `${own}/overtypen`,
+    actions: `${location}/afspraken`, allActions: "#/afspraken", back: `#/ronde/${next}/terugblik`,
+    change: `#/ronde/${next}/sinds/${round}`, again: `#/ronde/${next}/thema/bestuurlijke-samenwerking`,
   };
 };
 

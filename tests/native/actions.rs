@@ -6,18 +6,19 @@ use kindcentrumwijzer::domain::{
     ActionId, AnswerKey, Day, EditionId, Ended, LevelId, LocationId, Outcome, Owner as Whose, RoundId, Seat,
     Standing, ThemeId,
 };
-use kindcentrumwijzer::exchange::{Include, Layer, Selection};
+use kindcentrumwijzer::exchange::{Block, Document, Include, Layer, Selection, calendar, csv, docx};
 use kindcentrumwijzer::records::{Kept, Map, Record, RecordKey, Shelf, read_stored};
 use kindcentrumwijzer::state::{files, typing};
 use kindcentrumwijzer::storage::MemoryStore;
 use kindcentrumwijzer::tools::conversation::Route;
+use kindcentrumwijzer::tools::conversation::actions::{HEADS, days, rows};
 use kindcentrumwijzer::tools::conversation::acts as talk;
-use kindcentrumwijzer::tools::conversation::report::{layered, opening};
+use kindcentrumwijzer::tools::conversation::report::{document, layered, opening};
 use kindcentrumwijzer::tools::conversation::typed as talk_texts;
 use leptos::prelude::*;
 use serde_json::Value;
 
-use super::stand_in::{Tab, begin, tab};
+use super::stand_in::{NOW, Tab, begin, tab};
 
 fn level(at: usize) -> Option<LevelId> {
     content::current_edition().levels.get(at).map(|level| level.id)
@@ -302,4 +303,115 @@ fn two_hundred_actions_and_long_names_stand_in_the_report_whole() {
         assert!(html.contains(&format!("Afspraak {number} is dit")), "{number}");
     }
     assert!(html.contains(long.trim()));
+}
+
+#[test]
+fn a_cell_that_a_spreadsheet_would_run_is_neutral_and_every_cell_reads_back() {
+    let cells = [
+        "=1+1",
+        "+31",
+        "-5",
+        "@som",
+        "\tweg",
+        "\rterug",
+        "a;b",
+        "\"aanhaling\"",
+        "twee\nregels",
+        "gewoon",
+        "",
+    ];
+    let rows: Vec<Vec<String>> = cells.iter().map(|cell| vec![(*cell).to_owned(), "x".to_owned()]).collect();
+    let bytes = csv(&["Afspraak", "Wie"], &rows);
+    let text = String::from_utf8(bytes).expect("UTF-8");
+    let text = text.strip_prefix('\u{feff}').expect("a mark for spreadsheets");
+    let mut reader = csv_reader(text);
+    let read: Vec<String> =
+        reader.records().map(|row| row.expect("a row").get(0).expect("a cell").to_owned()).collect();
+    for (cell, read) in cells.iter().zip(&read) {
+        assert!(!read.starts_with(['=', '+', '-', '@', '\t', '\r']), "{read}");
+        assert!(read.as_str() == *cell || *read == format!("'{cell}"), "{read}");
+    }
+    assert_eq!(read.len(), cells.len());
+}
+
+fn csv_reader(text: &str) -> ::csv::Reader<&[u8]> {
+    ::csv::ReaderBuilder::new().delimiter(b';').from_reader(text.as_bytes())
+}
+
+#[test]
+fn the_list_has_all_that_is_known_of_every_action() {
+    let one = tab(&MemoryStore::default(), 1);
+    let round = begin(&one).round;
+    let id = action(&one, round, 2, "Samen eten");
+    typing::type_text(one.session, talk_texts::action_who(id), "Coach");
+    typing::end(one.session);
+    talk::date_action(one.session, id, Day::new(2027, 3, 1));
+    talk::end_action(one.session, id, Some(Ended::Done));
+    let rows = one.session.peek(|shelf| rows(shelf, &[place(&one, round)]));
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows[0].len(), HEADS.len());
+    for cell in ["De Linde", "Samen eten", "Coach", "2027-03-01", "gedaan"] {
+        assert!(rows[0].iter().any(|found| found == cell), "{cell}");
+    }
+}
+
+#[test]
+fn a_calendar_has_open_days_only_and_no_line_is_longer_than_the_norm_allows() {
+    let one = tab(&MemoryStore::default(), 1);
+    let round = begin(&one).round;
+    let long = "Eén heel lange afspraak, met komma’s; en puntkomma’s\n".repeat(40);
+    let open = action(&one, round, 0, &long);
+    let done = action(&one, round, 1, "Klaar");
+    for id in [open, done] {
+        talk::date_action(one.session, id, Day::new(2027, 3, 1));
+    }
+    talk::end_action(one.session, done, Some(Ended::Done));
+    action(&one, round, 2, "Zonder dag");
+    talk::talk_again(one.session, round, Day::new(2027, 11, 25));
+    let entries = one.session.peek(|shelf| days(shelf, &[place(&one, round)]));
+    assert_eq!(entries.len(), 2, "what is done or has no day is no day to keep");
+    let text = String::from_utf8(calendar(&entries, NOW)).expect("UTF-8");
+    for line in text.split("\r\n") {
+        assert!(line.len() <= 75, "{} octets", line.len());
+        assert!(!line.contains('\n'));
+    }
+    assert_eq!(text.matches("BEGIN:VEVENT").count(), 2);
+    assert!(text.contains("DTSTART;VALUE=DATE:20270301") && text.contains("DTSTART;VALUE=DATE:20271125"));
+    let unfolded = text.replace("\r\n ", "");
+    assert_eq!(unfolded.matches("heel lange afspraak").count(), 40, "nothing is cut off");
+}
+
+/// All that a document says, block by block.
+fn said(of: &Document) -> String {
+    let of = of.blocks.iter().map(|block| match block {
+        Block::Title(text) | Block::Heading(_, text) | Block::Text(text) | Block::Quoted(text) => {
+            text.clone()
+        }
+        Block::List(lines) => lines.join("\n"),
+        Block::Table { heads, rows } => {
+            let rows = rows.iter().map(|row| row.join("\n")).collect::<Vec<_>>().join("\n");
+            format!("{}\n{rows}", heads.join("\n"))
+        }
+    });
+    of.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_document_says_what_the_report_says_in_every_layer() {
+    let one = tab(&MemoryStore::default(), 1);
+    let round = with_everything(&one);
+    let claim = content::current_edition().themes[0].cells[0].claims[0];
+    talk::tick(one.session, key(round, 0), claim.id, true);
+    for (at, layer) in Layer::ALL.into_iter().enumerate() {
+        let shelf = one.session.peek(|shelf| layered(shelf, round, layer.include()));
+        let said = said(&document(one.session, &shelf, round, layer));
+        assert!(said.contains(claim.text), "{layer:?}");
+        for (mark, goes) in
+            MARKS.into_iter().filter(|(mark, _)| !matches!(*mark, "MERK-VOORBEREID" | "MERK-EIGEN"))
+        {
+            assert_eq!(said.to_uppercase().contains(mark), goes[at], "{mark} in {layer:?}");
+        }
+        let bytes = docx(&document(one.session, &shelf, round, layer));
+        assert!(bytes.starts_with(b"PK"), "a document is a zip");
+    }
 }

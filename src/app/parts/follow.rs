@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::part::{Draw, Place};
+use crate::app::parts::MAKERS;
 use crate::tools::conversation::Route;
 use crate::tools::conversation::actions::{ActionsPage, AtTheme};
 use crate::tools::conversation::again::{BackPage, ChangePage, LastTime};
@@ -32,9 +33,9 @@ fn draw(place: Place) -> AnyView {
         }
     };
     match route {
-        Route::Report(id) => view! { <ReportPage id=id /> }.into_any(),
-        Route::Actions(id) => view! { <ActionsPage location=Some(id) /> }.into_any(),
-        Route::AllActions => view! { <ActionsPage location=None /> }.into_any(),
+        Route::Report(id) => view! { <ReportPage id=id makers=MAKERS /> }.into_any(),
+        Route::Actions(id) => view! { <ActionsPage location=Some(id) makers=MAKERS /> }.into_any(),
+        Route::AllActions => view! { <ActionsPage location=None makers=MAKERS /> }.into_any(),
         Route::Back(id) => view! { <BackPage id=id /> }.into_any(),
         Route::Change(before, after) => view! { <ChangePage before=before after=after /> }.into_any(),
         // The first places are in the core, the others in the rest of the conversation.

@@ -5,13 +5,16 @@
 
 #[cfg(target_arch = "wasm32")]
 mod afterwards;
+mod documents;
 mod follow;
+mod lists;
 mod more;
 mod role;
 mod role_rest;
 mod together;
 
 use super::part::Part;
+use crate::pages::files::{Docx, Lists, Makers};
 
 #[cfg(target_arch = "wasm32")]
 pub use afterwards::Moment;
@@ -32,6 +35,15 @@ macro_rules! part {
 pub static AFTERWARDS: Part<afterwards::Afterwards> = part!(afterwards);
 /// Every place of a conversation after the first answer, files and explanations for every entry.
 pub static MORE: Part = part!(more);
+/// Lists for spreadsheets and calendars.
+pub static LISTS: Part<Lists> = part!(lists);
+/// Documents to edit.
+pub static DOCUMENTS: Part<Docx> = part!(documents);
+/// What makes files for other programs, brought when somebody asks for one.
+pub const MAKERS: Makers = Makers {
+    lists: |came| LISTS.bring(|_| came(LISTS.here())),
+    docx: |came| DOCUMENTS.bring(|_| came(DOCUMENTS.here())),
+};
 /// What comes of a conversation: actions, the report, the next time.
 pub static FOLLOW: Part = part!(follow);
 /// Own views, what lies apart, and talking about it on one screen.

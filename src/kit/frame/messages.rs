@@ -120,6 +120,9 @@ fn sentence(session: Session, notice: &Notice) -> String {
             "Er is niets om op te slaan. Staat hier alleen een voorbeeld of een spiegel? Vink dat dan aan."
                 .to_owned()
         }
+        Notice::PartNotHere => {
+            "Dat lukt nu niet: dit deel van de app is nog niet geladen. Probeer het opnieuw met internet.".to_owned()
+        }
         Notice::FileNotSaved => {
             "Het downloaden lukte niet. Open de app in een eigen venster en probeer het opnieuw.".to_owned()
         }

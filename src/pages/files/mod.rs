@@ -4,6 +4,7 @@ mod aside_list;
 mod erase;
 mod files_page;
 mod lines;
+mod makers;
 mod open_file;
 mod own_window;
 mod proposal_view;
@@ -14,6 +15,7 @@ mod versions;
 
 pub use files_page::FilesPage;
 pub use lines::Explain;
+pub use makers::{Came, Docx, Lists, Made, Makers, hand_over};
 pub use open_file::open;
 pub use proposal_view::{ProposalView, Told, home, no_versions};
 pub use save_form::{hand_out, save_file, share_button};

@@ -65,18 +65,23 @@ pub fn share_file(session: Session, selection: &Selection, include: Include) {
 /// The name of a file, without its last ending: what the file is of, unless names were left out, and the time to the second.
 /// No two have the same name.
 fn name(session: Session, called: Option<String>, include: Include) -> String {
-    let now = session.today();
-    let called =
-        called.filter(|_| include.has_all(Include::NAMES)).map(|called| plain(&called)).unwrap_or_default();
-    let day = now.day.map(|day| format!("-{day}")).unwrap_or_default();
+    let called = called.filter(|_| include.has_all(Include::NAMES));
     let less = match (include.has_all(Include::NAMES), include.has_all(Include::WRITTEN)) {
         (true, true) => "",
         (false, true) => "-zonder-namen",
         (true, false) => "-zonder-notities",
         (false, false) => "-zonder-namen-en-notities",
     };
+    format!("{}{less}.kindcentrum", file_name(session, called.as_deref()))
+}
+
+/// The same for any file: what it is of, and the time to the second.
+pub fn file_name(session: Session, called: Option<&str>) -> String {
+    let now = session.today();
+    let called = called.map(plain).unwrap_or_default();
+    let day = now.day.map(|day| format!("-{day}")).unwrap_or_default();
     let (hour, minute, second) = (now.hour, now.minute, now.second);
-    format!("kindcentrumwijzer{called}{day}-{hour:02}{minute:02}{second:02}{less}.kindcentrum")
+    format!("kindcentrumwijzer{called}{day}-{hour:02}{minute:02}{second:02}")
 }
 
 /// A button for that, where the device has such a list and it takes files.

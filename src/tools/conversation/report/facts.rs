@@ -13,7 +13,7 @@ use crate::tools::conversation::what_it_is::what_it_is;
 /// Mark, status, title and facts. The facts are those of the layer; the title stands above all of them.
 pub fn report_head(session: Session, shelf: &Shelf, id: RoundId, layer: Layer) -> AnyView {
     let name = dutch::location_name(shelf.round(id).and_then(|round| shelf.location(round.location)));
-    let document = format!("Verslag: {} | {name}", what_it_is(shelf, id));
+    let (title, document) = (title(shelf, id), format!("Verslag: {} | {name}", what_it_is(shelf, id)));
     let list = facts(session, shelf, id, layer).into_iter().map(|(name, value)| {
         view! {
             <div>
@@ -31,12 +31,18 @@ pub fn report_head(session: Session, shelf: &Shelf, id: RoundId, layer: Layer) -
             <p class="status-tab">{status(shelf, id)}</p>
         </div>
         <PageTitle
-            title=derived(move || format!("Verslag van het gesprek bij {name}"))
+            title=derived(move || title.clone())
             document=derived(move || document.clone())
         />
         <dl class="report-facts">{list.views()}</dl>
     }
     .into_any()
+}
+
+/// What the report is called.
+pub fn title(shelf: &Shelf, id: RoundId) -> String {
+    let name = dutch::location_name(shelf.round(id).and_then(|round| shelf.location(round.location)));
+    format!("Verslag van het gesprek bij {name}")
 }
 
 /// For whom it is, when it is not for those who were there: what was left out.
@@ -65,7 +71,8 @@ fn status(shelf: &Shelf, id: RoundId) -> &'static str {
     }
 }
 
-fn facts(session: Session, shelf: &Shelf, id: RoundId, layer: Layer) -> Vec<(&'static str, String)> {
+/// Names with what belongs to them.
+pub fn facts(session: Session, shelf: &Shelf, id: RoundId, layer: Layer) -> Vec<(&'static str, String)> {
     let Some(round) = shelf.round(id) else { return Vec::new() };
     let location = shelf.location(round.location);
     let partners = partners(shelf, round.location);

@@ -20,6 +20,8 @@ pub fn ForWhom(
     layer: RwSignal<Layer>,
     /// Whether the own views go along with those who were there.
     views: RwSignal<bool>,
+    /// Writes it as a document.
+    write: Callback<()>,
 ) -> impl IntoView {
     let session = use_session();
     let include = move || -> Include { goes_along(layer.get_untracked(), views.get_untracked()) };
@@ -54,6 +56,9 @@ pub fn ForWhom(
             <div class="row">
                 <button class="button button-forward" type="button" on:click=click(page::print)>
                     "Druk af of sla op als pdf"
+                </button>
+                <button class="button" type="button" on:click=click(move || write.run(()))>
+                    "Bewerk in Word of LibreOffice"
                 </button>
                 <button class="button" type="button" on:click=click(save)>"Sla dit gesprek op als bestand"</button>
                 {share_button(session, move || (selection(id), include()))}

@@ -1,6 +1,7 @@
 //! The report of a round: what leaves the room, on paper or as a file.
 
 mod after_talk;
+mod document;
 mod facts;
 mod for_whom;
 mod layered;
@@ -9,6 +10,7 @@ mod report_page;
 mod status_box;
 mod theme_part;
 
+pub use document::document;
 pub use layered::layered;
 pub use opening::{Section, opening};
 pub use report_page::ReportPage;

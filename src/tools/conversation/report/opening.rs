@@ -203,7 +203,8 @@ fn named(row: &Row) -> String {
     }
 }
 
-fn level(instrument: Option<&'static Instrument>, id: LevelId) -> String {
+/// A level with its number.
+pub fn level(instrument: Option<&'static Instrument>, id: LevelId) -> String {
     match instrument.and_then(|known| known.level(id)) {
         Some((number, known)) => format!("{number} ‘{}’", known.name),
         None => id.to_string(),
@@ -211,7 +212,7 @@ fn level(instrument: Option<&'static Instrument>, id: LevelId) -> String {
 }
 
 /// All that a text says: where two stand side by side, both.
-fn plain(note: &Note) -> String {
+pub fn plain(note: &Note) -> String {
     let texts = note.values().map(|value| value.text.trim().to_owned()).filter(|text| !text.is_empty());
     let texts: Sorted<String> = texts.map(|text| (text, ())).collect();
     texts.into_iter().map(|(text, ())| text).collect::<Vec<_>>().join(" / ")

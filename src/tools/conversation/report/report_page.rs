@@ -6,20 +6,22 @@ use crate::content;
 use crate::domain::{Instrument, RoundId, Sorted, SourceId, Standing};
 use crate::exchange::Layer;
 use crate::kit::dutch;
+use crate::pages::files::{Docx, Made, Makers, hand_over};
 use crate::platform::page;
-use crate::records::Round;
-use crate::state::{Page, Session};
+use crate::records::{RecordKey, Round};
+use crate::state::{Page, Session, use_session};
 use crate::tools::conversation::Route;
 use crate::tools::conversation::picture::{Picture, Row, rows};
 
 use super::after_talk::AfterTalk;
+use super::document::document;
 use super::facts::{in_a_line, report_head};
 use super::for_whom::ForWhom;
 use super::layered::{goes_along, layered};
 use super::opening::{Section, opening};
 use super::status_box::StatusBox;
 use super::theme_part::theme_part;
-use crate::kit::{ArrowBack, Views, derived, if_here, live, maybe, memo};
+use crate::kit::{ArrowBack, Missing, Views, derived, live, maybe, memo};
 use crate::tools::conversation::round::Locked;
 
 /// The report of one round.
@@ -27,15 +29,18 @@ use crate::tools::conversation::round::Locked;
 pub fn ReportPage(
     /// The round.
     id: RoundId,
+    /// What makes documents.
+    makers: Makers,
 ) -> impl IntoView {
-    if_here(
-        move |shelf| shelf.open_round(id).map(|round| round.id),
-        report,
-        "Dit gesprek staat niet op dit apparaat",
-    )
+    let session = use_session();
+    let here = memo(move || session.read(|shelf| shelf.open_round(id).map(|round| round.id)));
+    live(move || match here.get() {
+        Some(id) => report(session, id, makers),
+        None => view! { <Missing title="Dit gesprek staat niet op dit apparaat" /> }.into_any(),
+    })
 }
 
-fn report(session: Session, id: RoundId) -> AnyView {
+fn report(session: Session, id: RoundId, makers: Makers) -> AnyView {
     let locked = derived(move || session.read(|shelf| shelf.round(id).is_some_and(Round::is_agreed)));
     let layer = RwSignal::new(Layer::Internal);
     let views = RwSignal::new(true);
@@ -45,6 +50,15 @@ fn report(session: Session, id: RoundId) -> AnyView {
         page::foot_of_paper(Some(&shown.with(|shelf| in_a_line(shelf, id))));
         on_cleanup(|| page::foot_of_paper(None));
     });
+    let write = Callback::new(move |()| {
+        let of = shown.with_untracked(|shelf| document(session, shelf, id, layer.get_untracked()));
+        let name = session.peek(|shelf| shelf.stands_in(&RecordKey::Round(id)));
+        let made = move |docx: Option<Docx>| {
+            let bytes = docx.map(|docx| docx(&of));
+            hand_over(session, name.as_deref(), Made::Docx, bytes.as_deref());
+        };
+        (makers.docx)(Box::new(made));
+    });
     view! {
         <p class="no-print">
             <a class="button button-back" href=Route::Round(id).href()>
@@ -52,7 +66,7 @@ fn report(session: Session, id: RoundId) -> AnyView {
                 "Overzicht"
             </a>
         </p>
-        <ForWhom id=id layer=layer views=views />
+        <ForWhom id=id layer=layer views=views write=write />
         <Locked id=id locked=locked />
         <article class="report">
             {live(move || shown.with(|shelf| report_head(session, shelf, id, layer.get_untracked())))}
@@ -118,44 +132,39 @@ fn body(instrument: Option<&'static Instrument>, rows: &[Row]) -> impl IntoView 
         {maybe((!parts.is_empty()).then(|| view! {
             <section>
                 <h2>"Thema voor thema"</h2>
-                <p class="small">"Schuin staat wat het instrument bij dat niveau zegt. Een vinkje is wat jullie zelf herkenden."</p>
+                <p class="small">{GISTS}</p>
                 <div class="report-themes">{parts.into_iter().views()}</div>
             </section>
         }))}
         <section class="report-end">
             <h2>"Bij dit verslag"</h2>
-            <p class="small">
-                "Dit verslag helpt bij het gesprek. Het is geen cijfer en geen keurmerk. Blijven waar jullie staan, kan een goede keuze zijn."
-            </p>
-            {cautions(instrument)}
-            {sources(rows)}
+            <p class="small">{ABOUT}</p>
+            {caution_lines(instrument).chain(source_line(rows)).map(|line| view! { <p class="small">{line}</p> }).views()}
         </section>
     }
 }
 
+/// What a report is, and what it is not.
+pub const ABOUT: &str = "Dit verslag helpt bij het gesprek. Het is geen cijfer en geen keurmerk. Blijven waar jullie staan, kan een goede keuze zijn.";
+/// Whose words stand at a level.
+pub const GISTS: &str =
+    "Schuin staat wat het instrument bij dat niveau zegt. Een vinkje is wat jullie zelf herkenden.";
+
 /// What has to be said of a level wherever it is named.
-fn cautions(instrument: Option<&'static Instrument>) -> AnyView {
+pub fn caution_lines(instrument: Option<&'static Instrument>) -> impl Iterator<Item = String> {
     let levels = instrument.map(|known| known.levels).unwrap_or_default();
-    let lines = levels.iter().filter_map(|level| {
-        let caution = level.caution?;
-        Some(view! { <p class="small">{format!("Niveau ‘{}’: {caution}.", level.name)}</p> })
-    });
-    lines.views()
+    levels.iter().filter_map(|level| Some(format!("Niveau ‘{}’: {}.", level.name, level.caution?)))
 }
 
 /// The documents that the themes come from, and what is the makers' own.
-fn sources(rows: &[Row]) -> AnyView {
+pub fn source_line(rows: &[Row]) -> Option<String> {
     let ids: Sorted<SourceId> =
         rows.iter().filter_map(|row| row.theme?.source).map(|source| (source, ())).collect();
     let names: Vec<String> = ids.keys().filter_map(|id| content::source(*id)).map(dutch::source).collect();
-    maybe((!names.is_empty()).then(|| {
-        view! {
-            <p class="small">
-                {format!(
-                    "Bron van thema’s en niveaus: {}, bijlage. Dezelfde betekenis, in eigen woorden van de makers van de app. De Nederlandse namen en de nummers van de niveaus, de korte zin per niveau en het aanvinken zijn van hen.",
-                    names.join("; "),
-                )}
-            </p>
-        }
-    }))
+    (!names.is_empty()).then(|| {
+        format!(
+            "Bron van thema’s en niveaus: {}, bijlage. Dezelfde betekenis, in eigen woorden van de makers van de app. De Nederlandse namen en de nummers van de niveaus, de korte zin per niveau en het aanvinken zijn van hen.",
+            names.join("; "),
+        )
+    })
 }
