@@ -27,7 +27,8 @@ pub fn calendar(entries: &[Entry], now: Millis) -> Vec<u8> {
         let (year, month, day) = (entry.day.year(), entry.day.month(), entry.day.day());
         let Some(on) = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()) else { continue };
         let mut event = Event::with_uid(&format!("{}@kindcentrumwijzer", entry.id));
-        event.summary(&entry.what).all_day(on).timestamp(made);
+        // A day without an end is that day.
+        event.summary(&entry.what).starts(on).timestamp(made);
         if !entry.more.is_empty() {
             event.description(&entry.more);
         }

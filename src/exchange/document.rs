@@ -3,8 +3,8 @@
 use std::io::Cursor;
 
 use docx_rs::{
-    AlignmentType, Docx, Footer, NumPages, PageMargin, PageNum, Paragraph, Run, Style, StyleType, Table,
-    TableCell, TableRow, WidthType,
+    Docx, Footer, LineSpacing, NumPages, PageMargin, PageNum, Paragraph, Run, RunFonts, Style, StyleType,
+    Table, TableCell, TableRow, WidthType,
 };
 
 /// What a document is made of.
@@ -50,7 +50,9 @@ const CENTIMETRE: i32 = 567;
 #[must_use]
 pub fn docx(document: &Document) -> Vec<u8> {
     let heading = |id: &str, name: &str, size: usize, level: usize| {
-        Style::new(id, StyleType::Paragraph).name(name).size(points(size)).bold().outline_lvl(level)
+        let style =
+            Style::new(id, StyleType::Paragraph).name(name).size(points(size)).bold().outline_lvl(level);
+        style.line_spacing(LineSpacing::new().before(200).after(60))
     };
     let foot = Paragraph::new()
         .add_run(Run::new().add_text(format!("{} · pagina ", document.foot)))
@@ -66,6 +68,7 @@ pub fn docx(document: &Document) -> Vec<u8> {
         .page_size(11_906, 16_838)
         .page_margin(page)
         .default_size(points(10))
+        .default_fonts(RunFonts::new().ascii("Calibri").hi_ansi("Calibri").cs("Calibri"))
         .add_style(heading("Title", "Title", 20, 0))
         .add_style(heading("Heading1", "heading 1", 13, 0))
         .add_style(heading("Heading2", "heading 2", 11, 1))
@@ -94,15 +97,25 @@ fn add(to: Docx, block: &Block) -> Docx {
     }
 }
 
+/// The room between the margins of an A4.
+const WIDTH: usize = 11_906 - 4 * 567;
+
 fn table(heads: &[String], rows: &[Vec<String>]) -> Table {
-    let cell = |text: &str, bold: bool| {
+    let columns = rows.iter().map(Vec::len).chain([heads.len()]).max().unwrap_or(1).max(1);
+    let first = if columns == 1 { WIDTH } else { WIDTH * 3 / 10 };
+    let other = (WIDTH - first) / columns.saturating_sub(1).max(1);
+    let width = move |at: usize| if at == 0 { first } else { other };
+    let cell = |at: usize, text: &str, bold: bool| {
         let run = if bold { Run::new().add_text(text).bold() } else { Run::new().add_text(text) };
-        TableCell::new().add_paragraph(Paragraph::new().align(AlignmentType::Left).add_run(run))
+        TableCell::new().width(width(at), WidthType::Dxa).add_paragraph(Paragraph::new().add_run(run))
     };
-    let head =
-        (!heads.is_empty()).then(|| TableRow::new(heads.iter().map(|head| cell(head, true)).collect()));
-    let body = rows
-        .iter()
-        .map(|row| TableRow::new(row.iter().enumerate().map(|(at, text)| cell(text, at == 0)).collect()));
-    Table::new(head.into_iter().chain(body).collect()).width(5_000, WidthType::Pct)
+    let cells = |texts: &[String], bold: bool| {
+        let cells = texts.iter().enumerate().map(|(at, text)| cell(at, text, bold || at == 0));
+        TableRow::new(cells.collect())
+    };
+    let head = (!heads.is_empty()).then(|| cells(heads, true));
+    let body = rows.iter().map(|row| cells(row, false));
+    Table::new(head.into_iter().chain(body).collect())
+        .set_grid((0..columns).map(width).collect())
+        .width(WIDTH, WidthType::Dxa)
 }

@@ -50,9 +50,13 @@ fn joins(shelf: &Shelf, key: RecordKey) -> Vec<Pair> {
     pairs.into_iter().map(|(pair, ())| pair).collect()
 }
 
-/// The user went elsewhere: a way back that hangs on what was in view then goes.
+/// The user went elsewhere: a way back that hangs on what was in view then goes, and what was said of a file.
 pub fn drop_passing_notice(session: Session) {
-    if session.notice.with_untracked(|notice| matches!(notice, Some(Notice::Joined(_)))) {
+    let passing = |notice: &Option<Notice>| {
+        let of_view = matches!(notice, Some(Notice::Joined(_)));
+        of_view || matches!(notice, Some(Notice::FileSaved { .. } | Notice::PartNotHere))
+    };
+    if session.notice.with_untracked(passing) {
         session.notice.set(None);
     }
 }

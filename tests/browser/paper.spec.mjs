@@ -1,6 +1,6 @@
 // What leaves the room on paper: read back from the PDF that the browser makes.
 import { printed } from "./paper.mjs";
-import { addPartner, beginLocation, choose, expect, forward, goTo, roundOf, showExample, test, words } from "./steps.mjs";
+import { LEVELS, addPartner, beginLocation, choose, expect, forward, goTo, roundOf, showExample, test, themeNumber, words } from "./steps.mjs";
 
 const A4 = { width: 595, height: 842 };
 
@@ -58,11 +58,27 @@ test("the report says status, date, location, partners, edition, what was not di
   const status = await page.locator(".status-tab").innerText();
   const { year } = await page.evaluate(() => ({ year: new Date().getFullYear() }));
   for (const part of [status, String(year), words.example, "Basisschool (voorbeeld)", "2026-1", "Eerst met het team bespreken.", "Sardes"]) expect(draft).toContain(part);
-  await expect(page.locator(".report-end li")).toHaveCount(11);
+  await expect(page.locator(".report-part").last().locator("li")).toHaveCount(11);
   await page.getByRole("button", { name: words.agree }).click();
   const agreed = await page.locator(".status-tab").innerText();
   expect(agreed).not.toBe(status);
   expect((await printed(page)).pages[0].text).toContain(agreed);
+});
+
+test("a talk of twelve themes without notes is two sheets, each with what it is of at its foot", async ({ page }) => {
+  await beginLocation(page);
+  const round = await roundOf(page);
+  for (let at = 0; at < 12; at += 1) {
+    await expect(themeNumber(page)).toHaveText(String(at + 1));
+    await choose(page, "nu", LEVELS[at % 5]);
+    await choose(page, "straks", LEVELS[Math.min(4, (at % 5) + (at % 2))]);
+    if (at < 11) await forward(page);
+  }
+  await goTo(page, `#/ronde/${round}/verslag`);
+  const { pages } = await printed(page);
+  expect(pages.length).toBeLessThanOrEqual(2);
+  const status = await page.locator(".status-tab").innerText();
+  for (const { text } of pages) for (const part of [words.example, status]) expect(text.slice(-200)).toContain(part);
 });
 
 test("on paper there are no buttons, and a level is readable without its colour", async ({ page }) => {

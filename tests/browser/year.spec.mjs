@@ -1,4 +1,7 @@
 // A year: a conversation with actions, its report in three layers, and the next time, which looks back first.
+import { readFile } from "node:fs/promises";
+import { strFromU8, unzipSync } from "fflate";
+import ICAL from "ical.js";
 import { addAction, beginLocation, choose, elsewhere, expect, goTo, open, openFile, roundOf, saved, test, words } from "./steps.mjs";
 
 const FIRST = "bestuurlijke-samenwerking";
@@ -140,4 +143,56 @@ test("a theme whose texts an edition changed is not laid beside what was said be
   await expect(rows.nth(0).locator(".profile")).toHaveCount(0);
   await expect(rows.nth(1).locator(".profile")).toHaveCount(1);
   await other.context().close();
+});
+
+const taken = async (page, name) => {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+};
+
+test("actions go to a spreadsheet and a calendar, and the report to a document to edit", async ({ page }) => {
+  const round = await firstTalk(page);
+  await goTo(page, "#/afspraken");
+  const list = await taken(page, words.asList);
+  expect(list.name).toMatch(/\.csv$/);
+  const [head, ...rows] = list.bytes.toString("utf8").replace(/^\ufeff/, "").trim().split("\r\n").map((line) => line.split(";"));
+  expect(rows).toHaveLength(2);
+  for (const row of rows) expect(row).toHaveLength(head.length);
+
+  const calendar = await taken(page, words.asDays);
+  expect(calendar.name).toMatch(/\.ics$/);
+  const events = new ICAL.Component(ICAL.parse(calendar.bytes.toString("utf8"))).getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
+  expect(events.map((event) => [event.summary.includes("Samen eten op dinsdag"), event.startDate.toString(), event.startDate.isDate])).toEqual([[true, "2027-03-01", true]]);
+
+  await goTo(page, `#/ronde/${round}/verslag`);
+  const document = await taken(page, words.asDocument);
+  expect(document.name).toMatch(/\.docx$/);
+  const text = strFromU8(unzipSync(document.bytes)["word/document.xml"]);
+  for (const words of ["Samen eten op dinsdag", "Alleen voor onszelf.", "Dit werkt nu goed."]) expect(text).toContain(words);
+  await page.getByRole("radio", { name: words.forTown }).check();
+  const town = strFromU8(unzipSync((await taken(page, words.asDocument)).bytes)["word/document.xml"]);
+  expect(town).toContain("Denk mee over een ruimte.");
+  for (const words of ["Samen eten op dinsdag", "Alleen voor onszelf.", "Dit werkt nu goed."]) expect(town).not.toContain(words);
+});
+
+test("where a part that makes files cannot be had the app says so, and tries again when asked", async ({ page, context }) => {
+  await page.route(/deel-lijsten-/, (route) => route.abort());
+  await firstTalk(page);
+  await goTo(page, "#/afspraken");
+  await page.getByRole("button", { name: words.asList }).click();
+  await expect(page.locator(".messages, .messages-now").filter({ hasText: /nog niet geladen/ })).toBeVisible();
+  await page.unroute(/deel-lijsten-/);
+  expect((await taken(page, words.asList)).bytes.length).toBeGreaterThan(50);
+  page.context().wrong.length = 0; // the part that could not be had
+});
+
+test("the municipality is asked something without an action", async ({ page }) => {
+  await beginLocation(page);
+  const round = await roundOf(page);
+  await page.getByRole("button", { name: words.askTownFirst }).click();
+  await expect(page.getByLabel(words.askForTheme)).toBeFocused();
+  await write(page, words.askForTheme, "Denk mee.");
+  await expect(page.locator(".action")).toHaveCount(0);
+  await goTo(page, `#/ronde/${round}/verslag`);
+  await expect(page.locator(".report")).toContainText("Denk mee.");
 });

@@ -25,7 +25,7 @@ fn draw(place: Place) -> AnyView {
         Place::AtTheme(round, theme, Slot::LastTime) => {
             return view! { <LastTime round=round theme=theme /> }.into_any();
         }
-        Place::AtTheme(round, theme, Slot::Actions { asked }) => {
+        Place::AtTheme(round, theme, Slot::Actions(asked)) => {
             return view! { <AtTheme round=round theme=theme asked=asked /> }.into_any();
         }
         Place::Role | Place::InRole(_) | Place::Page(_) | Place::Unknown | Place::Messages => {

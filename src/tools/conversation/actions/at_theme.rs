@@ -7,12 +7,15 @@ use crate::kit::{TextField, Views, click, derived, live, live_if, memo};
 use crate::platform::page;
 use crate::records::RecordKey;
 use crate::state::{Session, use_session};
+use crate::tools::conversation::theme::Asked;
 use crate::tools::conversation::{acts, typed};
 
 use super::action_row::{ActionRow, what_id};
 
 /// The id of the button that adds one.
 const ADD: &str = "afspraak-erbij";
+/// The id of the field in which the municipality is asked something.
+const HELP: &str = "vraag-thema";
 
 /// The actions of a round for a theme, and a way to add one. The first tap opens a field to write in.
 #[component]
@@ -21,8 +24,8 @@ pub fn AtTheme(
     round: RoundId,
     /// The theme.
     theme: ThemeId,
-    /// Whether somebody just asked for a first one.
-    asked: bool,
+    /// What somebody just asked for.
+    asked: Asked,
 ) -> impl IntoView {
     let session = use_session();
     let add = move || {
@@ -30,8 +33,10 @@ pub fn AtTheme(
             page::focus_soon(&what_id(id));
         }
     };
-    if asked {
-        add();
+    match asked {
+        Asked::Nothing => {}
+        Asked::Action => add(),
+        Asked::Help => page::focus_soon(HELP),
     }
     let ids = memo(move || {
         session.read(|shelf| {
@@ -52,21 +57,21 @@ pub fn AtTheme(
                 </p>
             }))}
         </section>
-        {ask_for_help(session, AnswerKey { round, owner: Owner::Agreement, theme }, locked.into())}
+        {ask_for_help(session, AnswerKey { round, owner: Owner::Agreement, theme }, locked.into(), asked == Asked::Help)}
     }
 }
 
 /// What they ask of the municipality for the theme.
-fn ask_for_help(session: Session, key: AnswerKey, locked: Signal<bool>) -> AnyView {
+fn ask_for_help(session: Session, key: AnswerKey, locked: Signal<bool>, asked: bool) -> AnyView {
     let help: Signal<Note> = derived(move || {
         session.read(|shelf| shelf.answer(key).map(|of| of.help.clone())).unwrap_or_default()
     });
-    let open = !help.with_untracked(|help| help.text().is_empty());
+    let open = asked || !help.with_untracked(|help| help.text().is_empty());
     view! {
         <details class="more" open=open>
             <summary>"Iets vragen aan de gemeente"</summary>
             <TextField
-                id="vraag-thema"
+                id=HELP
                 label="Wat vragen jullie voor dit thema?"
                 help="De gemeente leest dit. Noem geen kind, gezin of collega."
                 long=true

@@ -15,10 +15,18 @@ pub enum Slot {
     /// What was said of the theme the last time.
     LastTime,
     /// What was agreed to do about it.
-    Actions {
-        /// Whether somebody just asked for a first one.
-        asked: bool,
-    },
+    Actions(Asked),
+}
+
+/// What somebody just asked for, that has to be made first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// Nothing: it was there already.
+    Nothing,
+    /// A first action.
+    Action,
+    /// A field to ask the municipality something.
+    Help,
 }
 
 /// Draws a slot of a theme in a round.
@@ -37,20 +45,29 @@ pub fn follow(session: Session, whose: Whose, theme: ThemeId, more: More) -> Any
     if whose.is_own() {
         return ().into_any();
     }
-    let asked = RwSignal::new(false);
+    // Two of a kind that is there already: a signal of another type is half a kilobyte in the core.
+    let [action, help] = [RwSignal::new(false), RwSignal::new(false)];
     let any = memo(move || session.read(|shelf| shelf.has_actions_at(round, theme)));
     let locked = memo(move || session.read(|shelf| shelf.is_closed(RecordKey::Round(round))));
+    let button = move |of: RwSignal<bool>, words: &'static str| {
+        view! { <button class="button" type="button" on:click=click(move || of.set(true))>{words}</button> }
+    };
     live_if(move || {
-        if asked.get() || any.get() {
-            return Some(more(round, theme, Slot::Actions { asked: asked.get_untracked() }));
+        // Once it was asked for it stays, whatever becomes of it: who is writing in it is not disturbed.
+        let asked = match (action.get(), help.get()) {
+            (true, _) => Asked::Action,
+            (false, true) => Asked::Help,
+            (false, false) => Asked::Nothing,
+        };
+        if asked != Asked::Nothing || any.get() {
+            return Some(more(round, theme, Slot::Actions(asked)));
         }
         (!locked.get()).then(|| {
             view! {
-                <p>
-                    <button class="button" type="button" on:click=click(move || asked.set(true))>
-                        "Maak een afspraak"
-                    </button>
-                </p>
+                <div class="row">
+                    {button(action, "Maak een afspraak")}
+                    {button(help, "Vraag de gemeente iets")}
+                </div>
             }
             .into_any()
         })

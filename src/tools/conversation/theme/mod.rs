@@ -19,7 +19,7 @@ mod who;
 pub use ambition::Ambition;
 pub use answering::Answering;
 pub use besides::besides;
-pub use follow::{More, Slot};
+pub use follow::{Asked, More, Slot};
 pub use level_cards::LevelCards;
 pub use theme_page::ThemePage;
 pub use who::who_stands_where;
