@@ -4,6 +4,7 @@ const PREFIX = "kindcentrumwijzer/";
 const KINDS = {
   "instrument": ["instrument", "instrumenten"],
   "location": ["locatie", "locaties"],
+  "profile": ["antwoord rond het instrument", "antwoorden rond het instrument"],
   "round": ["gesprek", "gesprekken"],
   "view": ["eigen beeld", "eigen beelden"],
   "answer": ["antwoord bij een thema", "antwoorden bij een thema"],

@@ -14,9 +14,9 @@ const namedIn = (page) => {
 const isCore = (name) => /^kcw-.*\.wasm$/.test(name);
 const isPart = (part) => (name) => name.startsWith(`deel-${part}-`);
 const BUDGETS = [
-  { name: "gesprek: first visit until the first answer", of: namedIn("index.html"), kB: 248 },
-  { name: "rol: first visit until the first answer", of: namedIn("rol.html"), kB: 316 },
-  { name: "the core", of: isCore, kB: 208 },
+  { name: "gesprek: first visit until the first answer", of: namedIn("index.html"), kB: 249 },
+  { name: "rol: first visit until the first answer", of: namedIn("rol.html"), kB: 317 },
+  { name: "the core", of: isCore, kB: 209 },
   { name: "part: the rest of a conversation, files, explanations", of: isPart("meer"), kB: 60 },
   { name: "part: actions, the report, the next time", of: isPart("vervolg"), kB: 60 },
   { name: "part: own views and what lies apart", of: isPart("samen"), kB: 60 },

@@ -77,6 +77,18 @@
 //! - What is prepared stands in the round, so that it comes along in its file.
 //! - A form on paper is typed over by the number of a level in a field of one sign: the quickest way that shows what it took.
 //! - An act is compiled once (`Session::edit` takes it as `dyn`): 6.5 kB in the core.
+//! - An action hangs on its location and on the round in which it was made. It outlives the closing of that round, since what
+//!   came of it is said afterwards; what was agreed is closed in the views, by the round. The file of a round takes along
+//!   what that round looks back at, so that the last file is enough the next time. Which round came before is derived.
+//! - A layer of a file is a set of `Leaves`, which every field and every kind says of itself. The report is drawn from a shelf
+//!   with the records of the chosen layer and no others, so that what is shown, printed, saved and written as a document
+//!   cannot differ.
+//! - What the report opens with is worked out once (`report/opening`) as headings, tables and lists: the page and the document
+//!   draw the same.
+//! - What makes documents, lists and calendars is in two parts with its libraries (docx-rs, csv, icalendar). They hand out
+//!   functions; a tool gets them from `app` (`pages::files::Makers`) and knows no part.
+//! - A theme page has slots that a part draws (`theme/follow`): actions and the last time do not weigh on the first answer.
+//! - What two editions say of a theme is compared by level, gist and claims: an explanation more leaves it comparable.
 //! - Two that are the same are joined by a record of their own; nothing is moved or rewritten. What is shown
 //!   follows from the joins (`records::joined`): the oldest of a group stands for all of it, so the order of
 //!   joining does not matter and a join can be taken back. Within one record levels merge each for itself;

@@ -53,6 +53,7 @@ pub fn conversation() -> AnyView {
                 here @ (Route::Report(_)
                 | Route::Actions(_)
                 | Route::AllActions
+                | Route::Around(..)
                 | Route::Back(_)
                 | Route::Change(..)) => later(&FOLLOW, Place::InConversation(here)),
                 here => later(&MORE, Place::InConversation(here)),

@@ -5,7 +5,9 @@
 
 pub mod role;
 
-use crate::domain::{Instrument, InstrumentRef, PageId, SourceId, TermId, ThemeId};
+use crate::domain::{
+    AspectId, ChoiceId, Instrument, InstrumentRef, PageId, SourceId, TermId, ThemeId, TopicId,
+};
 
 /// An explained term.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,11 +96,61 @@ pub struct Source {
     pub year_derived: bool,
 }
 
+/// Something that a location can talk about around the instrument.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topic {
+    /// Its frozen id; also its address.
+    pub id: TopicId,
+    /// Its title.
+    pub title: &'static str,
+    /// What stands under the title.
+    pub lead: &'static str,
+    /// Where it comes from.
+    pub source: Origin,
+    /// Themes of the instrument that touch it; the makers' own.
+    pub themes: &'static [ThemeId],
+    /// Its parts.
+    pub parts: &'static [TopicPart],
+}
+
+/// A part of a topic.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TopicPart {
+    /// Its heading.
+    pub title: Option<&'static str>,
+    /// What can be chosen for each aspect. None: they are read. One: a tick.
+    pub choices: &'static [Choice],
+    /// What it is about.
+    pub aspects: &'static [Aspect],
+}
+
+/// Something that can be chosen; the makers' own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// Its frozen id within its set.
+    pub id: ChoiceId,
+    /// What stands beside it.
+    pub label: &'static str,
+}
+
+/// Something to look at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aspect {
+    /// Its frozen id.
+    pub id: AspectId,
+    /// What it is in a line.
+    pub title: Option<&'static str>,
+    /// More of it.
+    pub text: Option<&'static str>,
+    /// Where it comes from.
+    pub source: Origin,
+}
+
 mod generated {
-    use super::{Comparison, Doubt, Page, Part, Source, Talk, Term};
+    use super::{Aspect, Choice, Comparison, Doubt, Page, Part, Source, Talk, Term, Topic, TopicPart};
     use crate::domain::{
-        Cell, Claim, ClaimId, EditionId, Instrument, InstrumentId, InstrumentRef, Level, LevelId, PageId,
-        SourceId, TermId, Theme, ThemeId,
+        AspectId, Cell, ChoiceId, Claim, ClaimId, EditionId, Instrument, InstrumentId, InstrumentRef, Level,
+        LevelId, PageId, SourceId, TermId, Theme, ThemeId, TopicId,
     };
 
     include!(concat!(env!("OUT_DIR"), "/content.rs"));
@@ -177,4 +229,16 @@ pub struct Talk {
 #[must_use]
 pub fn talk(theme: ThemeId) -> Option<&'static Talk> {
     generated::TALK.iter().find(|known| known.theme == theme)
+}
+
+/// What a location can talk about around the instrument.
+#[must_use]
+pub fn topics() -> &'static [Topic] {
+    generated::TOPICS
+}
+
+/// One of them.
+#[must_use]
+pub fn topic(id: TopicId) -> Option<&'static Topic> {
+    generated::TOPICS.iter().find(|topic| topic.id == id)
 }

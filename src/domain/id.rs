@@ -160,6 +160,10 @@ ids! {
     ViewId;
     /// Names an action that was agreed on; made on the device that first wrote it.
     ActionId;
+    /// Names something to talk about around the instrument.
+    TopicId;
+    /// Names something to look at in such a topic.
+    AspectId;
     /// Names a role assessment; made on the device that first wrote it.
     AssessmentId;
     /// Names a question of the role aid.

@@ -24,6 +24,7 @@
 //! | thema's van vandaag | [`Round::today`](crate::records::Round) | ours: not every conversation has time for all |
 //! | concept / vastgesteld | [`Status`] | ours |
 //! | afspraak | [`Action`](crate::records::Action), [`Ended`] | ours: what somebody takes on, by when; what came of it |
+//! | rond het instrument | [`Profile`](crate::records::Profile), [`Topic`](crate::content::Topic) | Kennisnotitie IKC, 4, 7 and 8: features, reasons, interest, housing, ground rules |
 //! | vraag aan de gemeente | [`Answer::help`](crate::records::Answer), [`Round::help`](crate::records::Round) | ours: the municipality helps (Kennisnotitie IKC, 7) |
 //! | beoordeling van de rol | [`Assessment`](crate::records::Assessment) | ours: what a municipality answers to the questions of the role aid |
 //! | besluit | [`DecisionPart`](crate::records::DecisionPart), [`Assessment::why`](crate::records::Assessment) | ours: the group decides, the aid argues |
@@ -65,9 +66,9 @@ pub use day::{Day, DayError};
 pub use ended::Ended;
 pub use given::Given;
 pub use id::{
-    ActionId, AssessmentId, ChoiceId, ClaimId, CompetenceId, EditionId, InstrumentId, LevelId, LocationId,
-    MirrorId, NodeId, PageId, PartId, PartnerId, QuestionId, ReasonId, RoundId, Slug, SlugError, SourceId,
-    TaskId, TermId, ThemeId, ViewId,
+    ActionId, AspectId, AssessmentId, ChoiceId, ClaimId, CompetenceId, EditionId, InstrumentId, LevelId,
+    LocationId, MirrorId, NodeId, PageId, PartId, PartnerId, QuestionId, ReasonId, RoundId, Slug, SlugError,
+    SourceId, TaskId, TermId, ThemeId, TopicId, ViewId,
 };
 pub use instrument::{Cell, Claim, Instrument, InstrumentRef, Level, List, Text, Theme};
 pub use merge::Merge;

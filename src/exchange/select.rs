@@ -2,7 +2,7 @@
 
 use crate::domain::{InstrumentRef, Owner, Sorted};
 use crate::records::{
-    Action, Join, Kept, Leaves, Listed, Map, Progress, Record, RecordKey, Round, Shelf, View,
+    Action, Join, Kept, Leaves, Listed, Map, Profile, Progress, Record, RecordKey, Round, Shelf, View,
 };
 
 use super::Include;
@@ -46,6 +46,11 @@ pub fn select(shelf: &Shelf, selection: &Selection, include: Include) -> Vec<Kep
                 // Of earlier conversations the actions come along that are looked back at: the file of the last is enough.
                 for action in shelf.looked_back_at(*round) {
                     keys.put(Action::key_of(action.id), ());
+                }
+                // What the location says around the instrument belongs to the talk.
+                let place = shelf.round(*round).map(|round| shelf.same(Profile::key_of(round.location)));
+                for key in place.into_iter().flatten().filter(|key| shelf.get(key).is_some()) {
+                    keys.put(key, ());
                 }
             }
             keys.keys().filter_map(|key| shelf.get(key)).cloned().collect()

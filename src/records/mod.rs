@@ -35,8 +35,8 @@ pub use kept::Kept;
 pub use key::{Key, OtherId};
 pub use kind::{Body, Kind, Rules};
 pub use kinds::{
-    Action, Answer, Assessment, DecisionPart, Join, Location, Mirror, Partner, Prepared, Reply, Round, View,
-    ends,
+    Action, Answer, Assessment, DecisionPart, Join, Location, Mirror, Partner, Prepared, Profile, Reply,
+    Round, View, ends,
 };
 pub use pipeline::{
     Among, JsonError, MAX_DEPTH, RecordError, Stored, read_json, read_record, read_stored, sift,

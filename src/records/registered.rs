@@ -9,7 +9,7 @@ use super::fields::{Fields, Unreadable};
 use super::joined::Joined;
 use super::key::{Key, OtherId};
 use super::kind::{Body, Kind};
-use super::kinds::{Action, Answer, Assessment, Join, Location, Mirror, Round, View};
+use super::kinds::{Action, Answer, Assessment, Join, Location, Mirror, Profile, Round, View};
 use super::spec::Info;
 use super::unknown::Other;
 
@@ -241,6 +241,8 @@ kinds! {
     Instrument: &'static Instrument,
     /// A location.
     Location: Location,
+    /// What a location says around the instrument.
+    Profile: Profile,
     /// A round.
     Round: Round,
     /// An own view.

@@ -22,8 +22,10 @@ test("the report is an A4 with a title, a heading per theme in its bookmarks, an
     expect(Math.abs(size.width - A4.width)).toBeLessThan(2);
     expect(Math.abs(size.height - A4.height)).toBeLessThan(2);
   }
-  const bookmarks = titles(outline).map((text) => text.replace(/\s+/g, " ").trim());
-  for (const heading of headings) expect(bookmarks).toContain(heading.replace(/\s+/g, " ").trim());
+  // Where a heading takes two lines the browser leaves out the space between them in the bookmark.
+  const plain = (text) => text.replace(/\s+/g, "");
+  const bookmarks = titles(outline).map(plain);
+  for (const heading of headings) expect(bookmarks).toContain(plain(heading));
   const all = pages.flatMap(({ structure }) => roles(structure));
   for (const role of ["H1", "H2", "H3", "Table", "TH", "L"]) expect(all, role).toContain(role);
 });
@@ -78,7 +80,8 @@ test("a talk of twelve themes without notes is two sheets, each with what it is 
   const { pages } = await printed(page);
   expect(pages.length).toBeLessThanOrEqual(2);
   const status = await page.locator(".status-tab").innerText();
-  for (const { text } of pages) for (const part of [words.example, status]) expect(text.slice(-200)).toContain(part);
+  for (const { text } of pages) expect(text).toContain(`${words.example} · `);
+  for (const { text } of pages) expect(text).toContain(` · ${status}`);
 });
 
 test("on paper there are no buttons, and a level is readable without its colour", async ({ page }) => {

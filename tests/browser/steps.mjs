@@ -248,7 +248,7 @@ export const fillAllScreens = async (page) => {
     invitation: invitation.slice(invitation.indexOf("#")), broken: "#/u/afgebroken",
     prepare: `#/ronde/${round}/voorbereiding`, talk: `#/ronde/${round}/scherm/bestuurlijke-samenwerking`, form: `#/ronde/${round}/formulier`,
     typeOver: `${own}/overtypen`,
-    actions: `${location}/afspraken`, allActions: "#/afspraken", back: `#/ronde/${next}/terugblik`,
+    features: `${location}/rondom/kenmerken`, housing: `${location}/rondom/huisvesting`, actions: `${location}/afspraken`, allActions: "#/afspraken", back: `#/ronde/${next}/terugblik`,
     change: `#/ronde/${next}/sinds/${round}`, again: `#/ronde/${next}/thema/bestuurlijke-samenwerking`,
   };
 };

@@ -175,15 +175,19 @@ test("actions go to a spreadsheet and a calendar, and the report to a document t
   for (const words of ["Samen eten op dinsdag", "Alleen voor onszelf.", "Dit werkt nu goed."]) expect(town).not.toContain(words);
 });
 
-test("where a part that makes files cannot be had the app says so, and tries again when asked", async ({ page, context }) => {
-  await page.route(/deel-lijsten-/, (route) => route.abort());
-  await firstTalk(page);
-  await goTo(page, "#/afspraken");
-  await page.getByRole("button", { name: words.asList }).click();
-  await expect(page.locator(".messages, .messages-now").filter({ hasText: /nog niet geladen/ })).toBeVisible();
-  await page.unroute(/deel-lijsten-/);
-  expect((await taken(page, words.asList)).bytes.length).toBeGreaterThan(50);
-  page.context().wrong.length = 0; // the part that could not be had
+test.describe("without a worker", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("where a part that makes files cannot be had the app says so, and tries again when asked", async ({ page, context }) => {
+    await page.route(/deel-lijsten-/, (route) => route.abort());
+    await firstTalk(page);
+    await goTo(page, "#/afspraken");
+    await page.getByRole("button", { name: words.asList }).click();
+    await expect(page.locator(".messages, .messages-now").filter({ hasText: /nog niet geladen/ })).toBeVisible();
+    await page.unroute(/deel-lijsten-/);
+    expect((await taken(page, words.asList)).bytes.length).toBeGreaterThan(50);
+    page.context().wrong.length = 0; // the part that could not be had
+  });
 });
 
 test("the municipality is asked something without an action", async ({ page }) => {
@@ -195,4 +199,36 @@ test("the municipality is asked something without an action", async ({ page }) =
   await expect(page.locator(".action")).toHaveCount(0);
   await goTo(page, `#/ronde/${round}/verslag`);
   await expect(page.locator(".report")).toContainText("Denk mee.");
+});
+
+test("around the instrument a location says what it wants, without a count or a colour, and only some of it reaches the municipality", async ({ page }) => {
+  const round = await firstTalk(page);
+  await goTo(page, `#/ronde/${round}`);
+  const location = await page.locator(".above a").getAttribute("href");
+  await goTo(page, `${location}/rondom/kenmerken`);
+  await page.getByRole("group", { name: words.vision }).getByRole("radio").nth(1).check();
+  await goTo(page, `${location}/rondom/belangstelling`);
+  await page.getByRole("radio", { name: /^3\./ }).check();
+  await write(page, words.needed, "Eerst een gesprek met het team.");
+  await page.reload();
+  await expect(page.getByRole("radio", { name: /^3\./ })).toBeChecked();
+  await goTo(page, `#/ronde/${round}/verslag`);
+  const around = page.locator(".report-part").filter({ hasText: "Eerst een gesprek met het team." });
+  await expect(around.locator("tbody tr")).toHaveCount(3);
+  await page.getByRole("radio", { name: words.forTown }).check();
+  await expect(around.locator("tbody tr"), "interest and what is needed, not what they recognise").toHaveCount(2);
+  // What was said is taken back by saying that it was not talked about.
+  await goTo(page, `${location}/rondom/belangstelling`);
+  await page.getByRole("group", { name: words.where }).getByRole("radio").last().check();
+  await page.reload();
+  await expect(page.getByRole("radio", { name: /^3\./ })).not.toBeChecked();
+});
+
+test("the policies that a theme touches are ticked there and stand with the wish in the report", async ({ page }) => {
+  const round = await firstTalk(page);
+  await goTo(page, at(round, FIRST));
+  await page.locator("summary", { hasText: words.policies }).click();
+  await page.getByRole("checkbox", { name: "VVE" }).check();
+  await goTo(page, `#/ronde/${round}/verslag`);
+  await expect(page.locator(".report-part").filter({ hasText: "VVE" })).toHaveCount(1);
 });

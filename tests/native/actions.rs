@@ -3,8 +3,8 @@
 use kindcentrumwijzer::app::Entry;
 use kindcentrumwijzer::content;
 use kindcentrumwijzer::domain::{
-    ActionId, AnswerKey, Day, EditionId, Ended, LevelId, LocationId, Outcome, Owner as Whose, RoundId, Seat,
-    Standing, ThemeId,
+    ActionId, AnswerKey, AspectId, ChoiceId, Day, EditionId, Ended, LevelId, LocationId, Outcome,
+    Owner as Whose, RoundId, Seat, Standing, ThemeId, TopicId,
 };
 use kindcentrumwijzer::exchange::{Block, Document, Include, Layer, Selection, calendar, csv, docx};
 use kindcentrumwijzer::records::{Kept, Map, Record, RecordKey, Shelf, read_stored};
@@ -37,6 +37,18 @@ fn action(one: &Tab, round: RoundId, at: usize, what: &str) -> ActionId {
     typing::type_text(one.session, talk_texts::action_what(id), what);
     typing::end(one.session);
     id
+}
+
+fn topic(id: &str) -> TopicId {
+    TopicId::parse(id).expect("an id")
+}
+
+fn aspect(id: &str) -> AspectId {
+    AspectId::parse(id).expect("an id")
+}
+
+fn choice(id: &str) -> ChoiceId {
+    ChoiceId::parse(id).expect("an id")
 }
 
 fn place(one: &Tab, round: RoundId) -> LocationId {
@@ -209,6 +221,12 @@ fn with_everything(one: &Tab) -> RoundId {
     write(talk_texts::present(round), "MERK-AANWEZIG");
     write(talk_texts::round_label(round), "MERK-NAAM");
     write(talk_texts::prepared_question(round, theme(0)), "MERK-VOORBEREID");
+    let at = place(one, round);
+    write(talk_texts::needed(at), "MERK-NODIG");
+    write(talk_texts::housing(at), "MERK-GEBOUW");
+    talk::say(one.session, at, topic("motieven"), aspect("mode"), Some(choice("ja")));
+    talk::say(one.session, at, topic("kenmerken"), aspect("visie"), Some(choice("deels")));
+    talk::say(one.session, at, topic("belangstelling"), aspect("categorie"), Some(choice("orientatie")));
     let id = action(one, round, 0, "MERK-AFSPRAAK");
     write(talk_texts::action_who(id), "MERK-WIE");
     for seat in [Seat::School, Seat::Childcare] {
@@ -222,7 +240,12 @@ fn with_everything(one: &Tab) -> RoundId {
     round
 }
 
-const MARKS: [(&str, [bool; 3]); 11] = [
+const MARKS: [(&str, [bool; 3]); 16] = [
+    ("MERK-NODIG", [true, true, true]),
+    ("MERK-GEBOUW", [true, true, true]),
+    ("\"mode\"", [true, true, false]),
+    ("\"visie\"", [true, true, false]),
+    ("\"orientatie\"", [true, true, true]),
     ("MERK-NOTITIE", [true, false, false]),
     ("MERK-WAAROM", [true, true, false]),
     ("MERK-VRAAG", [true, true, true]),
@@ -259,8 +282,16 @@ fn what_a_layer_shows_is_made_of_what_its_file_holds() {
         let shown = one.session.peek(|shelf| opening(&layered(shelf, round, layer.include()), round));
         let said =
             shown.iter().flat_map(|part| part.rows.iter().flatten()).cloned().collect::<Vec<_>>().join("\n");
-        for mark in ["MERK-WAAROM", "MERK-VRAAG", "MERK-ALGEMEEN", "MERK-AFSPRAAK", "MERK-WIE", "MERK-BEELD"]
-        {
+        for mark in [
+            "MERK-NODIG",
+            "MERK-GEBOUW",
+            "MERK-WAAROM",
+            "MERK-VRAAG",
+            "MERK-ALGEMEEN",
+            "MERK-AFSPRAAK",
+            "MERK-WIE",
+            "MERK-BEELD",
+        ] {
             let (_, goes) = MARKS.iter().find(|(known, _)| *known == mark).expect("a mark");
             assert_eq!(said.to_uppercase().contains(mark), goes[at], "{mark} in {layer:?}: {said}");
         }
@@ -406,12 +437,45 @@ fn the_document_says_what_the_report_says_in_every_layer() {
         let shelf = one.session.peek(|shelf| layered(shelf, round, layer.include()));
         let said = said(&document(one.session, &shelf, round, layer));
         assert!(said.contains(claim.text), "{layer:?}");
-        for (mark, goes) in
-            MARKS.into_iter().filter(|(mark, _)| !matches!(*mark, "MERK-VOORBEREID" | "MERK-EIGEN"))
-        {
+        let in_words =
+            |mark: &str| mark.starts_with("MERK") && !matches!(mark, "MERK-VOORBEREID" | "MERK-EIGEN");
+        for (mark, goes) in MARKS.into_iter().filter(|(mark, _)| in_words(mark)) {
             assert_eq!(said.to_uppercase().contains(mark), goes[at], "{mark} in {layer:?}");
         }
         let bytes = docx(&document(one.session, &shelf, round, layer));
         assert!(bytes.starts_with(b"PK"), "a document is a zip");
+    }
+}
+
+#[test]
+fn what_two_joined_locations_say_around_the_instrument_is_one_and_can_be_taken_back() {
+    let one = tab(&MemoryStore::default(), 1);
+    let (first, second) = (place(&one, begin(&one).round), place(&one, begin(&one).round));
+    let interest = topic("belangstelling");
+    talk::say(one.session, first, interest, aspect("draagvlak-team"), Some(choice("ja")));
+    talk::say(one.session, second, interest, aspect("categorie"), Some(choice("geen-belangstelling")));
+    talk::join_locations(one.session, first, second);
+    let head = one.session.peek(|shelf| shelf.open_location(second).expect("a location").id);
+    let said = |of: &str| one.session.peek(|shelf| shelf.profile(head).chosen(aspect(of)));
+    assert_eq!(said("draagvlak-team"), Some(choice("ja")));
+    assert_eq!(said("categorie"), Some(choice("geen-belangstelling")));
+    talk::say(one.session, head, interest, aspect("categorie"), None);
+    assert_eq!(said("categorie"), None, "what was said is taken back for both");
+}
+
+#[test]
+fn every_topic_has_what_the_source_has() {
+    let count = |id: &str, part: usize| content::topic(topic(id)).expect("a topic").parts[part].aspects.len();
+    assert_eq!(count("kenmerken", 0), 7);
+    assert_eq!((count("motieven", 0), count("motieven", 1)), (6, 7));
+    assert_eq!(content::topic(topic("belangstelling")).expect("a topic").parts[0].choices.len(), 3);
+    assert_eq!(count("huisvesting", 0), 4);
+    assert_eq!(content::topic(topic("huisvesting")).expect("a topic").parts[1].choices.len(), 2);
+    assert_eq!(count("beleid", 0), 6);
+    for topic in content::topics() {
+        assert!(
+            topic.source.is_some()
+                && topic.parts.iter().all(|part| part.aspects.iter().all(|one| one.source.is_some()))
+        );
     }
 }

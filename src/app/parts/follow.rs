@@ -7,6 +7,7 @@ use crate::app::parts::MAKERS;
 use crate::tools::conversation::Route;
 use crate::tools::conversation::actions::{ActionsPage, AtTheme};
 use crate::tools::conversation::again::{BackPage, ChangePage, LastTime};
+use crate::tools::conversation::around::TopicPage;
 use crate::tools::conversation::report::ReportPage;
 use crate::tools::conversation::theme::Slot;
 
@@ -36,6 +37,7 @@ fn draw(place: Place) -> AnyView {
         Route::Report(id) => view! { <ReportPage id=id makers=MAKERS /> }.into_any(),
         Route::Actions(id) => view! { <ActionsPage location=Some(id) makers=MAKERS /> }.into_any(),
         Route::AllActions => view! { <ActionsPage location=None makers=MAKERS /> }.into_any(),
+        Route::Around(id, topic) => view! { <TopicPage id=id topic=topic /> }.into_any(),
         Route::Back(id) => view! { <BackPage id=id /> }.into_any(),
         Route::Change(before, after) => view! { <ChangePage before=before after=after /> }.into_any(),
         // The first places are in the core, the others in the rest of the conversation.

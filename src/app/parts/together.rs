@@ -44,6 +44,7 @@ fn draw(place: Place) -> AnyView {
         | Route::Report(_)
         | Route::Actions(_)
         | Route::AllActions
+        | Route::Around(..)
         | Route::Back(_)
         | Route::Change(..)
         | Route::Page(_)

@@ -41,6 +41,7 @@ pub fn catalog(catalog: &Catalog) -> Vec<Problem> {
         edition(one, &sources, &terms, &mut found);
     }
     talk(catalog, &mut found);
+    around(catalog, &sources, &mut found);
     role::check(&catalog.role, &sources, &mut found);
     inventory(catalog, &sources, &mut found);
     found
@@ -68,11 +69,14 @@ fn terms<'a>(catalog: &'a Catalog, sources: &Ids<'_>, found: &mut Vec<Problem>) 
     unique(value.term.iter().map(|t| &t.id), "term", origin, found)
 }
 
+fn newest_themes(catalog: &Catalog) -> Ids<'_> {
+    let newest = catalog.editions.last().map(|edition| &edition.themes);
+    newest.into_iter().flatten().map(|theme| theme.value.id.get_ref().as_str()).collect()
+}
+
 fn talk(catalog: &Catalog, found: &mut Vec<Problem>) {
     let Sourced { value, origin } = &catalog.talk;
-    let newest = catalog.editions.last().map(|edition| &edition.themes);
-    let themes: Ids<'_> =
-        newest.into_iter().flatten().map(|theme| theme.value.id.get_ref().as_str()).collect();
+    let themes = newest_themes(catalog);
     for entry in &value.talk {
         refers(&entry.theme, &themes, "theme of the newest edition", origin, found);
         prose(&entry.question, TITLE, origin, found);
@@ -82,6 +86,41 @@ fn talk(catalog: &Catalog, found: &mut Vec<Problem>) {
     for theme in themes.difference(&asked) {
         found.push(origin.problem(0..0, format!("expected a question for the theme {theme}")));
     }
+}
+
+/// Every item can be chosen for with a set that exists, or is read; ids are of their own.
+fn around(catalog: &Catalog, sources: &Ids<'_>, found: &mut Vec<Problem>) {
+    let Sourced { value, origin } = &catalog.around;
+    let themes = newest_themes(catalog);
+    let sets = unique(value.choices.iter().map(|set| &set.id), "set of choices", origin, found);
+    for set in &value.choices {
+        unique(set.choice.iter().map(|choice| &choice.id), "choice", origin, found);
+        set.choice.iter().for_each(|choice| prose(&choice.label, CLAIM, origin, found));
+    }
+    unique(value.topic.iter().map(|topic| &topic.id), "topic", origin, found);
+    for topic in &value.topic {
+        prose(&topic.title, TITLE, origin, found);
+        prose(&topic.lead, CLAIM, origin, found);
+        topic
+            .themes
+            .iter()
+            .for_each(|theme| refers(theme, &themes, "theme of the newest edition", origin, found));
+        cited(&topic.id, Some(&topic.source), Some(&topic.place), sources, origin, found);
+        for part in &topic.part {
+            part.title.iter().chain(&part.place).for_each(|text| prose(text, TITLE, origin, found));
+            part.choices.iter().for_each(|set| refers(set, &sets, "set of choices", origin, found));
+            for item in &part.item {
+                item.title.iter().chain(&item.place).for_each(|text| prose(text, TITLE, origin, found));
+                item.text.iter().for_each(|text| prose(text, PARAGRAPH, origin, found));
+                if item.title.is_none() && (item.text.is_none() || part.choices.is_some()) {
+                    found
+                        .push(origin.problem(item.id.span(), "expected a `title`, or only a `text` to read"));
+                }
+            }
+        }
+    }
+    let items = value.topic.iter().flat_map(|topic| &topic.part).flat_map(|part| &part.item);
+    unique(items.map(|item| &item.id), "item", origin, found);
 }
 
 fn page(page: &Sourced<PageFile>, sources: &Ids<'_>, found: &mut Vec<Problem>) {
@@ -236,6 +275,7 @@ fn content_ids(catalog: &Catalog) -> Ids<'_> {
     ids.extend(catalog.role.roles.iter().map(|one| one.value.id.get_ref().as_str()));
     ids.extend(catalog.role.groups.iter().map(|one| one.value.id.get_ref().as_str()));
     ids.extend(["role-practice", "role-tasks", "role-reasons", "role-mirror", "role-contradictions"]);
+    ids.extend(catalog.around.value.topic.iter().map(|topic| topic.id.get_ref().as_str()));
     ids.extend(catalog.pages.iter().map(|p| p.value.id.get_ref().as_str()));
     ids.extend(catalog.terms.value.term.iter().map(|t| t.id.get_ref().as_str()));
     ids

@@ -23,11 +23,14 @@ pub fn catalog(root: &Path) -> Result<Catalog, Vec<Problem>> {
     let role = role::read(root, &mut problems);
     let terms = file(root, Path::new("terms.toml"), &mut problems);
     let talk = file(root, Path::new("talk.toml"), &mut problems);
+    let around = file(root, Path::new("around.toml"), &mut problems);
     let sources = file(root, Path::new("sources.toml"), &mut problems);
     let inventory = file(root, Path::new("inventory.toml"), &mut problems);
-    match (role, terms, talk, sources, inventory) {
-        (Some(role), Some(terms), Some(talk), Some(sources), Some(inventory)) if problems.is_empty() => {
-            Ok(Catalog { editions, role, terms, pages, talk, sources, inventory })
+    match (role, terms, talk, around, sources, inventory) {
+        (Some(role), Some(terms), Some(talk), Some(around), Some(sources), Some(inventory))
+            if problems.is_empty() =>
+        {
+            Ok(Catalog { editions, role, terms, pages, talk, around, sources, inventory })
         }
         _ => Err(problems),
     }

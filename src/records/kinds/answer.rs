@@ -4,8 +4,8 @@ use std::fmt;
 
 use crate::content;
 use crate::domain::{
-    AnswerKey, ClaimId, InstrumentRef, LevelId, NodeId, Note, Outcome, Owner, Register, RoundId, Slug,
-    Sorted, Stamp, Standing, ThemeId,
+    AnswerKey, AspectId, ChoiceId, ClaimId, InstrumentRef, LevelId, NodeId, Note, Outcome, Owner, Register,
+    RoundId, Slug, Sorted, Stamp, Standing, ThemeId,
 };
 use crate::records::declare::kind;
 use crate::records::fields::{Fields, Map, Unreadable};
@@ -36,6 +36,8 @@ kind! {
         Always outcome: Register<Option<Outcome>>,
         /// Why: why they stay where they are, why they differ, why it is not for them.
         Reason reason: Note,
+        /// Which policy it touches, if they said so.
+        Always areas: Sorted<AspectId, Register<Option<ChoiceId>>>,
         /// What they ask of the municipality for it.
         Request help: Note,
         /// Of every other writer whose choice here was known when somebody chose anew: the moment of that choice.
@@ -156,6 +158,12 @@ impl Answer {
     #[must_use]
     pub fn recognises(&self, claim: ClaimId) -> bool {
         self.claims.get(&claim).is_some_and(|tick| *tick.get())
+    }
+
+    /// Whether it touches a policy.
+    #[must_use]
+    pub fn touches(&self, area: AspectId) -> bool {
+        self.areas.get(&area).is_some_and(|tick| tick.get().is_some())
     }
 
     /// The claims that are ticked.

@@ -7,6 +7,7 @@ mod instrument;
 mod join;
 mod location;
 mod mirror;
+mod profile;
 mod round;
 mod view;
 
@@ -16,5 +17,6 @@ pub use assessment::{Assessment, DecisionPart, Reply};
 pub use join::{Join, ends};
 pub use location::{Location, Partner};
 pub use mirror::Mirror;
+pub use profile::Profile;
 pub use round::{Prepared, Round};
 pub use view::View;

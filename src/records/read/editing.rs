@@ -21,6 +21,7 @@ impl Shelf {
     pub fn gathered(&self, key: RecordKey) -> Option<Kept> {
         match key {
             RecordKey::Answer(of) if self.round_group(of.round).len() > 1 => self.answer_record(of),
+            RecordKey::Profile(of) if self.location_group(of).len() > 1 => self.profile_record(of),
             _ => None,
         }
     }

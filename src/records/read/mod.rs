@@ -5,6 +5,7 @@ mod answers;
 mod changes;
 mod editing;
 mod locations;
+mod profiles;
 mod role;
 mod rounds;
 mod views;

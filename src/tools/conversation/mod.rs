@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod acts;
 pub mod again;
+pub mod around;
 pub mod differences;
 mod head;
 pub mod home;

@@ -1,6 +1,6 @@
 //! Where in the conversation the user is: the fragment of the address, typed.
 
-use crate::domain::{Code, LocationId, RoundId, ThemeId, ViewId};
+use crate::domain::{Code, LocationId, RoundId, ThemeId, TopicId, ViewId};
 use leptos::prelude::*;
 
 use crate::records::Shelf;
@@ -51,6 +51,8 @@ pub enum Route {
     Actions(LocationId),
     /// The actions of all locations.
     AllActions,
+    /// A topic around the instrument, at a location.
+    Around(LocationId, TopicId),
     /// What a round looks back at before it begins.
     Back(RoundId),
     /// What changed between two rounds, the earlier one first.
@@ -90,6 +92,10 @@ impl Route {
             ["voorbeeld"] => Some(Self::Example),
             ["nieuw"] => Some(Self::NewLocation),
             ["locatie", id, "afspraken"] => LocationId::parse(id).ok().map(Self::Actions),
+            ["locatie", id, "rondom", topic] => match (LocationId::parse(id), TopicId::parse(topic)) {
+                (Ok(id), Ok(topic)) => Some(Self::Around(id, topic)),
+                _ => None,
+            },
             ["afspraken"] => Some(Self::AllActions),
             ["ronde", id, "terugblik"] => RoundId::parse(id).ok().map(Self::Back),
             ["ronde", id, "sinds", before] => match (RoundId::parse(id), RoundId::parse(before)) {
@@ -138,6 +144,7 @@ impl Route {
             Self::NewLocation => "#/nieuw".to_owned(),
             Self::Location(id) => format!("#/locatie/{id}"),
             Self::Actions(id) => format!("#/locatie/{id}/afspraken"),
+            Self::Around(id, topic) => format!("#/locatie/{id}/rondom/{topic}"),
             Self::AllActions => "#/afspraken".to_owned(),
             Self::Back(id) => format!("#/ronde/{id}/terugblik"),
             Self::Change(before, id) => format!("#/ronde/{id}/sinds/{before}"),
@@ -193,6 +200,7 @@ mod tests {
             Route::Handed(code),
             Route::Actions(location),
             Route::AllActions,
+            Route::Around(location, TopicId::checked_at_build("kenmerken")),
             Route::Back(round),
             Route::Change(RoundId::checked_at_build("r0"), round),
             Route::Page(Page::Files),

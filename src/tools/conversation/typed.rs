@@ -98,3 +98,15 @@ pub const fn help(key: AnswerKey) -> Text {
 pub const fn help_in_general(id: RoundId) -> Text {
     Text::of(RecordKey::Round(id), "help")
 }
+
+/// What a location needs to become a kindcentrum.
+#[must_use]
+pub const fn needed(id: LocationId) -> Text {
+    Text::of(RecordKey::Profile(id), "needed")
+}
+
+/// What a location would like to change in its building.
+#[must_use]
+pub const fn housing(id: LocationId) -> Text {
+    Text::of(RecordKey::Profile(id), "housing")
+}

@@ -60,7 +60,7 @@ fn list(session: Session, location: Option<LocationId>, makers: Makers) -> AnyVi
                 let head = at.filter(|_| location.is_none());
                 let head = head.map(|at| {
                     let name = session.read(|shelf| dutch::location_name(shelf.location(at)));
-                    view! { <h3><a href=Route::Location(at).href()>{name}</a></h3> }
+                    view! { <h3 class="of-place"><a href=Route::Location(at).href()>{name}</a></h3> }
                 });
                 view! { {head} <ul class="plain">{rows}</ul> }
             });

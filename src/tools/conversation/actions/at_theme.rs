@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 
+use crate::content;
 use crate::domain::{ActionId, AnswerKey, Note, Owner, RoundId, ThemeId};
-use crate::kit::{TextField, Views, click, derived, live, live_if, memo};
+use crate::kit::{TextField, Views, click, derived, live, live_if, maybe, memo};
 use crate::platform::page;
 use crate::records::RecordKey;
 use crate::state::{Session, use_session};
+use crate::tools::conversation::around::Areas;
 use crate::tools::conversation::theme::Asked;
-use crate::tools::conversation::{acts, typed};
+use crate::tools::conversation::{Route, acts, typed};
 
 use super::action_row::{ActionRow, what_id};
 
@@ -44,6 +46,7 @@ pub fn AtTheme(
             actions.map(|action| action.id).collect::<Vec<ActionId>>()
         })
     });
+    let key = AnswerKey { round, owner: Owner::Agreement, theme };
     let locked = memo(move || session.read(|shelf| shelf.is_closed(RecordKey::Round(round))));
     let list =
         move || ids.get().into_iter().map(|id| view! { <ActionRow id=id back=ADD of_theme=round /> }).views();
@@ -57,7 +60,9 @@ pub fn AtTheme(
                 </p>
             }))}
         </section>
-        {ask_for_help(session, AnswerKey { round, owner: Owner::Agreement, theme }, locked.into(), asked == Asked::Help)}
+        {maybe((!locked.get_untracked()).then(|| view! { <Areas key=key /> }))}
+        {touching(session, round, theme)}
+        {ask_for_help(session, key, locked.into(), asked == Asked::Help)}
     }
 }
 
@@ -82,4 +87,19 @@ fn ask_for_help(session: Session, key: AnswerKey, locked: Signal<bool>, asked: b
         </details>
     }
     .into_any()
+}
+
+/// The topics around the instrument that this theme touches.
+fn touching(session: Session, round: RoundId, theme: ThemeId) -> AnyView {
+    let location = session.peek(|shelf| shelf.round(round).map(|round| round.location));
+    let links = content::topics().iter().filter(|topic| topic.themes.contains(&theme)).filter_map(|topic| {
+        Some(view! { <li><a href=Route::Around(location?, topic.id).href()>{topic.title}</a></li> })
+    });
+    let links: Vec<_> = links.collect();
+    maybe((!links.is_empty()).then(|| {
+        view! {
+            <p class="small soft">"Hoort hierbij, voor deze locatie:"</p>
+            <ul class="points small">{links.into_iter().views()}</ul>
+        }
+    }))
 }

@@ -1,6 +1,7 @@
 //! What people do in a conversation. Every act is stamped, shown at once and saved.
 
 mod actions;
+mod around;
 mod setup;
 mod views;
 
@@ -13,6 +14,7 @@ use crate::records::{Answer, Location, Partner, RecordKey, Round};
 use crate::state::{Removed, Session, example, joining, removing};
 
 pub use actions::{date_action, end_action, name_theme, new_action, remove_action};
+pub use around::{say, touch};
 pub use setup::{plan_none, prepare_time, seat, set_minutes, show_last_after, talk_again};
 pub use views::{
     begin_own_view, change_seat, finish_view, hide_names, new_view, open_view, remove_view, views_of_seats,

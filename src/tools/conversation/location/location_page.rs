@@ -8,6 +8,7 @@ use crate::kit::dutch;
 use crate::platform::place;
 use crate::state::Session;
 use crate::tools::conversation::Route;
+use crate::tools::conversation::around::Topics;
 
 use super::at_a_glance::AtAGlance;
 use super::names::Names;
@@ -68,6 +69,7 @@ fn page(session: Session, id: LocationId) -> AnyView {
                         <button class="button button-forward" type="button" on:click=click(begin)>"Begin een nieuw gesprek"</button>
                     </p>
                 </section>
+                <Topics id=id />
                 <Partners id=id />
             </div>
             <div class="stack">

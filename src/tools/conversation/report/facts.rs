@@ -49,10 +49,12 @@ pub fn title(shelf: &Shelf, id: RoundId) -> String {
 fn left_out(layer: Layer) -> Option<&'static str> {
     match layer {
         Layer::Internal => None,
-        Layer::Boards => Some("Besturen en MR. Zonder notities, eigen beelden en namen van mensen."),
-        Layer::Municipality => {
-            Some("Gemeente. Zonder redenen, afspraken, notities, eigen beelden en namen van mensen.")
-        }
+        Layer::Boards => Some(
+            "Besturen en MR. Zonder notities en eigen beelden, en zonder namen van wie er aan tafel zat.",
+        ),
+        Layer::Municipality => Some(
+            "Gemeente. Zonder redenen, afspraken, notities en eigen beelden, en zonder namen van wie er aan tafel zat.",
+        ),
     }
 }
 

@@ -53,6 +53,9 @@ pub fn ForWhom(
                     </Check>
                 }))}
             </fieldset>
+            {live_if(move || (layer.get() != Layer::Internal).then(|| view! {
+                <p class="help">"Lees het eerst na. Staat er een naam van een mens in een reden, afspraak of vraag? Verander die dan daar."</p>
+            }))}
             <div class="row">
                 <button class="button button-forward" type="button" on:click=click(page::print)>
                     "Druk af of sla op als pdf"
@@ -72,7 +75,7 @@ fn words(of: Layer) -> (&'static str, &'static str) {
         Layer::Internal => ("Voor jullie zelf", "Alles wat jullie zeiden en opschreven."),
         Layer::Boards => (
             "Voor besturen en MR",
-            "Wat jullie samen zeggen, waarom, en wie wat gaat doen. Zonder notities, eigen beelden en wie er aan tafel zat.",
+            "Wat jullie samen zeggen, waarom, en wie wat gaat doen. Zonder notities en eigen beelden.",
         ),
         Layer::Municipality => (
             "Voor de gemeente",

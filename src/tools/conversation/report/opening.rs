@@ -1,9 +1,10 @@
 //! What the report opens with: what was agreed to do, what they want to change and why, what stays on purpose and why, where
 //! they differ still, what they ask, and what was not discussed. Said here once, for the page and for documents.
 
+use crate::content;
 use crate::domain::{Instrument, LevelId, Note, RoundId, Sorted, Standing};
 use crate::kit::dutch;
-use crate::records::{Action, Shelf};
+use crate::records::{Action, Answer, Profile, Shelf};
 use crate::tools::conversation::actions::{by_when, ended_word, for_what};
 use crate::tools::conversation::picture::{Row, rows};
 
@@ -37,6 +38,7 @@ pub fn opening(shelf: &Shelf, id: RoundId) -> Vec<Section> {
         differing(&rows),
         not_for_us(&rows),
         asked(shelf, id, &rows),
+        around(shelf, id),
         not_discussed(instrument, &rows),
     ];
     sections.retain(|section| !section.rows.is_empty());
@@ -82,14 +84,22 @@ fn moving(instrument: Option<&'static Instrument>, rows: &[Row]) -> Section {
             Standing::Begun { ambition: Some(ambition) } => ("nog niet gekozen".to_owned(), ambition),
             _ => return None,
         };
-        Some(vec![named(row), now, level(instrument, ambition), or_dash(plain(&row.answer.reason))])
+        let why = or_dash(plain(&row.answer.reason));
+        Some(vec![named(row), now, level(instrument, ambition), why, or_dash(policies(&row.answer))])
     };
     Section {
         title: "Wat jullie willen veranderen, en waarom",
         about: "",
-        heads: vec!["Thema", "Nu", "Straks", "Waarom"],
+        heads: vec!["Thema", "Nu", "Straks", "Waarom", "Raakt aan"],
         rows: rows.iter().filter_map(row).collect(),
     }
+}
+
+/// The policies that a theme touches.
+fn policies(answer: &Answer) -> String {
+    let parts = content::topics().iter().flat_map(|topic| topic.parts);
+    let touched = parts.flat_map(|part| part.aspects).filter(|aspect| answer.touches(aspect.id));
+    touched.filter_map(|aspect| aspect.title).collect::<Vec<_>>().join(", ")
 }
 
 fn staying(instrument: Option<&'static Instrument>, rows: &[Row]) -> Section {
@@ -170,6 +180,40 @@ fn asked(shelf: &Shelf, id: RoundId, rows: &[Row]) -> Section {
         about: "",
         heads: vec!["Thema", "Vraag"],
         rows: general.into_iter().chain(rows.iter().filter_map(row)).collect(),
+    }
+}
+
+/// What the location says around the instrument: interest and support, what is needed, the building. A reason to talk, not to
+/// count: what nobody spoke of is not there.
+fn around(shelf: &Shelf, id: RoundId) -> Section {
+    let profile = shelf.round(id).map(|round| shelf.profile(round.location));
+    let said = |profile: &Profile| {
+        let mut rows = Vec::new();
+        for topic in content::topics() {
+            for part in topic.parts {
+                let chosen = part.aspects.iter().filter_map(|aspect| {
+                    let of = profile.chosen(aspect.id)?;
+                    let choice = part.choices.iter().find(|choice| choice.id == of)?;
+                    Some((aspect.title.unwrap_or_default().to_owned(), choice.label))
+                });
+                rows.extend(
+                    chosen.map(|(aspect, choice)| vec![topic.title.to_owned(), aspect, choice.to_owned()]),
+                );
+            }
+        }
+        let texts = [
+            ("Wat nodig is, en wanneer", plain(&profile.needed)),
+            ("Wensen voor het gebouw", plain(&profile.housing)),
+        ];
+        let texts = texts.into_iter().filter(|(_, text)| !text.is_empty());
+        rows.extend(texts.map(|(of, text)| vec![of.to_owned(), text, NOTHING.to_owned()]));
+        rows
+    };
+    Section {
+        title: "Rond het instrument, voor deze locatie",
+        about: "",
+        heads: vec!["Onderwerp", "Waarover", "Wat jullie zeggen"],
+        rows: profile.as_ref().map(said).unwrap_or_default(),
     }
 }
 

@@ -1,0 +1,172 @@
+//! One topic around the instrument, at a location.
+
+use leptos::prelude::*;
+
+use crate::content::{self, Aspect, Choice, Topic, TopicPart};
+use crate::domain::{ChoiceId, LocationId, Note, TopicId};
+use crate::kit::dutch::origin;
+use crate::kit::{Check, Missing, PageTitle, TextField, Views, derived, dutch, live, maybe, memo};
+use crate::records::Profile;
+use crate::state::{Session, use_session};
+use crate::tools::conversation::{Route, acts, typed};
+
+/// The topic about interest, with what they need.
+const INTEREST: TopicId = TopicId::checked_at_build("belangstelling");
+/// The topic about the building, with what they would like to change.
+const HOUSING: TopicId = TopicId::checked_at_build("huisvesting");
+
+/// The page of one topic.
+#[component]
+pub fn TopicPage(
+    /// The location.
+    id: LocationId,
+    /// The topic.
+    topic: TopicId,
+) -> impl IntoView {
+    let session = use_session();
+    let here = memo(move || session.read(|shelf| shelf.open_location(id).map(|location| location.id)));
+    live(move || match (here.get(), content::topic(topic)) {
+        (Some(id), Some(topic)) => page(session, id, topic),
+        _ => view! { <Missing title="Deze locatie staat niet op dit apparaat" /> }.into_any(),
+    })
+}
+
+fn page(session: Session, id: LocationId, topic: &'static Topic) -> AnyView {
+    let name = session.peek(|shelf| dutch::location_name(shelf.location(id)));
+    let profile = memo(move || session.read(|shelf| shelf.profile(id)));
+    let document = format!("{} | {name}", topic.title);
+    let parts = topic.parts.iter().map(|part| section(session, id, topic.id, part, profile));
+    let others = content::topics().iter().filter(|other| other.id != topic.id).map(|other| {
+        view! { <li><a href=Route::Around(id, other.id).href()>{other.title}</a></li> }
+    });
+    view! {
+        <div class="stack around">
+            <div>
+                <p class="above"><a href=Route::Location(id).href()>{name}</a></p>
+                <PageTitle title=topic.title document=derived(move || document.clone()) />
+                <p class="lead">{topic.lead}</p>
+            </div>
+            {parts.views()}
+            {words(id, topic.id, profile)}
+            <p class="help">{origin(topic.source)}" Dezelfde betekenis, in onze eigen woorden. De antwoorden om uit te kiezen zijn van de makers van deze app."</p>
+            <nav aria-labelledby="ook">
+                <h2 id="ook" class="field-label">"Praat ook over"</h2>
+                <ul class="points">{others.views()}</ul>
+            </nav>
+        </div>
+    }
+    .into_any()
+}
+
+/// What they have to say of it in words of their own.
+fn words(id: LocationId, topic: TopicId, profile: Memo<Profile>) -> AnyView {
+    let note = move |get: fn(&Profile) -> Note| derived(move || profile.with(get));
+    let field = match topic {
+        INTEREST => Some(view! {
+            <TextField
+                id="nodig"
+                label="Wat is daarvoor nodig, en wanneer?"
+                help="Mag leeg blijven. De gemeente leest dit."
+                long=true
+                note=note(|profile| profile.needed.clone())
+                field=typed::needed(id)
+            />
+        }),
+        HOUSING => Some(view! {
+            <TextField
+                id="woonwens"
+                label="Wat willen jullie met het gebouw?"
+                help="Mag leeg blijven. De gemeente leest dit."
+                long=true
+                note=note(|profile| profile.housing.clone())
+                field=typed::housing(id)
+            />
+        }),
+        _ => None,
+    };
+    maybe(field.map(|field| view! { <section class="sheet">{field}</section> }))
+}
+
+fn section(
+    session: Session,
+    id: LocationId,
+    topic: TopicId,
+    part: &'static TopicPart,
+    profile: Memo<Profile>,
+) -> AnyView {
+    let aspects = part.aspects.iter().map(move |aspect| match part.choices {
+        [] => read(aspect),
+        [only] => tick(session, id, topic, aspect, only, profile),
+        several => one_of(session, id, topic, aspect, several, profile),
+    });
+    view! {
+        <section class="sheet stack">
+            {maybe(part.title.map(|title| view! { <h2>{title}</h2> }))}
+            {aspects.views()}
+        </section>
+    }
+    .into_any()
+}
+
+fn read(aspect: &'static Aspect) -> AnyView {
+    view! {
+        <div>
+            {maybe(aspect.title.map(|title| view! { <h3>{title}</h3> }))}
+            {maybe(aspect.text.map(|text| view! { <p>{text}</p> }))}
+        </div>
+    }
+    .into_any()
+}
+
+fn tick(
+    session: Session,
+    id: LocationId,
+    topic: TopicId,
+    aspect: &'static Aspect,
+    only: &'static Choice,
+    profile: Memo<Profile>,
+) -> AnyView {
+    let on = derived(move || profile.with(|profile| profile.chosen(aspect.id) == Some(only.id)));
+    let set = Callback::new(move |on: bool| acts::say(session, id, topic, aspect.id, on.then_some(only.id)));
+    view! {
+        <Check on=on set=set>
+            <span>
+                {aspect.title.unwrap_or_default()}
+                {maybe(aspect.text.map(|text| view! { <span class="small soft"><br />{text}</span> }))}
+            </span>
+        </Check>
+    }
+    .into_any()
+}
+
+fn one_of(
+    session: Session,
+    id: LocationId,
+    topic: TopicId,
+    aspect: &'static Aspect,
+    choices: &'static [Choice],
+    profile: Memo<Profile>,
+) -> AnyView {
+    let chosen = memo(move || profile.with(|profile| profile.chosen(aspect.id)));
+    let line = move |of: Option<ChoiceId>, label: &'static str| {
+        let on = derived(move || chosen.get() == of);
+        let set = Callback::new(move |_| acts::say(session, id, topic, aspect.id, of));
+        view! {
+            <Check on=on set=set group=aspect.id.to_string()>
+                <span>{label}</span>
+            </Check>
+        }
+    };
+    let lines = choices.iter().map(move |choice| line(Some(choice.id), choice.label));
+    view! {
+        <fieldset class="claims">
+            <legend><h3>{aspect.title.unwrap_or_default()}</h3></legend>
+            {maybe(aspect.text.map(|text| view! { <p class="small">{text}</p> }))}
+            <div class="chip-row">
+                {lines.views()}
+                {line(None, "Niet besproken")}
+            </div>
+        </fieldset>
+    }
+    .into_any()
+}
