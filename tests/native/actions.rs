@@ -11,7 +11,7 @@ use kindcentrumwijzer::records::{Kept, Map, Record, RecordKey, Shelf, read_store
 use kindcentrumwijzer::state::{files, typing};
 use kindcentrumwijzer::storage::MemoryStore;
 use kindcentrumwijzer::tools::conversation::Route;
-use kindcentrumwijzer::tools::conversation::actions::{HEADS, days, rows};
+use kindcentrumwijzer::tools::conversation::actions::{HEADS, days, for_what, rows};
 use kindcentrumwijzer::tools::conversation::acts as talk;
 use kindcentrumwijzer::tools::conversation::report::{document, layered, opening};
 use kindcentrumwijzer::tools::conversation::typed as talk_texts;
@@ -143,6 +143,8 @@ fn the_file_of_the_last_round_is_enough_to_look_back_elsewhere() {
     other.device.since.set(60_000);
     let third = next_round(&other, second);
     assert_eq!(looked_back_at(&other, third), [oldest, newer]);
+    let themes = other.session.peek(|shelf| for_what(shelf, shelf.action(oldest).expect("an action")));
+    assert!(themes.starts_with("1. "), "its round never came here: {themes}");
     talk::end_action(other.session, oldest, Some(Ended::Done));
     let back = file(&other, third, Include::ALL);
     files::propose(one.session, back.as_bytes()).expect("a good file");

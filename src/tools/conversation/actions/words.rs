@@ -1,5 +1,6 @@
 //! What is said of an action, in Dutch.
 
+use crate::content;
 use crate::domain::{Ended, Instrument};
 use crate::kit::dutch;
 use crate::records::{Action, Rules, Shelf};
@@ -32,7 +33,8 @@ pub fn by_when(action: &Action) -> Option<String> {
     action.by.get().map(dutch::day)
 }
 
-/// The themes that it is for, with their numbers; empty when it is for all of it.
+/// The themes that it is for, with their numbers; empty when it is for all of it. Of a round that never came to this device
+/// the themes are called as in the newest edition: their ids are the same in every one.
 #[must_use]
 pub fn for_what(shelf: &Shelf, action: &Action) -> String {
     let instrument = shelf.round(action.round).and_then(|round| shelf.instrument(round.instrument));
@@ -42,5 +44,5 @@ pub fn for_what(shelf: &Shelf, action: &Action) -> String {
             .map(|(number, theme)| format!("{number}. {}", theme.short_title.unwrap_or(theme.title)))
             .collect()
     };
-    instrument.map(named).unwrap_or_default().join("; ")
+    named(instrument.unwrap_or_else(content::current_edition)).join("; ")
 }
