@@ -18,7 +18,8 @@ for (const { entry, fill, width, seen } of WALKS) {
     test.setTimeout(300_000);
     const screens = await fill(page);
     await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.setViewportSize({ width, height: 900 });
+    // As high as what is on it: the bar at the foot of a screen covers what one scrolls to.
+    await page.setViewportSize({ width, height: 4_000 });
     for (const [screen, fragment] of Object.entries(screens)) {
       await goTo(page, fragment);
       await page.locator("details").evaluateAll((all) => all.forEach((one) => { one.open = true; }));

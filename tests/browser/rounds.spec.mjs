@@ -146,6 +146,7 @@ test("a conversation that stands here twice becomes one with the answers of both
   await choose(page, "nu", "hand-in-hand");
   await toLocation(page);
   await page.getByRole("button", { name: words.newRound }).click();
+  await page.getByRole("link", { name: words.further, exact: true }).click();
   await page.getByRole("button", { name: words.together }).click();
   await expect(themeNumber(page)).toHaveText("1");
   await forward(page);

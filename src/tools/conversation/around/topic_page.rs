@@ -111,7 +111,7 @@ fn section(
 fn read(aspect: &'static Aspect) -> AnyView {
     view! {
         <div>
-            {maybe(aspect.title.map(|title| view! { <h3>{title}</h3> }))}
+            {maybe(aspect.title.map(|title| view! { <p><b>{title}</b></p> }))}
             {maybe(aspect.text.map(|text| view! { <p>{text}</p> }))}
         </div>
     }
@@ -160,7 +160,7 @@ fn one_of(
     let lines = choices.iter().map(move |choice| line(Some(choice.id), choice.label));
     view! {
         <fieldset class="claims">
-            <legend><h3>{aspect.title.unwrap_or_default()}</h3></legend>
+            <legend class="field-label">{aspect.title.unwrap_or_default()}</legend>
             {maybe(aspect.text.map(|text| view! { <p class="small">{text}</p> }))}
             <div class="chip-row">
                 {lines.views()}

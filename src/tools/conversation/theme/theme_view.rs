@@ -83,6 +83,7 @@ pub fn ThemeView(
         <Ambition instrument=instrument now=now ambition=ambition on_purpose=on_purpose choose=choose_ambition stay=stay locked=locked own=own besides=besides />
         <div class="two below">
             <div class="stack">
+                {last_time(session, whose, theme, more)}
                 {live_if(move || asks_why.get().then(|| view! {
                     <TextField
                         id="waarom"
@@ -110,7 +111,6 @@ pub fn ThemeView(
             />
             </div>
             <div class="stack">
-                {last_time(session, whose, theme, more)}
                 <TextField
                     id="notitie"
                     label="Notitie"
