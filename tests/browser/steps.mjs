@@ -21,19 +21,25 @@ const noteOffers = (context) => context.addInitScript(() => {
   };
 });
 
-/// What a press offers as a file: its name, where it stands now, and its text. The button may be in a frame.
+/// What a press offers as a file: its name, where it stands now, its bytes and its text. The button may be in a frame, and
+/// what makes the file may have to come first.
 export const saved = async (page, button) => {
   if (page.context().browser().browserType().name() === "chromium") {
     const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
     const path = await download.path();
-    return { name: download.suggestedFilename(), path, text: await readFile(path, "utf8") };
+    const bytes = await readFile(path);
+    return { name: download.suggestedFilename(), path, bytes, text: bytes.toString("utf8") };
   }
+  const offers = () => button.evaluate(() => window.offered.length);
+  const before = await offers();
   await button.click();
+  await expect.poll(offers).toBeGreaterThan(before);
   const last = await button.evaluateHandle(() => window.offered.at(-1));
-  const { name, text } = await last.evaluate(async ({ name, blob }) => ({ name, text: await blob.text() }));
+  const { name, all } = await last.evaluate(async ({ name, blob }) => ({ name, all: [...new Uint8Array(await blob.arrayBuffer())] }));
+  const bytes = Buffer.from(all);
   const path = join(await mkdtemp(join(tmpdir(), "kcw-")), name);
-  await writeFile(path, text);
-  return { name, path, text };
+  await writeFile(path, bytes);
+  return { name, path, bytes, text: bytes.toString("utf8") };
 };
 
 /// Somebody else's browser.

@@ -1,5 +1,4 @@
 // A year: a conversation with actions, its report in three layers, and the next time, which looks back first.
-import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
 import ICAL from "ical.js";
 import { addAction, beginLocation, choose, elsewhere, expect, goTo, open, openFile, roundOf, saved, test, words } from "./steps.mjs";
@@ -145,10 +144,7 @@ test("a theme whose texts an edition changed is not laid beside what was said be
   await other.context().close();
 });
 
-const taken = async (page, name) => {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-};
+const taken = (page, name) => saved(page, page.getByRole("button", { name }));
 
 test("actions go to a spreadsheet and a calendar, and the report to a document to edit", async ({ page }) => {
   const round = await firstTalk(page);
