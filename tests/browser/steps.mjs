@@ -177,6 +177,7 @@ export const fixture = (name) => `tests/fixtures/files/${name}.kindcentrum.json`
 
 /// Adds a partner of a kind to the location on the page.
 export const addPartner = async (page, kind, name) => {
+  await page.locator("#partner-erbij").waitFor();
   const known = await page.locator(".partners li").count();
   await page.locator("#partner-erbij").selectOption({ label: await labelOf(page, kind) });
   await page.locator(".pick button").first().click();
