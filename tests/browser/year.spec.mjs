@@ -220,11 +220,16 @@ test("around the instrument a location says what it wants, without a count or a 
   await expect(page.getByRole("radio", { name: /^3\./ })).not.toBeChecked();
 });
 
-test("the policies that a theme touches are ticked there and stand with the wish in the report", async ({ page }) => {
-  const round = await firstTalk(page);
-  await goTo(page, at(round, FIRST));
-  await page.locator("summary", { hasText: words.policies }).click();
+test("the policies that a theme touches are ticked there without an action, found again, and stand with the wish in the report", async ({ page }) => {
+  await beginLocation(page);
+  const round = await roundOf(page);
+  await choose(page, "nu", "back-to-back");
+  await choose(page, "straks", "hand-in-hand");
+  await page.getByRole("button", { name: words.policies }).click();
   await page.getByRole("checkbox", { name: "VVE" }).check();
+  await page.reload();
+  await expect(page.getByRole("checkbox", { name: "VVE" })).toBeChecked();
+  await expect(page.locator(`a[href$="/rondom/spelregels"]`)).toBeVisible();
   await goTo(page, `#/ronde/${round}/verslag`);
   await expect(page.locator(".report-part").filter({ hasText: "VVE" })).toHaveCount(1);
 });

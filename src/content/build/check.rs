@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::model::{Catalog, Edition, PageFile, PartEntry, Placed, SectionEntry, Sourced, Status, ThemeFile};
 use super::problem::{Origin, Problem};
-use super::role;
+use super::{around, role};
 
 /// The longest gist on a level card, in characters.
 const GIST: usize = 75;
@@ -15,7 +15,7 @@ const LEANING: [&str; 7] = ["Die ", "Dat ", "Deze ", "Dit ", "Zij ", "Daarnaast 
 /// The longest explanation, in characters.
 pub const EXPLANATION: usize = 400;
 /// The longest paragraph of a page, in characters.
-const PARAGRAPH: usize = 400;
+pub const PARAGRAPH: usize = 400;
 /// The longest title or name, in characters.
 pub const TITLE: usize = 120;
 /// The longest title for a row of the picture on a tablet, in characters.
@@ -41,7 +41,7 @@ pub fn catalog(catalog: &Catalog) -> Vec<Problem> {
         edition(one, &sources, &terms, &mut found);
     }
     talk(catalog, &mut found);
-    around(catalog, &sources, &mut found);
+    around::check(&catalog.around, &newest_themes(catalog), &sources, &mut found);
     role::check(&catalog.role, &sources, &mut found);
     inventory(catalog, &sources, &mut found);
     found
@@ -86,41 +86,6 @@ fn talk(catalog: &Catalog, found: &mut Vec<Problem>) {
     for theme in themes.difference(&asked) {
         found.push(origin.problem(0..0, format!("expected a question for the theme {theme}")));
     }
-}
-
-/// Every item can be chosen for with a set that exists, or is read; ids are of their own.
-fn around(catalog: &Catalog, sources: &Ids<'_>, found: &mut Vec<Problem>) {
-    let Sourced { value, origin } = &catalog.around;
-    let themes = newest_themes(catalog);
-    let sets = unique(value.choices.iter().map(|set| &set.id), "set of choices", origin, found);
-    for set in &value.choices {
-        unique(set.choice.iter().map(|choice| &choice.id), "choice", origin, found);
-        set.choice.iter().for_each(|choice| prose(&choice.label, CLAIM, origin, found));
-    }
-    unique(value.topic.iter().map(|topic| &topic.id), "topic", origin, found);
-    for topic in &value.topic {
-        prose(&topic.title, TITLE, origin, found);
-        prose(&topic.lead, CLAIM, origin, found);
-        topic
-            .themes
-            .iter()
-            .for_each(|theme| refers(theme, &themes, "theme of the newest edition", origin, found));
-        cited(&topic.id, Some(&topic.source), Some(&topic.place), sources, origin, found);
-        for part in &topic.part {
-            part.title.iter().chain(&part.place).for_each(|text| prose(text, TITLE, origin, found));
-            part.choices.iter().for_each(|set| refers(set, &sets, "set of choices", origin, found));
-            for item in &part.item {
-                item.title.iter().chain(&item.place).for_each(|text| prose(text, TITLE, origin, found));
-                item.text.iter().for_each(|text| prose(text, PARAGRAPH, origin, found));
-                if item.title.is_none() && (item.text.is_none() || part.choices.is_some()) {
-                    found
-                        .push(origin.problem(item.id.span(), "expected a `title`, or only a `text` to read"));
-                }
-            }
-        }
-    }
-    let items = value.topic.iter().flat_map(|topic| &topic.part).flat_map(|part| &part.item);
-    unique(items.map(|item| &item.id), "item", origin, found);
 }
 
 fn page(page: &Sourced<PageFile>, sources: &Ids<'_>, found: &mut Vec<Problem>) {

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::around;
 use super::model::{
-    AroundFile, AspectEntry, Catalog, CellEntry, ChoiceEntry, ChoicesEntry, ComparisonEntry, Edition,
-    LevelEntry, PageFile, PartEntry, Placed, SourceEntry, TermEntry, ThemeFile, TopicEntry, TopicPartEntry,
+    Catalog, CellEntry, ComparisonEntry, Edition, LevelEntry, PageFile, PartEntry, Placed, SourceEntry,
+    TermEntry, ThemeFile,
 };
 
 /// Rust source for `content/mod.rs` to include.
@@ -33,48 +34,10 @@ pub fn emit(catalog: &Catalog) -> String {
     });
     let talk: Vec<String> = talk.collect();
     let _ = writeln!(statics, "pub(super) static TALK: &[Talk] = &[{}];", talk.join(","));
-    let _ = writeln!(statics, "pub(super) static TOPICS: &[Topic] = &[{}];", topics(&catalog.around.value));
+    let _ =
+        writeln!(statics, "pub(super) static TOPICS: &[Topic] = &[{}];", around::emit(&catalog.around.value));
     let _ = writeln!(statics, "pub(super) static SOURCES: &[Source] = &[{}];", sources.join(","));
     statics
-}
-
-fn topics(around: &AroundFile) -> String {
-    let choice = |one: &ChoiceEntry| {
-        format!("Choice {{ id: {}, label: {} }}", id("ChoiceId", &one.id), text(&one.label))
-    };
-    let set = |name: Option<&Placed>| {
-        let named = |set: &&ChoicesEntry| name.is_some_and(|name| name.get_ref() == set.id.get_ref());
-        around.choices.iter().find(named).map(|set| all(&set.choice, choice)).unwrap_or_default()
-    };
-    let aspect = |topic: &TopicEntry, part: &TopicPartEntry, one: &AspectEntry| {
-        let place = one.place.as_ref().or(part.place.as_ref()).unwrap_or(&topic.place);
-        format!(
-            "Aspect {{ id: {}, title: {}, text: {}, source: {} }}",
-            id("AspectId", &one.id),
-            option(one.title.as_ref().map(text)),
-            option(one.text.as_ref().map(text)),
-            origin(Some(&topic.source), Some(place))
-        )
-    };
-    let part = |topic: &TopicEntry, part: &TopicPartEntry| {
-        format!(
-            "TopicPart {{ title: {}, choices: &[{}], aspects: &[{}] }}",
-            option(part.title.as_ref().map(text)),
-            set(part.choices.as_ref()),
-            all(&part.item, |one| aspect(topic, part, one))
-        )
-    };
-    all(&around.topic, |topic| {
-        format!(
-            "Topic {{ id: {}, title: {}, lead: {}, source: {}, themes: &[{}], parts: &[{}] }}",
-            id("TopicId", &topic.id),
-            text(&topic.title),
-            text(&topic.lead),
-            origin(Some(&topic.source), Some(&topic.place)),
-            all(&topic.themes, |theme| id("ThemeId", theme)),
-            all(&topic.part, |one| part(topic, one))
-        )
-    })
 }
 
 fn edition(index: usize, edition: &Edition, statics: &mut String) -> String {

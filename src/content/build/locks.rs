@@ -6,6 +6,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use super::around;
 use super::model::{Catalog, Edition};
 use super::problem::Problem;
 use super::role::RoleAid;
@@ -58,14 +59,7 @@ fn present(catalog: &Catalog) -> BTreeSet<String> {
         let name = question.id.get_ref();
         ids.extend(question.choice.iter().map(|choice| format!("choice {name}/{}", choice.id.get_ref())));
     }
-    let around = &catalog.around.value;
-    for set in &around.choices {
-        let name = set.id.get_ref();
-        ids.extend(set.choice.iter().map(|choice| format!("around-choice {name}/{}", choice.id.get_ref())));
-    }
-    ids.extend(around.topic.iter().map(|topic| format!("topic {}", topic.id.get_ref())));
-    let aspects = around.topic.iter().flat_map(|topic| &topic.part).flat_map(|part| &part.item);
-    ids.extend(aspects.map(|item| format!("aspect {}", item.id.get_ref())));
+    ids.extend(around::ids(&catalog.around.value));
     ids.extend(catalog.pages.iter().map(|page| format!("page {}", page.value.id.get_ref())));
     ids.extend(catalog.terms.value.term.iter().map(|term| format!("term {}", term.id.get_ref())));
     ids.extend(

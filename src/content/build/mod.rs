@@ -1,5 +1,6 @@
 //! Content as files: read, checked, turned into Rust. Used by the build script and by its tests.
 
+mod around;
 mod check;
 mod emit;
 mod locks;

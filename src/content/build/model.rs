@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::around::AroundFile;
 use super::problem::Origin;
 use super::role::RoleAid;
 
@@ -235,84 +236,6 @@ pub struct TalkEntry {
     pub question: Placed,
     /// A question to ask on with.
     pub follow_up: Placed,
-}
-
-/// `around.toml`: what a location can talk about around the instrument.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AroundFile {
-    /// What can be chosen, in sets.
-    pub choices: Vec<ChoicesEntry>,
-    /// What can be talked about.
-    pub topic: Vec<TopicEntry>,
-}
-
-/// A set of what can be chosen; ours.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ChoicesEntry {
-    /// Its id.
-    pub id: Placed,
-    /// One: a tick. More: one of them.
-    pub choice: Vec<ChoiceEntry>,
-}
-
-/// Something that can be chosen.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ChoiceEntry {
-    /// Its id within its set.
-    pub id: Placed,
-    /// What stands beside it.
-    pub label: Placed,
-}
-
-/// Something to talk about.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TopicEntry {
-    /// Its id; also its address.
-    pub id: Placed,
-    /// Its title.
-    pub title: Placed,
-    /// A sentence or three under the title.
-    pub lead: Placed,
-    /// The document.
-    pub source: Placed,
-    /// The place in it.
-    pub place: Placed,
-    /// Themes of the instrument that touch it; ours.
-    pub themes: Vec<Placed>,
-    /// Its parts.
-    pub part: Vec<TopicPartEntry>,
-}
-
-/// A part of a topic.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TopicPartEntry {
-    /// Its heading, when it has one.
-    pub title: Option<Placed>,
-    /// What can be chosen for each of its items; nothing: they are read.
-    pub choices: Option<Placed>,
-    /// The place in the document, when it is another.
-    pub place: Option<Placed>,
-    /// Its items.
-    pub item: Vec<AspectEntry>,
-}
-
-/// Something to look at.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AspectEntry {
-    /// Its id, of its own in the whole file.
-    pub id: Placed,
-    /// What it is in a line.
-    pub title: Option<Placed>,
-    /// More of it.
-    pub text: Option<Placed>,
-    /// The place in the document, when it is another.
-    pub place: Option<Placed>,
 }
 
 /// `sources.toml`.

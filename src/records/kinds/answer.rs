@@ -166,6 +166,12 @@ impl Answer {
         self.areas.get(&area).is_some_and(|tick| tick.get().is_some())
     }
 
+    /// Whether it touches any.
+    #[must_use]
+    pub fn touches_any(&self) -> bool {
+        self.areas.values().any(|tick| tick.get().is_some())
+    }
+
     /// The claims that are ticked.
     #[must_use]
     pub fn recognised(&self) -> Vec<ClaimId> {

@@ -52,11 +52,13 @@ impl Shelf {
         earlier.chain(self.every_action_in(round)).filter(|action| action.is_for(theme)).collect()
     }
 
-    /// Whether there is something to show at a theme besides its answer: an action, or what they ask of the municipality.
+    /// Whether there is something to show at a theme besides its levels: an action, what they ask of the municipality, or a
+    /// policy that it touches.
     #[must_use]
     pub fn has_actions_at(&self, round: RoundId, theme: ThemeId) -> bool {
         let key = AnswerKey { round, owner: Owner::Agreement, theme };
-        let asks = || self.answer(key).is_some_and(|answer| !answer.help.text().is_empty());
+        let asks =
+            || self.answer(key).is_some_and(|answer| !answer.help.text().is_empty() || answer.touches_any());
         !self.actions_at(round, theme).is_empty() || asks()
     }
 

@@ -39,6 +39,7 @@ pub fn AtTheme(
         Asked::Nothing => {}
         Asked::Action => add(),
         Asked::Help => page::focus_soon(HELP),
+        Asked::More => page::focus_soon("beleid"),
     }
     let ids = memo(move || {
         session.read(|shelf| {
@@ -60,7 +61,7 @@ pub fn AtTheme(
                 </p>
             }))}
         </section>
-        {maybe((!locked.get_untracked()).then(|| view! { <Areas key=key /> }))}
+        {maybe((!locked.get_untracked()).then(|| view! { <Areas key=key asked=asked == Asked::More /> }))}
         {touching(session, round, theme)}
         {ask_for_help(session, key, locked.into(), asked == Asked::Help)}
     }

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::content;
 use crate::domain::{AnswerKey, TopicId};
 use crate::kit::{Check, Views, derived};
-use crate::records::Answer;
 use crate::state::use_session;
 use crate::tools::conversation::acts;
 
@@ -17,14 +16,13 @@ pub const POLICY: TopicId = TopicId::checked_at_build("beleid");
 pub fn Areas(
     /// The answer of the theme.
     key: AnswerKey,
+    /// Whether somebody just asked for it.
+    asked: bool,
 ) -> impl IntoView {
     let session = use_session();
     let aspects =
         content::topic(POLICY).into_iter().flat_map(|topic| topic.parts).flat_map(|part| part.aspects);
-    let touches = move |of: fn(&Answer) -> bool| {
-        session.read(|shelf| shelf.answer(key).is_some_and(|answer| of(&answer)))
-    };
-    let open = untrack(|| touches(|answer| answer.areas.values().any(|tick| tick.get().is_some())));
+    let open = asked || session.peek(|shelf| shelf.answer(key).is_some_and(|answer| answer.touches_any()));
     let ticks = aspects.map(move |aspect| {
         let on = derived(move || {
             session.read(|shelf| shelf.answer(key).is_some_and(|answer| answer.touches(aspect.id)))
@@ -38,7 +36,7 @@ pub fn Areas(
     });
     view! {
         <details class="more" open=open>
-            <summary>"Welk beleid raakt dit?"</summary>
+            <summary id="beleid">"Welk beleid raakt dit?"</summary>
             <div class="chip-row">{ticks.views()}</div>
         </details>
     }

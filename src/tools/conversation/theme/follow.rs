@@ -27,6 +27,8 @@ pub enum Asked {
     Action,
     /// A field to ask the municipality something.
     Help,
+    /// What else there is: the policy that it touches, what a location talks about besides.
+    More,
 }
 
 /// Draws a slot of a theme in a round.
@@ -45,8 +47,8 @@ pub fn follow(session: Session, whose: Whose, theme: ThemeId, more: More) -> Any
     if whose.is_own() {
         return ().into_any();
     }
-    // Two of a kind that is there already: a signal of another type is half a kilobyte in the core.
-    let [action, help] = [RwSignal::new(false), RwSignal::new(false)];
+    // Of a kind that is there already: a signal of another type is half a kilobyte in the core.
+    let [action, help, besides] = [(); 3].map(|()| RwSignal::new(false));
     let any = memo(move || session.read(|shelf| shelf.has_actions_at(round, theme)));
     let locked = memo(move || session.read(|shelf| shelf.is_closed(RecordKey::Round(round))));
     let button = move |of: RwSignal<bool>, words: &'static str| {
@@ -54,10 +56,11 @@ pub fn follow(session: Session, whose: Whose, theme: ThemeId, more: More) -> Any
     };
     live_if(move || {
         // Once it was asked for it stays, whatever becomes of it: who is writing in it is not disturbed.
-        let asked = match (action.get(), help.get()) {
-            (true, _) => Asked::Action,
-            (false, true) => Asked::Help,
-            (false, false) => Asked::Nothing,
+        let asked = match (action.get(), help.get(), besides.get()) {
+            (true, _, _) => Asked::Action,
+            (_, true, _) => Asked::Help,
+            (_, _, true) => Asked::More,
+            _ => Asked::Nothing,
         };
         if asked != Asked::Nothing || any.get() {
             return Some(more(round, theme, Slot::Actions(asked)));
@@ -67,6 +70,7 @@ pub fn follow(session: Session, whose: Whose, theme: ThemeId, more: More) -> Any
                 <div class="row">
                     {button(action, "Maak een afspraak")}
                     {button(help, "Vraag de gemeente iets")}
+                    {button(besides, "Welk beleid raakt dit?")}
                 </div>
             }
             .into_any()
