@@ -4,10 +4,11 @@ use crate::domain::{Merge, Millis, Sorted};
 use serde_json::Value;
 
 use crate::records::{
-    Ahead, Fields, JsonError, Kept, Map, Record, RecordError, RecordKey, SCHEMA, Shelf, read_json,
+    Ahead, Fields, JsonError, Kept, Leaves, Map, Record, RecordError, RecordKey, SCHEMA, Shelf, read_json,
     read_record, read_stored, says_the_same, sift,
 };
 
+use super::Include;
 use super::encoding::{text_of, without_halves};
 
 /// What a file of ours says it is.
@@ -71,6 +72,8 @@ pub enum FileError {
 pub struct Incoming {
     /// When it was written; as it says.
     pub exported_at: String,
+    /// What it was made to hold; as it says, and as far as this version knows such things.
+    pub include: Include,
     /// What could be read.
     pub records: Vec<Kept>,
     /// Of answers that several files have: each version, when there is more than one.
@@ -111,6 +114,7 @@ impl Incoming {
         refused.extend(other.refused);
         Self {
             exported_at: self.exported_at,
+            include: self.include.with(other.include),
             records: records.into_iter().map(|(_, kept)| kept).collect(),
             versions,
             refused,
@@ -123,9 +127,9 @@ impl Incoming {
 /// A text that stands in storage and cannot be read: its key, and the text as it stands.
 pub type Unread = (String, String);
 
-/// Writes a file: a head, and a record a line; what could not be read goes along as it stands.
+/// Writes a file: a head that says what was left out, and a record a line; what could not be read goes along as it stands.
 #[must_use]
-pub fn write(records: &[Kept], unread: &[Unread], app: &str, exported_at: &str) -> String {
+pub fn write(records: &[Kept], unread: &[Unread], app: &str, exported_at: &str, include: Include) -> String {
     let quoted = |text: &str| Value::from(text).to_string();
     let list = |name: &str, lines: Vec<String>| format!(",\"{name}\":[\n{}\n]", lines.join(",\n"));
     let mut lists =
@@ -135,8 +139,13 @@ pub fn write(records: &[Kept], unread: &[Unread], app: &str, exported_at: &str) 
         lists.push_str(&list("stored", unread.iter().map(line).collect()));
     }
     let (app, exported_at) = (quoted(app), quoted(exported_at));
+    let without: Vec<Value> = include.left_out().filter_map(Leaves::as_str).map(Value::from).collect();
+    let without = match without.as_slice() {
+        [] => String::new(),
+        some => format!(",\"without\":{}", Value::from(some)),
+    };
     format!(
-        "{{\"format\":\"{FORMAT}\",\"schema\":{SCHEMA},\"app\":{app},\"exported_at\":{exported_at}{lists}}}\n"
+        "{{\"format\":\"{FORMAT}\",\"schema\":{SCHEMA},\"app\":{app},\"exported_at\":{exported_at}{without}{lists}}}\n"
     )
 }
 
@@ -169,6 +178,7 @@ pub fn read(bytes: &[u8], known: &Shelf, now: Millis) -> Result<Incoming, FileEr
     let (records, refused) = sift(records, known);
     Ok(Incoming {
         exported_at: file.exported_at,
+        include: file.include,
         records,
         versions: Sorted::default(),
         refused,
@@ -216,6 +226,7 @@ fn rescue(stored: Vec<String>) -> (Vec<Kept>, usize) {
 struct Head {
     schema: u64,
     exported_at: String,
+    include: Include,
     records: Vec<Map>,
     stored: Vec<String>,
 }
@@ -242,6 +253,16 @@ fn parse(text: &str) -> Result<Head, FileError> {
     }
     let exported_at =
         text(fields.optional("exported_at")).ok_or(FileError::Shape { field: "exported_at" })?;
+    // What a newer version leaves out and we do not know, cannot be missed here.
+    let without = match fields.optional("without") {
+        Some(Value::Array(names)) => names,
+        _ => Vec::new(),
+    };
+    let left_out: Vec<Leaves> = Leaves::ALL
+        .into_iter()
+        .filter(|leaves| leaves.as_str().is_some_and(|name| without.iter().any(|one| one == name)))
+        .collect();
+    let include = Include::ALL.without(&left_out);
     let Some(Value::Array(items)) = fields.optional("records") else {
         return Err(FileError::Shape { field: "records" });
     };
@@ -262,5 +283,5 @@ fn parse(text: &str) -> Result<Head, FileError> {
             .ok_or(FileError::Shape { field: "stored" })?,
         Some(_) => return Err(FileError::Shape { field: "stored" }),
     };
-    Ok(Head { schema, exported_at, records, stored })
+    Ok(Head { schema, exported_at, include, records, stored })
 }

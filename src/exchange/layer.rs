@@ -34,10 +34,21 @@ impl Include {
         Self(self.0 | 1 << leaves as u16)
     }
 
+    /// What goes along in both.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// Whether this goes along.
     #[must_use]
     pub fn has(self, leaves: Leaves) -> bool {
         self.0 & (1 << leaves as u16) != 0
+    }
+
+    /// What does not go along.
+    pub fn left_out(self) -> impl Iterator<Item = Leaves> {
+        Leaves::ALL.into_iter().filter(move |leaves| !self.has(*leaves))
     }
 
     /// Whether all of these go along.

@@ -101,6 +101,21 @@ impl Leaves {
         Self::Request,
         Self::View,
     ];
+
+    /// Its name in a file that says it was left out; none for what always goes along.
+    #[must_use]
+    pub const fn as_str(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Bones | Self::Always => return None,
+            Self::Name => "names",
+            Self::Person => "persons",
+            Self::Note => "notes",
+            Self::Reason => "reasons",
+            Self::Action => "actions",
+            Self::Request => "requests",
+            Self::View => "views",
+        })
+    }
 }
 
 /// How a field stands in a file.

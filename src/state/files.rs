@@ -35,6 +35,8 @@ pub struct Files {
 pub struct Proposal {
     /// When each file was written; as it says.
     pub exported_at: Vec<String>,
+    /// What all of them were made to hold; as they say.
+    pub include: Include,
     /// Its records, held against what is here.
     pub compared: Vec<Compared>,
     /// Records that were refused, and why.
@@ -85,7 +87,7 @@ pub fn text(session: Session, selection: &Selection, include: Include) -> Option
     clock::set_right(session);
     let records = session.peek(|shelf| select(shelf, selection, include));
     let unread = unread(session, selection, include);
-    (!records.is_empty() || !unread.is_empty()).then(|| written(session, &records, &unread))
+    (!records.is_empty() || !unread.is_empty()).then(|| written(session, &records, &unread, include))
 }
 
 /// What was set aside and goes along. It cannot be stripped, nor told what it is of: it only goes with everything.
@@ -128,12 +130,12 @@ pub fn holds(session: Session, selection: &Selection, include: Include) -> Holds
 /// The text of a file with these records.
 #[must_use]
 pub fn text_of(session: Session, records: &[Kept]) -> String {
-    written(session, records, &[])
+    written(session, records, &[], Include::ALL)
 }
 
-fn written(session: Session, records: &[Kept], unread: &[Unread]) -> String {
+fn written(session: Session, records: &[Kept], unread: &[Unread], include: Include) -> String {
     let device = session.device();
-    write(records, unread, env!("CARGO_PKG_VERSION"), &device.rfc3339(device.now()))
+    write(records, unread, env!("CARGO_PKG_VERSION"), &device.rfc3339(device.now()), include)
 }
 
 /// The fingerprint of all there is to put in a file.
@@ -201,6 +203,7 @@ pub fn propose_all(session: Session, chosen: Vec<ChosenFile>) {
     }
     let proposal = together.map(|incoming| Proposal {
         exported_at,
+        include: incoming.include,
         compared: session.peek(|here| compare(&incoming.records, &incoming.versions, here)),
         refused: incoming.refused,
         brought_back: incoming.brought_back,

@@ -226,6 +226,7 @@ fn with_everything(one: &Tab) -> RoundId {
     let at = place(one, round);
     write(talk_texts::needed(at), "MERK-NODIG");
     write(talk_texts::housing(at), "MERK-GEBOUW");
+    write(talk_texts::chances(at), "MERK-KANS");
     talk::say(one.session, at, topic("motieven"), aspect("mode"), Some(choice("ja")));
     talk::say(one.session, at, topic("kenmerken"), aspect("visie"), Some(choice("deels")));
     talk::say(one.session, at, topic("belangstelling"), aspect("categorie"), Some(choice("orientatie")));
@@ -242,7 +243,8 @@ fn with_everything(one: &Tab) -> RoundId {
     round
 }
 
-const MARKS: [(&str, [bool; 3]); 16] = [
+const MARKS: [(&str, [bool; 3]); 17] = [
+    ("MERK-KANS", [true, true, true]),
     ("MERK-NODIG", [true, true, true]),
     ("MERK-GEBOUW", [true, true, true]),
     ("\"mode\"", [true, true, false]),

@@ -2,10 +2,10 @@
 
 use kindcentrumwijzer::domain::{LocationId, Pair, PartnerId, PartnerKind, Sorted};
 use kindcentrumwijzer::exchange::{
-    Change, FileError, Include, Incoming, MAX_BYTES, Selection, compare, read, select, write,
+    Change, FileError, Include, Incoming, Layer, MAX_BYTES, Selection, compare, read, select, write,
 };
 use kindcentrumwijzer::records::Join;
-use kindcentrumwijzer::records::{Kept, Record, RecordError, RecordKey, Shelf};
+use kindcentrumwijzer::records::{Kept, Leaves, Record, RecordError, RecordKey, Shelf};
 
 use leptos::prelude::GetUntracked as _;
 
@@ -26,7 +26,7 @@ fn shelf() -> Shelf {
 }
 
 fn file(shelf: &Shelf, selection: &Selection) -> String {
-    write(&select(shelf, selection, Include::ALL), &[], "0.1.0", "2026-11-24T10:00:00Z")
+    write(&select(shelf, selection, Include::ALL), &[], "0.1.0", "2026-11-24T10:00:00Z", Include::ALL)
 }
 
 fn fixture(name: &str) -> Result<Incoming, FileError> {
@@ -72,7 +72,7 @@ fn without_names_the_partners_go_along_by_kind_only() {
     }
     shelf.put(talk);
     let include = Include::ALL.without(Include::NAMES);
-    let text = write(&select(&shelf, &Selection::ALL, include), &[], "0.1.0", "x");
+    let text = write(&select(&shelf, &Selection::ALL, include), &[], "0.1.0", "x", include);
     for hidden in ["De Berk", "gemeentecode", "Basisschool", "12AB00", "najaar", "de directeur"] {
         assert!(!text.contains(hidden), "{hidden}");
     }
@@ -102,7 +102,8 @@ fn without_names_and_notes_nothing_typed_goes_along() {
     }
     shelf.put(noted);
     assert!(file(&shelf, &Selection::ALL).contains("alleen voor ons"));
-    let text = write(&select(&shelf, &Selection::ALL, include), &[], "0.1.0", "2026-11-24T10:00:00Z");
+    let text =
+        write(&select(&shelf, &Selection::ALL, include), &[], "0.1.0", "2026-11-24T10:00:00Z", include);
     assert!(!text.contains("De Linde") && !text.contains("alleen voor ons"));
     assert!(text.contains("hand-in-hand"));
 }
@@ -117,7 +118,7 @@ fn a_file_with_an_unknown_theme_edition_field_and_kind_is_kept_as_it_is() {
     let incoming = fixture("good-from-elsewhere").expect("read");
     assert!(incoming.refused.is_empty());
     assert_eq!(incoming.records.len(), 4);
-    let text = write(&incoming.records, &[], "0.1.0", "2026-11-24T10:00:00Z");
+    let text = write(&incoming.records, &[], "0.1.0", "2026-11-24T10:00:00Z", Include::ALL);
     for kept in ["\"mood\":\"mild\"", "thema-van-hen", "niveau-van-hen", "hun-uitgave", "\"kind\":\"plan\""] {
         assert!(text.contains(kept), "{kept}");
     }
@@ -132,7 +133,7 @@ fn a_file_of_schema_0_is_brought_forward() {
 #[test]
 fn html_in_a_text_stays_the_text_it_is() {
     let incoming = fixture("good-html-in-texts").expect("read");
-    let text = write(&incoming.records, &[], "0.1.0", "2026-11-24T10:00:00Z");
+    let text = write(&incoming.records, &[], "0.1.0", "2026-11-24T10:00:00Z", Include::ALL);
     assert!(text.contains("<script>alert(1)</script>"));
 }
 
@@ -159,6 +160,25 @@ fn a_file_that_is_too_large_or_too_deep_or_no_text_is_refused() {
     assert_eq!(read(deep.as_bytes(), &Shelf::default(), NOW).err(), Some(FileError::TooDeep));
     assert_eq!(read(b" \n", &Shelf::default(), NOW).err(), Some(FileError::Empty));
     assert_eq!(read(&[0xff, 0xfd], &Shelf::default(), NOW).err(), Some(FileError::NotText));
+}
+
+#[test]
+fn a_file_says_what_was_left_out_of_it_and_files_together_say_it_of_all() {
+    let told = |include: Include| {
+        let text = write(&select(&shelf(), &Selection::ALL, include), &[], "0.1.0", "x", include);
+        read(text.as_bytes(), &Shelf::default(), NOW).expect("read")
+    };
+    for layer in Layer::ALL {
+        assert_eq!(told(layer.include()).include, layer.include(), "{layer:?}");
+    }
+    let [notes, views] = [Include::WRITTEN, Include::VIEWS].map(|out| Include::ALL.without(out));
+    assert_eq!(
+        told(notes).with(told(views)).include,
+        Include::ALL.without(Include::WRITTEN).without(Include::VIEWS)
+    );
+    let newer = named("De Linde").replace("\"records\"", "\"without\":[\"notes\",\"moods\"],\"records\"");
+    let include = read(newer.as_bytes(), &Shelf::default(), NOW).expect("read").include;
+    assert_eq!(include, Include::ALL.without(&[Leaves::Note]), "what we do not know is passed over");
 }
 
 /// A file with one location.

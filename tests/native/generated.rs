@@ -4,7 +4,7 @@
 use std::fs;
 
 use kindcentrumwijzer::domain::Form;
-use kindcentrumwijzer::records::{Body, KINDS, Map, Record, SCHEMA, Shape, Spec};
+use kindcentrumwijzer::records::{Body, KINDS, Leaves, Map, Record, SCHEMA, Shape, Spec};
 use serde_json::{Value, json};
 
 fn holds(path: &str, wanted: &str) {
@@ -169,6 +169,7 @@ fn schema() -> Value {
         }
     }));
     defs.insert("record".to_owned(), json!({ "type": "object", "required": ["kind"], "oneOf": kinds }));
+    let without: Vec<&str> = Leaves::ALL.into_iter().filter_map(Leaves::as_str).collect();
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": format!("Kindcentrumwijzer exchange file, schema {SCHEMA}"),
@@ -180,6 +181,11 @@ fn schema() -> Value {
             "schema": { "const": SCHEMA, "description": "The schema of the file, and of every record that names none of its own." },
             "app": { "type": "string", "description": "The version of the app that wrote the file." },
             "exported_at": { "type": "string", "description": "When it was written, as RFC 3339." },
+            "without": {
+                "type": "array", "uniqueItems": true,
+                "description": "What was left out on purpose. Absent: nothing of the chosen records. What is not known here is passed over.",
+                "items": { "anyOf": [{ "enum": without }, { "type": "string" }] }
+            },
             "records": { "type": "array", "items": def("record") },
             "stored": {
                 "type": "array",

@@ -43,6 +43,7 @@ fn what_the_app_writes_fits_the_schema() {
             &[],
             "0.1.0",
             "2026-11-24T10:00:00Z",
+            include,
         );
         assert_eq!(errors(&file), Vec::<String>::new());
     }
@@ -149,7 +150,8 @@ fn every_kind_of_partner_has_a_name_in_the_schema() {
         }
         shelf.put(kept);
         let selected = select(&shelf, &Selection::ALL, Include::ALL);
-        assert_eq!(errors(&write(&selected, &[], "0.1.0", "2026-11-24T10:00:00Z")), Vec::<String>::new());
+        let file = write(&selected, &[], "0.1.0", "2026-11-24T10:00:00Z", Include::ALL);
+        assert_eq!(errors(&file), Vec::<String>::new());
     }
 }
 

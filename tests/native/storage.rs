@@ -153,7 +153,13 @@ fn a_kind_that_this_version_does_not_know_keeps_the_schema_that_it_came_with() {
     let kept = shelf.iter().map(|(_, kept)| kept.clone()).next().expect("a record");
     keeper.save(&kept).expect("saved");
     assert!(store.get(place).expect("a store").expect("a text").contains("\"schema\":7"));
-    let file = kindcentrumwijzer::exchange::write(std::slice::from_ref(&kept), &[], "0.1.0", "x");
+    let file = kindcentrumwijzer::exchange::write(
+        std::slice::from_ref(&kept),
+        &[],
+        "0.1.0",
+        "x",
+        kindcentrumwijzer::exchange::Include::ALL,
+    );
     let read = kindcentrumwijzer::exchange::read(file.as_bytes(), &Shelf::default(), NOW).expect("read");
     assert_eq!(read.records, [kept]);
 }

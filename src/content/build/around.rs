@@ -119,6 +119,16 @@ pub fn check(around: &Sourced<AroundFile>, themes: &Ids<'_>, sources: &Ids<'_>, 
     unique(items.map(|item| &item.id), "item", origin, found);
 }
 
+/// What can hold a section of a source: a topic, or one of its items.
+pub fn holders(around: &AroundFile) -> impl Iterator<Item = &str> {
+    let items = around.topic.iter().flat_map(|topic| &topic.part).flat_map(|part| &part.item);
+    around
+        .topic
+        .iter()
+        .map(|topic| topic.id.get_ref().as_str())
+        .chain(items.map(|item| item.id.get_ref().as_str()))
+}
+
 /// The names that stay for ever.
 pub fn ids(around: &AroundFile) -> Vec<String> {
     let of_set = |set: &ChoicesEntry| {

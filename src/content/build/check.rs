@@ -240,7 +240,7 @@ fn content_ids(catalog: &Catalog) -> Ids<'_> {
     ids.extend(catalog.role.roles.iter().map(|one| one.value.id.get_ref().as_str()));
     ids.extend(catalog.role.groups.iter().map(|one| one.value.id.get_ref().as_str()));
     ids.extend(["role-practice", "role-tasks", "role-reasons", "role-mirror", "role-contradictions"]);
-    ids.extend(catalog.around.value.topic.iter().map(|topic| topic.id.get_ref().as_str()));
+    ids.extend(super::around::holders(&catalog.around.value));
     ids.extend(catalog.pages.iter().map(|p| p.value.id.get_ref().as_str()));
     ids.extend(catalog.terms.value.term.iter().map(|t| t.id.get_ref().as_str()));
     ids

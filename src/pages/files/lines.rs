@@ -1,9 +1,9 @@
 //! What a file would change, in lines. Kinds of record say themselves how they stand in it.
 
 use crate::domain::Sorted;
-use crate::exchange::{Change, Compared};
+use crate::exchange::{Change, Compared, Include};
 use crate::kit::dutch;
-use crate::records::{Called, RecordKey, Shelf, Shown};
+use crate::records::{Called, Leaves, RecordKey, Shelf, Shown};
 use crate::state::Proposal;
 
 /// What a tool has to say of one record of a file, a line each: what would become of what was chosen here.
@@ -132,4 +132,27 @@ pub fn brought_back(proposal: &Proposal) -> Option<String> {
         many => format!("{} onderdelen kregen", dutch::capital(&dutch::number(many))),
     };
     Some(format!("De klok liep voor toen dit is ingevuld. {what} de tijd van nu. Er is niets weg."))
+}
+
+/// What was left out of a file on purpose: who opens it does not take it for all there is.
+pub fn left_out(include: Include) -> Option<String> {
+    let words = include.left_out().filter_map(|leaves| {
+        Some(match leaves {
+            Leaves::Bones | Leaves::Always => return None,
+            Leaves::Name => "namen van locaties en partners",
+            Leaves::Person => "wie er aan tafel zat",
+            Leaves::Note => "notities",
+            Leaves::Reason => "redenen",
+            Leaves::Action => "afspraken",
+            Leaves::Request => "vragen aan de gemeente",
+            Leaves::View => "ieders eigen beeld",
+        })
+    });
+    let words: Vec<&str> = words.collect();
+    (!words.is_empty()).then(|| {
+        format!(
+            "Dit is er met opzet uit gelaten: {}. Wat je daarvan zelf al hebt, blijft staan.",
+            words.join(", ")
+        )
+    })
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::Merge;
 
-use super::lines::{Explain, brought_back, lines, refusals};
+use super::lines::{Explain, brought_back, left_out, lines, refusals};
 use super::versions::{ChosenOf, ToChoose, choose_versions};
 use crate::exchange::Change;
 use crate::kit::{Check, Views, click, dutch, live_if, maybe};
@@ -99,6 +99,7 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> imp
         <section class="sheet stack proposal" aria-labelledby="voorstel">
             <h2 id="voorstel">{heading}</h2>
             <p class="soft">{written}</p>
+            {maybe(left_out(proposal.include).map(|line| view! { <p>{line}</p> }))}
             <ul class="points">{items(lines(proposal, here, told.explain))}</ul>
             {maybe(brought_back(proposal).map(|word| view! { <p>{word}</p> }))}
             {maybe(two_texts.then(|| view! {

@@ -1,6 +1,6 @@
 //! What a location says around the instrument: what it recognises, why it wants it, whether it wants it, and housing.
 
-use crate::domain::{AspectId, ChoiceId, LocationId, Note, Register, Sorted};
+use crate::domain::{AspectId, ChoiceId, LocationId, Millis, Note, Register, Sorted};
 use crate::records::RecordKey;
 use crate::records::declare::kind;
 use crate::records::kind::Rules;
@@ -19,6 +19,8 @@ kind! {
         Request needed: Note,
         /// What they would like to change in the building.
         Request housing: Note,
+        /// Which chances they see coming.
+        Request chances: Note,
     }
     hangs on |of| vec![RecordKey::Location(of.id)];
     shown Counted;
@@ -37,6 +39,13 @@ impl Rules for Profile {
 }
 
 impl Profile {
+    /// When they last said something of an aspect, as far as anything of it stands.
+    #[must_use]
+    pub fn said_at(&self, aspect: AspectId) -> Option<Millis> {
+        let mark = self.says.get(&aspect).or_else(|| self.mirror.get(&aspect))?;
+        mark.get().and(mark.stamp()).map(|stamp| stamp.at)
+    }
+
     /// What they chose for an aspect.
     #[must_use]
     pub fn chosen(&self, aspect: AspectId) -> Option<ChoiceId> {

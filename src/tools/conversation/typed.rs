@@ -110,3 +110,9 @@ pub const fn needed(id: LocationId) -> Text {
 pub const fn housing(id: LocationId) -> Text {
     Text::of(RecordKey::Profile(id), "housing")
 }
+
+/// Which chances a location sees coming.
+#[must_use]
+pub const fn chances(id: LocationId) -> Text {
+    Text::of(RecordKey::Profile(id), "chances")
+}

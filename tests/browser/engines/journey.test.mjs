@@ -37,11 +37,11 @@ inEachEngine("the core journey goes", async (driver, site) => {
   await click(driver, ".page-head .button-forward");
   await has(driver, ".report-theme");
   assert.equal(await driver.run(`document.querySelectorAll(".report-theme").length`), 12);
-  await click(driver, "article + section button");
+  await click(driver, "[aria-labelledby=vaststellen] button");
   await has(driver, ".report [role=status] button");
   await click(driver, "#heropen");
   await click(driver, "#heropen-zeker button");
-  await has(driver, "article + section button");
+  await has(driver, "[aria-labelledby=vaststellen] button");
   await click(driver, ".report table.picture th a");
   await step(driver, 1);
   await click(driver, ".to-overview");

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::content::{self, Aspect, Choice, Topic, TopicPart};
-use crate::domain::{ChoiceId, LocationId, Note, TopicId};
+use crate::domain::{AspectId, ChoiceId, LocationId, Note, TopicId};
 use crate::kit::dutch::origin;
-use crate::kit::{Check, Missing, PageTitle, TextField, Views, derived, dutch, live, maybe, memo};
+use crate::kit::{Check, Missing, PageTitle, TextField, Views, derived, dutch, live, live_if, maybe, memo};
 use crate::records::Profile;
 use crate::state::{Session, use_session};
 use crate::tools::conversation::{Route, acts, typed};
@@ -14,6 +14,10 @@ use crate::tools::conversation::{Route, acts, typed};
 const INTEREST: TopicId = TopicId::checked_at_build("belangstelling");
 /// The topic about the building, with what they would like to change.
 const HOUSING: TopicId = TopicId::checked_at_build("huisvesting");
+/// The aspect of which the day counts: interest may change.
+const CATEGORY: AspectId = AspectId::checked_at_build("categorie");
+/// Who reads what they write.
+const READS: &str = "Mag leeg blijven. De gemeente leest dit.";
 
 /// The page of one topic.
 #[component]
@@ -60,31 +64,37 @@ fn page(session: Session, id: LocationId, topic: &'static Topic) -> AnyView {
 
 /// What they have to say of it in words of their own.
 fn words(id: LocationId, topic: TopicId, profile: Memo<Profile>) -> AnyView {
-    let note = move |get: fn(&Profile) -> Note| derived(move || profile.with(get));
-    let field = match topic {
-        INTEREST => Some(view! {
-            <TextField
-                id="nodig"
-                label="Wat is daarvoor nodig, en wanneer?"
-                help="Mag leeg blijven. De gemeente leest dit."
-                long=true
-                note=note(|profile| profile.needed.clone())
-                field=typed::needed(id)
-            />
-        }),
-        HOUSING => Some(view! {
-            <TextField
-                id="woonwens"
-                label="Wat willen jullie met het gebouw?"
-                help="Mag leeg blijven. De gemeente leest dit."
-                long=true
-                note=note(|profile| profile.housing.clone())
-                field=typed::housing(id)
-            />
-        }),
-        _ => None,
+    let field = move |id, label, get: fn(&Profile) -> Note, field| {
+        let note = derived(move || profile.with(get));
+        view! { <TextField id=id label=label help=READS long=true note=note field=field /> }.into_any()
     };
-    maybe(field.map(|field| view! { <section class="sheet">{field}</section> }))
+    let fields = match topic {
+        INTEREST => vec![field(
+            "nodig",
+            "Wat is daarvoor nodig, en wanneer?",
+            |profile| profile.needed.clone(),
+            typed::needed(id),
+        )],
+        HOUSING => vec![
+            field(
+                "woonwens",
+                "Wat willen jullie met het gebouw?",
+                |profile| profile.housing.clone(),
+                typed::housing(id),
+            ),
+            field(
+                "kansen",
+                "Welke kansen doen zich voor?",
+                |profile| profile.chances.clone(),
+                typed::chances(id),
+            ),
+        ],
+        _ => Vec::new(),
+    };
+    maybe(
+        (!fields.is_empty())
+            .then(|| view! { <section class="sheet stack">{fields.into_iter().views()}</section> }),
+    )
 }
 
 fn section(
@@ -158,6 +168,10 @@ fn one_of(
         }
     };
     let lines = choices.iter().map(move |choice| line(Some(choice.id), choice.label));
+    let day = move || {
+        let at = profile.with(|profile| profile.said_at(aspect.id)).filter(|_| aspect.id == CATEGORY)?;
+        Some(format!("Gekozen op {}.", dutch::day(session.local(at).day?)))
+    };
     view! {
         <fieldset class="claims">
             <legend class="field-label">{aspect.title.unwrap_or_default()}</legend>
@@ -166,6 +180,7 @@ fn one_of(
                 {lines.views()}
                 {line(None, "Niet besproken")}
             </div>
+            {live_if(move || day().map(|day| view! { <p class="help">{day}</p> }))}
         </fieldset>
     }
     .into_any()

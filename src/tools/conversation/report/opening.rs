@@ -204,6 +204,7 @@ fn around(shelf: &Shelf, id: RoundId) -> Section {
         let texts = [
             ("Wat nodig is, en wanneer", plain(&profile.needed)),
             ("Wensen voor het gebouw", plain(&profile.housing)),
+            ("Kansen die zich voordoen", plain(&profile.chances)),
         ];
         let texts = texts.into_iter().filter(|(_, text)| !text.is_empty());
         rows.extend(texts.map(|(of, text)| vec![of.to_owned(), text, NOTHING.to_owned()]));
