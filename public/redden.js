@@ -12,6 +12,7 @@ const KINDS = {
   "join": ["samenvoeging", "samenvoegingen"],
   "role-assessment": ["beoordeling van de rol", "beoordelingen van de rol"],
   "competence-mirror": ["spiegel", "spiegels"],
+  "snapshot": ["ingeleverde gesprek", "ingeleverde gesprekken"],
 };
 const OTHER = ["ander onderdeel", "andere onderdelen"];
 

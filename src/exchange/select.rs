@@ -2,7 +2,7 @@
 
 use crate::domain::{InstrumentRef, Owner, Sorted};
 use crate::records::{
-    Action, Join, Kept, Leaves, Listed, Map, Profile, Progress, Record, RecordKey, Round, Shelf, View,
+    Action, Join, Kept, Leaves, Listed, Map, Profile, Progress, Record, RecordKey, Shelf, View,
 };
 
 use super::Include;
@@ -160,10 +160,11 @@ fn is_gone(shelf: &Shelf, kept: &Kept) -> bool {
 }
 
 fn definitions(chosen: &[Kept], shelf: &Shelf) -> Vec<Kept> {
-    let rounds = chosen.iter().filter_map(|kept| Round::of(&kept.record)).map(|round| round.instrument);
-    let views = chosen.iter().filter_map(|kept| View::of(&kept.record)).map(|view| view.instrument);
-    let needed: Sorted<InstrumentRef> = rounds
-        .chain(views)
+    let given_under = chosen.iter().flat_map(Kept::hangs_on).filter_map(|above| match above {
+        RecordKey::Instrument(reference) => Some(reference),
+        _ => None,
+    });
+    let needed: Sorted<InstrumentRef> = given_under
         .filter(|reference| !chosen.iter().any(|kept| kept.key() == RecordKey::Instrument(*reference)))
         .map(|reference| (reference, ()))
         .collect();

@@ -28,6 +28,7 @@ mod text;
 pub mod title;
 pub mod topic;
 mod unknown;
+mod whole;
 
 pub use field::{Field, Seen};
 pub use fields::{Fields, Map, object};
@@ -36,12 +37,12 @@ pub use key::{Key, OtherId};
 pub use kind::{Body, Kind, Rules};
 pub use kinds::{
     Action, Answer, Assessment, DecisionPart, Join, Location, Mirror, Partner, Prepared, Profile, Reply,
-    Round, View, ends,
+    Round, Snapshot, View, ends,
 };
 pub use pipeline::{
     Among, JsonError, MAX_DEPTH, RecordError, Stored, read_json, read_record, read_stored, sift,
 };
-pub use read::{Beside, Changed, Progress, Said};
+pub use read::{Beside, Changed, NoSnapshot, Progress, Said};
 pub use registered::{KINDS, Listed, Record, RecordKey};
 pub use restamp::{Ahead, altered, says_the_same};
 pub use rivals::{Chosen, Versions, rivals};
@@ -52,6 +53,7 @@ pub use spec::{Called, Info, Leaves, Shown, Spec};
 pub use text::{Text, Within};
 pub use topic::Topic;
 pub use unknown::Other;
+pub use whole::Whole;
 
 /// The schema of a file as a whole, and of the keys in storage. Every kind of record has one of its own besides.
 pub const SCHEMA: u64 = 1;

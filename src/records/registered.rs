@@ -9,7 +9,7 @@ use super::fields::{Fields, Unreadable};
 use super::joined::Joined;
 use super::key::{Key, OtherId};
 use super::kind::{Body, Kind};
-use super::kinds::{Action, Answer, Assessment, Join, Location, Mirror, Profile, Round, View};
+use super::kinds::{Action, Answer, Assessment, Join, Location, Mirror, Profile, Round, Snapshot, View};
 use super::spec::Info;
 use super::unknown::Other;
 
@@ -257,4 +257,6 @@ kinds! {
     Assessment: Assessment,
     /// A mirror of competences.
     Mirror: Mirror,
+    /// What a location handed in.
+    Snapshot: Snapshot,
 }

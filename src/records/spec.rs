@@ -134,6 +134,8 @@ pub enum Shape {
     Text,
     /// More of the same, by name.
     Map(Form, Box<Shape>),
+    /// Parts of plain JSON under one stamp.
+    Whole,
     /// Fields of its own.
     Group(Vec<(&'static Spec, Shape)>),
 }

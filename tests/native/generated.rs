@@ -45,6 +45,7 @@ fn of_shape(shape: &Shape) -> Value {
         Shape::Choice(form) => register(&json!({ "anyOf": [word(*form), { "type": "null" }] })),
         Shape::Word(form) => register(&word(*form)),
         Shape::Text => def("text"),
+        Shape::Whole => def("whole"),
         Shape::Map(form, inner) => {
             json!({ "type": "object", "propertyNames": word(*form), "additionalProperties": of_shape(inner) })
         }
@@ -117,6 +118,9 @@ fn instrument() -> Value {
 
 fn shared() -> Map {
     let revision = json!({ "type": "integer", "minimum": 0, "maximum": 4_294_967_295_u64 });
+    let parts = Leaves::ALL.into_iter().filter_map(Leaves::as_str).chain(["said"]);
+    let mut whole: Map = parts.map(|name| (name.to_owned(), json!({ "type": "object" }))).collect();
+    whole.insert("at".to_owned(), def("stamp"));
     let Value::Object(shared) = json!({
         "id": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$" },
         "schema": { "type": "integer", "minimum": 0, "description": "The schema of this record, where it is not that of the file." },
@@ -124,6 +128,13 @@ fn shared() -> Map {
             "type": "string",
             "description": "When and by whom a value was written: milliseconds since 1970, a counter, the writer. The later one wins.",
             "pattern": "^(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,9})\\.[a-z0-9-]{1,64}$"
+        },
+        "whole": {
+            "type": "object",
+            "description": "What was taken over as it stood: parts by what they leave in a file, under one stamp. A later one replaces all of it.",
+            "required": ["at"],
+            "additionalProperties": false,
+            "properties": whole
         },
         "flag": register(&json!({ "type": "boolean" })),
         "text": {

@@ -68,11 +68,29 @@ fn values(spec: &'static Spec, shape: &Shape) -> BoxedStrategy<Value> {
         }
         Shape::Word(form) => stamped(words(*form).prop_map(Value::String).boxed()),
         Shape::Text => texts(mark(spec.leaves)),
+        Shape::Whole => wholes(),
         Shape::Map(form, inner) => prop::collection::btree_map(words(*form), values(spec, inner), 0..3)
             .prop_map(|all| Value::Object(all.into_iter().collect()))
             .boxed(),
         Shape::Group(fields) => fields_of(fields),
     }
+}
+
+/// Parts with a mark each, under one stamp.
+fn wholes() -> BoxedStrategy<Value> {
+    let parts = Leaves::ALL.into_iter().filter_map(|leaves| Some((leaves.as_str()?, mark(leaves))));
+    let (names, marks): (Vec<&str>, Vec<&str>) =
+        parts.filter(|(_, mark)| *mark != "OPEN").chain([("said", "OPEN")]).unzip();
+    let part = |mark: &'static str| "[ab]".prop_map(move |end| json!({ "x": format!("{mark}{end}") }));
+    let parts: Vec<_> = marks.into_iter().map(|mark| prop::option::of(part(mark))).collect();
+    (stamps(), parts)
+        .prop_map(move |(at, parts)| {
+            let there = names.iter().zip(parts).filter_map(|(name, part)| Some(((*name).to_owned(), part?)));
+            let mut all: Map = there.collect();
+            all.insert("at".to_owned(), Value::String(at));
+            Value::Object(all)
+        })
+        .boxed()
 }
 
 /// Some of these fields, each with something that can stand in it.

@@ -9,6 +9,7 @@ mod location;
 mod mirror;
 mod profile;
 mod round;
+pub mod snapshot;
 mod view;
 
 pub use action::Action;
@@ -19,4 +20,5 @@ pub use location::{Location, Partner};
 pub use mirror::Mirror;
 pub use profile::Profile;
 pub use round::{Prepared, Round};
+pub use snapshot::Snapshot;
 pub use view::View;

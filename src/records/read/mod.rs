@@ -8,9 +8,11 @@ mod locations;
 mod profiles;
 mod role;
 mod rounds;
+mod snapshots;
 mod views;
 
 pub use changes::Changed;
+pub use snapshots::NoSnapshot;
 pub use views::{Beside, Progress, Said};
 
 use crate::content;

@@ -1,0 +1,168 @@
+//! Taking a copy of a round for the overview of many locations.
+
+use serde_json::Value;
+
+use crate::domain::{AnswerKey, LocationId, Note, Owner, RoundId, Sorted, Stamp, Word as _};
+use crate::records::fields::{Map, object};
+use crate::records::kinds::snapshot::{THEMES, code};
+use crate::records::{
+    Action, Answer, Body, Kept, Leaves, Listed, Location, Profile, Round, Shelf, Snapshot, Whole,
+};
+
+/// Why no copy can be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoSnapshot {
+    /// The round, or its location, is not here.
+    NotHere,
+    /// Nobody here has the instrument that it was held under.
+    NoInstrument,
+}
+
+impl Shelf {
+    /// A copy of what a round and its location say, without notes, own views and whoever sat at the table. What `has` says
+    /// was left out of the file, is left out of the copy: a copy claims nothing of it.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub fn snapshot(&self, id: RoundId, has: &dyn Fn(Leaves) -> bool) -> Result<Snapshot, NoSnapshot> {
+        let round = self.round(id).ok_or(NoSnapshot::NotHere)?;
+        let location = self.location(round.location).ok_or(NoSnapshot::NotHere)?;
+        let instrument = self.instrument(round.instrument).ok_or(NoSnapshot::NoInstrument)?;
+        let profile = self.profile(round.location);
+        let answers = self.answers_of(id);
+        let answers = || answers.iter().filter(|answer| answer.key.owner == Owner::Agreement);
+        let actions: Vec<&Action> = self.actions_in(id);
+        let by_theme = |of: &dyn Fn(&Answer) -> String| {
+            let texts = answers().map(|answer| (answer.key.theme.to_string(), of(answer)));
+            object(
+                texts.filter(|(_, text)| !text.is_empty()).map(|(theme, text)| (theme, Value::String(text))),
+            )
+        };
+        let mut themes = Map::new();
+        for theme in instrument.themes {
+            let key = AnswerKey { round: round.id, owner: Owner::Agreement, theme: theme.id };
+            let known = answers().find(|answer| answer.key.theme == theme.id);
+            let standing = known.map_or_else(|| Answer::new(key).standing(), |known| known.standing());
+            if let Some(signs) = code(instrument, standing, round.is_today(theme.id)) {
+                themes.insert(theme.id.to_string(), Value::String(signs));
+            }
+        }
+        let partners: Vec<_> = location.present_partners().map(|(_, partner)| partner).collect();
+        let chosen =
+            profile.says.keys().filter_map(|aspect| Some((aspect.to_string(), profile.chosen(*aspect)?)));
+        let said = filled([
+            ("day", round.date.get().map(|day| Value::String(day.to_string()))),
+            ("next", round.next.get().map(|day| Value::String(day.to_string()))),
+            ("agreed", round.is_agreed().then_some(Value::Bool(true))),
+            (THEMES, some(themes)),
+            (
+                "partners",
+                list(partners.iter().map(|partner| {
+                    partner.kind.get().map_or(Value::Null, |kind| Value::String(kind.word()))
+                })),
+            ),
+            (
+                "says",
+                some(object(chosen.map(|(aspect, choice)| (aspect, Value::String(choice.to_string()))))),
+            ),
+        ]);
+        let names = filled([
+            ("name", text(&location.name)),
+            ("municipality", text(&location.municipality)),
+            ("id", text(&location.municipal_id)),
+            (
+                "partners",
+                list(partners.iter().map(|partner| {
+                    Value::Array(vec![
+                        Value::String(plain(&partner.name)),
+                        Value::String(plain(&partner.number)),
+                    ])
+                })),
+            ),
+        ]);
+        let reasons = filled([(THEMES, some(by_theme(&|answer| plain(&answer.reason))))]);
+        let requests = filled([
+            (THEMES, some(by_theme(&|answer| plain(&answer.help)))),
+            ("general", text(&round.help)),
+            ("needed", text(&profile.needed)),
+            ("housing", text(&profile.housing)),
+            ("chances", text(&profile.chances)),
+        ]);
+        let listed = actions.iter().map(|action| {
+            Value::Object(filled([
+                ("what", text(&action.what)),
+                ("who", text(&action.who)),
+                ("by", action.by.get().map(|day| Value::String(day.to_string()))),
+                ("ended", action.ended.get().map(|ended| Value::String(ended.word()))),
+                ("came", text(&action.came)),
+            ]))
+        });
+        let actions = filled([("list", list(listed))]);
+        let parts = [
+            (Leaves::Always, said),
+            (Leaves::Name, names),
+            (Leaves::Reason, reasons),
+            (Leaves::Request, requests),
+            (Leaves::Action, actions),
+        ];
+        let mut snapshot = Snapshot::new(id, round.location, round.instrument);
+        let at = self.said_last(id).ok_or(NoSnapshot::NotHere)?;
+        snapshot.copy = Whole::written(at, parts.into_iter().filter(|(leaves, _)| has(*leaves)));
+        Ok(snapshot)
+    }
+
+    /// The last moment at which something of a round or of its location was written that a copy of it holds.
+    fn said_last(&self, id: RoundId) -> Option<Stamp> {
+        let round = self.round(id)?;
+        let mut keys = self.same(Round::key_of(id));
+        keys.extend(self.same(Location::key_of(round.location)));
+        keys.extend(self.same(Profile::key_of(round.location)));
+        keys.extend(self.actions_in(id).into_iter().map(|action| Action::key_of(action.id)));
+        let answers = self.answers_of(id);
+        let answers = answers.iter().filter(|answer| answer.key.owner == Owner::Agreement);
+        let known = keys.iter().filter_map(|key| self.get(key)).filter_map(Kept::latest);
+        known.chain(answers.filter_map(|answer| (answer.as_ref() as &dyn Body).latest())).max()
+    }
+
+    /// Every copy that was not removed.
+    pub fn snapshots(&self) -> impl Iterator<Item = &Snapshot> {
+        self.all::<Snapshot>().filter(|snapshot| !*snapshot.removed.get())
+    }
+
+    /// The copies of one location, the last conversation first.
+    #[must_use]
+    pub fn snapshots_of(&self, location: LocationId) -> Vec<&Snapshot> {
+        let of = self.snapshots().filter(|snapshot| snapshot.location == location);
+        let by_day: Sorted<_, &Snapshot> = of.map(|one| ((one.day(), one.id), one)).collect();
+        by_day.into_iter().rev().map(|(_, one)| one).collect()
+    }
+}
+
+fn filled<const N: usize>(fields: [(&str, Option<Value>); N]) -> Map {
+    object(fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))))
+}
+
+fn some(map: Map) -> Option<Value> {
+    (!map.is_empty()).then_some(Value::Object(map))
+}
+
+fn list(values: impl Iterator<Item = Value>) -> Option<Value> {
+    let values: Vec<Value> = values.collect();
+    (!values.is_empty()).then_some(Value::Array(values))
+}
+
+fn text(note: &Note) -> Option<Value> {
+    let text = plain(note);
+    (!text.is_empty()).then_some(Value::String(text))
+}
+
+/// All that a text says: where two stand side by side, both.
+fn plain(note: &Note) -> String {
+    let texts: Sorted<&str> = note
+        .values()
+        .map(|value| value.text.trim())
+        .filter(|text| !text.is_empty())
+        .map(|text| (text, ()))
+        .collect();
+    texts.keys().copied().collect::<Vec<_>>().join(" / ")
+}
