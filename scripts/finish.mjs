@@ -8,7 +8,7 @@ import { split } from "./split.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
 // The pages of the entries, each with the part of the app that it begins with.
-const ENTRIES = { "rol.html": "rol" };
+const ENTRIES = { "rol.html": "rol", "gemeente.html": "gemeente" };
 // What is needed next comes first: the pages and the core, then the part that a conversation goes on in.
 const NEXT = "meer";
 // The root of the app is asked for as a folder, so it is kept as one.
@@ -55,7 +55,7 @@ for (const [file, part] of Object.entries(ENTRIES)) {
 
 // With a digest in every name no cache can mix two builds. Trunk's own for its style sheet leaves out leading noughts.
 const digestOf = (content) => createHash("sha256").update(content).digest("hex").slice(0, 16);
-for (const name of ["boot.js", "place.js", "redden.js", "kcw.js", "kcw_bg.wasm", "rol.css"]) {
+for (const name of ["boot.js", "place.js", "redden.js", "kcw.js", "kcw_bg.wasm", "rol.css", "gemeente.css"]) {
   const content = await readFile(join(staging, name));
   const named = name.replace(/(_bg)?\./, `-${digestOf(content)}$1.`);
   await rename(join(staging, name), join(staging, named));

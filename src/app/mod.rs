@@ -6,6 +6,7 @@ mod parts;
 mod role;
 #[cfg(target_arch = "wasm32")]
 mod start;
+mod town;
 
 use leptos::prelude::*;
 
@@ -21,6 +22,8 @@ pub enum Entry {
     Conversation,
     /// The role aid: `rol.html`.
     Role,
+    /// The overview of all locations: `gemeente.html`.
+    Town,
 }
 
 impl Entry {
@@ -29,6 +32,7 @@ impl Entry {
     pub fn named(name: Option<&str>) -> Self {
         match name {
             Some("rol") => Self::Role,
+            Some("gemeente") => Self::Town,
             _ => Self::Conversation,
         }
     }
@@ -39,6 +43,7 @@ impl Entry {
         match self {
             Self::Conversation => conversation::conversation(),
             Self::Role => part::later(&parts::ROLE, part::Place::Role),
+            Self::Town => part::later(&parts::TOWN, part::Place::Town),
         }
     }
 }

@@ -27,6 +27,8 @@ pub enum Place {
     AtTheme(RoundId, ThemeId, Slot),
     /// The whole entry of the role aid.
     Role,
+    /// The whole entry of the overview.
+    Town,
     /// In the entry of the role aid.
     InRole(RoleRoute),
     /// A page that belongs to every entry.

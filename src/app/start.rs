@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::Entry;
-use super::parts::{AFTERWARDS, Moment, ROLE};
+use super::parts::{AFTERWARDS, Moment, ROLE, TOWN};
 use crate::platform::{Browser, Device as _, frame, page, persistence, place, worker};
 use crate::state::{Session, as_meant, clock, joining, saving, tabs};
 
@@ -15,11 +15,12 @@ use crate::storage::{self, LocalStore, Store};
 ///
 /// Until all of it is there the page shows what stands in its HTML.
 pub fn start() {
-    match Entry::named(page::entry().as_deref()) {
-        Entry::Conversation => mount(Entry::Conversation),
-        Entry::Role => {
-            ROLE.bring(|came| if came { mount(Entry::Role) } else { page::say("kcw-cannot-start") });
-        }
+    let entry = Entry::named(page::entry().as_deref());
+    let begin = move |came| if came { mount(entry) } else { page::say("kcw-cannot-start") };
+    match entry {
+        Entry::Conversation => begin(true),
+        Entry::Role => ROLE.bring(begin),
+        Entry::Town => TOWN.bring(begin),
     }
 }
 

@@ -41,6 +41,8 @@ pub enum FileError {
     TooDeep,
     /// It is JSON, but no file of this app.
     NotOurs,
+    /// There is no conversation in it that can be copied.
+    NothingToCopy,
     /// A newer version of the app wrote it.
     Newer {
         /// Its schema.

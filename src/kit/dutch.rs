@@ -194,6 +194,9 @@ pub fn file_error(error: &FileError) -> String {
             format!("Dit bestand is niet goed te lezen. Het gaat mis op regel {line}. Misschien is het niet helemaal overgekomen.")
         }
         FileError::TooDeep => "Dit bestand heeft een andere opbouw dan bestanden van deze app.".to_owned(),
+        FileError::NothingToCopy => {
+            "In dit bestand staat geen gesprek van een locatie om naast andere te zetten. Voorbeelden doen niet mee.".to_owned()
+        }
         FileError::NotOurs => "Dit bestand komt niet uit de Kindcentrumwijzer.".to_owned(),
         FileError::Newer { .. } => {
             "Dit bestand komt uit een nieuwere versie van de app. Laad de pagina opnieuw en probeer het dan nog eens.".to_owned()

@@ -63,7 +63,7 @@ impl Kept {
     pub fn to_stored(&self) -> String {
         let mut fields = self.fields();
         fields.insert("schema".to_owned(), self.schema().into());
-        Value::Object(fields).to_string()
+        narrow(Value::Object(fields).to_string())
     }
 
     fn fields(&self) -> Map {
@@ -137,4 +137,27 @@ impl Merge for Kept {
     fn merge(self, other: Self) -> Self {
         Self { record: self.record.merge(other.record), extra: merge_unknown(self.extra, other.extra) }
     }
+}
+
+/// The same JSON in signs of one byte. Some browsers count a whole text double for one sign in it that is wider, such as a
+/// curly apostrophe.
+fn narrow(text: String) -> String {
+    const WIDEST: char = '\u{ff}';
+    if text.chars().all(|sign| sign <= WIDEST) {
+        return text;
+    }
+    let mut narrow = String::with_capacity(text.len() + 16);
+    for sign in text.chars() {
+        if sign <= WIDEST {
+            narrow.push(sign);
+        } else {
+            for unit in sign.encode_utf16(&mut [0; 2]) {
+                narrow.push_str("\\u");
+                for shift in [12, 8, 4, 0] {
+                    narrow.extend(char::from_digit(u32::from(*unit >> shift & 15), 16));
+                }
+            }
+        }
+    }
+    narrow
 }

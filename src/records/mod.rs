@@ -42,7 +42,7 @@ pub use kinds::{
 pub use pipeline::{
     Among, JsonError, MAX_DEPTH, RecordError, Stored, read_json, read_record, read_stored, sift,
 };
-pub use read::{Beside, Changed, NoSnapshot, Progress, Said};
+pub use read::{Beside, Changed, NoSnapshot, Progress, Said, is_comparable};
 pub use registered::{KINDS, Listed, Record, RecordKey};
 pub use restamp::{Ahead, altered, says_the_same};
 pub use rivals::{Chosen, Versions, rivals};

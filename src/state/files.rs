@@ -1,6 +1,6 @@
 //! Files: writing one, reading one, deciding, taking it back.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
 
@@ -27,6 +27,8 @@ pub struct Files {
     pub proposal: RwSignal<Option<Proposal>>,
     /// Files that were refused as a whole, by name, and why.
     pub refused: RwSignal<Vec<(String, FileError)>>,
+    /// What becomes of files that are opened in this entry.
+    pub opening: Cell<fn(Session, Vec<ChosenFile>)>,
     pub(super) undo: RefCell<Vec<Undo>>,
 }
 
@@ -56,6 +58,7 @@ impl Files {
             last_complete: RwSignal::new(last_complete),
             proposal: RwSignal::new(None),
             refused: RwSignal::new(Vec::new()),
+            opening: Cell::new(propose_all),
             undo: RefCell::default(),
         }
     }
@@ -185,6 +188,14 @@ pub type ChosenFile = (String, Result<Vec<u8>, FileError>);
 /// Reads files and holds them together against what is here. Changes nothing else. Those that are refused as a whole are
 /// listed, and the others go on without them.
 pub fn propose_all(session: Session, chosen: Vec<ChosenFile>) {
+    propose_as(session, chosen, &read);
+}
+
+/// How the bytes of a file become what is proposed: as they are, or as copies. Knows what is here, and the time.
+pub(super) type Reading = dyn Fn(&[u8], &Shelf, Millis) -> Result<Incoming, FileError>;
+
+/// The same, in another way of reading.
+pub(super) fn propose_as(session: Session, chosen: Vec<ChosenFile>, read: &Reading) {
     let now = session.now();
     let mut refused = Vec::new();
     let mut together: Option<Incoming> = None;

@@ -7,6 +7,7 @@
 mod accepting;
 pub mod clock;
 pub mod colours;
+pub mod copying;
 pub mod erasing;
 pub mod example;
 pub mod files;

@@ -3,3 +3,4 @@
 
 pub mod conversation;
 pub mod role;
+pub mod town;

@@ -208,7 +208,7 @@ fn what_was_said_the_last_time_waits_for_an_own_answer_when_the_group_wants_that
 }
 
 /// A round in which every kind of thing was said, each with a mark of its own.
-fn with_everything(one: &Tab) -> RoundId {
+pub fn with_everything(one: &Tab) -> RoundId {
     let round = begin(one).round;
     let write = |text, words: &str| {
         typing::type_text(one.session, text, words);
@@ -243,7 +243,7 @@ fn with_everything(one: &Tab) -> RoundId {
     round
 }
 
-const MARKS: [(&str, [bool; 3]); 17] = [
+pub const MARKS: [(&str, [bool; 3]); 17] = [
     ("MERK-KANS", [true, true, true]),
     ("MERK-NODIG", [true, true, true]),
     ("MERK-GEBOUW", [true, true, true]),

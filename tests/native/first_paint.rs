@@ -47,4 +47,5 @@ fn holds(page: &str, entry: Entry) {
 fn the_first_place_of_every_entry_stands_in_its_page() {
     holds("index.html", Entry::Conversation);
     holds("public/rol.html", Entry::Role);
+    holds("public/gemeente.html", Entry::Town);
 }

@@ -26,4 +26,5 @@ mod schema;
 mod session;
 mod stand_in;
 mod storage;
+mod town;
 mod views;

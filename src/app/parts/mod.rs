@@ -12,6 +12,7 @@ mod more;
 mod role;
 mod role_rest;
 mod together;
+mod town;
 
 use super::part::Part;
 use crate::pages::files::{Docx, Lists, Makers};
@@ -48,6 +49,8 @@ pub const MAKERS: Makers = Makers {
 pub static FOLLOW: Part = part!(follow);
 /// Own views, what lies apart, and talking about it on one screen.
 pub static TOGETHER: Part = part!(together);
+/// The overview of all locations.
+pub static TOWN: Part = part!(town);
 /// The role aid: its frame and the places until the first answer.
 pub static ROLE: Part = part!(role);
 /// The rest of the role aid.

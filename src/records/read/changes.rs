@@ -33,7 +33,7 @@ impl Shelf {
             after: self.agreed_on(after, theme.id),
             comparable: old
                 .and_then(|known| known.theme(theme.id))
-                .is_some_and(|(_, old)| says_the_same(old, theme)),
+                .is_some_and(|(_, old)| is_comparable(old, theme)),
         };
         (1..).zip(themes).map(one).collect()
     }
@@ -56,7 +56,8 @@ impl Shelf {
 }
 
 /// Whether what people answer to is the same: every level with its claims. What is explained beside it may differ.
-fn says_the_same(one: &Theme, other: &Theme) -> bool {
+#[must_use]
+pub fn is_comparable(one: &Theme, other: &Theme) -> bool {
     let said = |theme: &Theme| -> Vec<_> {
         let of = |cell: &crate::domain::Cell| {
             let claims: Vec<_> = cell.claims.iter().map(|claim| (claim.id, claim.text)).collect();

@@ -11,7 +11,7 @@ mod rounds;
 mod snapshots;
 mod views;
 
-pub use changes::Changed;
+pub use changes::{Changed, is_comparable};
 pub use snapshots::NoSnapshot;
 pub use views::{Beside, Progress, Said};
 

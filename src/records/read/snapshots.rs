@@ -14,6 +14,8 @@ use crate::records::{
 pub enum NoSnapshot {
     /// The round, or its location, is not here.
     NotHere,
+    /// The location is made up, to look around in.
+    MadeUp,
     /// Nobody here has the instrument that it was held under.
     NoInstrument,
 }
@@ -25,8 +27,11 @@ impl Shelf {
     /// # Errors
     /// When it cannot be made.
     pub fn snapshot(&self, id: RoundId, has: &dyn Fn(Leaves) -> bool) -> Result<Snapshot, NoSnapshot> {
-        let round = self.round(id).ok_or(NoSnapshot::NotHere)?;
-        let location = self.location(round.location).ok_or(NoSnapshot::NotHere)?;
+        let round = self.open_round(id).filter(|round| round.id == id).ok_or(NoSnapshot::NotHere)?;
+        let location = self.open_location(round.location).ok_or(NoSnapshot::NotHere)?;
+        if location.example {
+            return Err(NoSnapshot::MadeUp);
+        }
         let instrument = self.instrument(round.instrument).ok_or(NoSnapshot::NoInstrument)?;
         let profile = self.profile(round.location);
         let answers = self.answers_of(id);
@@ -105,7 +110,7 @@ impl Shelf {
             (Leaves::Request, requests),
             (Leaves::Action, actions),
         ];
-        let mut snapshot = Snapshot::new(id, round.location, round.instrument);
+        let mut snapshot = Snapshot::new(id, location.id, round.instrument);
         let at = self.said_last(id).ok_or(NoSnapshot::NotHere)?;
         snapshot.copy = Whole::written(at, parts.into_iter().filter(|(leaves, _)| has(*leaves)));
         Ok(snapshot)

@@ -8,7 +8,9 @@ use super::steps::first_question;
 use super::words;
 use crate::content::role as texts;
 use crate::kit::dutch as common;
-use crate::kit::{ArrowForward, BalanceSign, Door, LevelSign, PageTitle, Views, click, live, live_if, memo};
+use crate::kit::{
+    ArrowForward, BalanceSign, Door, LevelSign, PageTitle, RowsSign, Views, click, live, live_if, memo,
+};
 use crate::platform::{page, place};
 use crate::records::Assessment;
 use crate::state::{Page, use_session};
@@ -79,6 +81,12 @@ pub fn home_page() -> impl IntoView {
                     name="Het gesprek op een locatie".to_owned()
                     more="Twaalf thema’s voor school en opvang".to_owned()
                     sign=view! { <LevelSign number=3 /> }.into_any()
+                />
+                <Door
+                    href="gemeente.html".to_owned()
+                    name="Alle locaties naast elkaar".to_owned()
+                    more="Wat locaties inleverden, als overzicht".to_owned()
+                    sign=view! { <RowsSign /> }.into_any()
                 />
             </ul>
         </section>

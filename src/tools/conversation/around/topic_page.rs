@@ -113,9 +113,21 @@ fn section(
         <section class="sheet stack">
             {maybe(part.title.map(|title| view! { <h2>{title}</h2> }))}
             {aspects.views()}
+            <p class="help">{places(part)}</p>
         </section>
     }
     .into_any()
+}
+
+/// Where in the source the texts of a part stand, each place once.
+fn places(part: &'static TopicPart) -> String {
+    let mut places: Vec<&str> = Vec::new();
+    for (_, place) in part.aspects.iter().filter_map(|aspect| aspect.source) {
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    format!("In de bron: {}.", places.join("; "))
 }
 
 fn read(aspect: &'static Aspect) -> AnyView {

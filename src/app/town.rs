@@ -1,0 +1,39 @@
+//! The entry of the overview: a part of its own, with all its places in it.
+
+use leptos::prelude::*;
+
+use super::part::{Place, later};
+use super::parts::MORE;
+use crate::kit::frame::{Messages, Shell};
+use crate::kit::{derived, memo};
+use crate::pages::files::{FilesPage, Told, home, no_versions};
+use crate::state::{Page, copying, use_session};
+use crate::tools::town;
+use crate::tools::town::route::{Look, TownRoute};
+
+/// What the overview says of a file that is proposed.
+const TOLD: Told = Told { explain: &[], versions: no_versions, after: home };
+
+/// The whole entry.
+pub fn town() -> AnyView {
+    let session = use_session();
+    session.files.opening.set(copying::propose_copies);
+    // Another look at the overview is the same page.
+    let here = memo(move || match TownRoute::now(session) {
+        TownRoute::Overview(_) => TownRoute::Overview(Look::default()),
+        other => other,
+    });
+    let messages = view! { <div role="status"><Messages /></div> }.into_any();
+    view! {
+        <Shell head=town::town_head() foot=derived(|| true) messages=messages>
+            {move || match here.get() {
+                TownRoute::Overview(_) => town::overview_page().into_any(),
+                TownRoute::Location(id) => town::location_page(id).into_any(),
+                TownRoute::Page(Page::Files) => view! { <FilesPage told=TOLD /> }.into_any(),
+                TownRoute::Page(page) => later(&MORE, Place::Page(page)),
+                TownRoute::Unknown => later(&MORE, Place::Unknown),
+            }}
+        </Shell>
+    }
+    .into_any()
+}

@@ -1,0 +1,54 @@
+//! Bringing in what locations hand in: of each conversation in a file a copy, to look at beside those of other locations.
+
+use crate::domain::{Millis, Sorted};
+use crate::exchange::{FileError, Incoming, read};
+use crate::records::{Kept, Record, Round, Shelf};
+
+use super::files::{ChosenFile, propose_as};
+use super::session::Session;
+
+/// Reads files and proposes a copy of every conversation in them. What is no part of a conversation, such as copies that a
+/// colleague has, comes as it is. Changes nothing else.
+pub fn propose_copies(session: Session, chosen: Vec<ChosenFile>) {
+    propose_as(session, chosen, &copies);
+}
+
+/// What is proposed of one file.
+///
+/// # Errors
+/// When the file as a whole is refused, or holds nothing to copy.
+pub fn copies(bytes: &[u8], here: &Shelf, now: Millis) -> Result<Incoming, FileError> {
+    let incoming = read(bytes, here, now)?;
+    let mut shelf = Shelf::default();
+    for kept in &incoming.records {
+        shelf.put(kept.clone());
+    }
+    let include = incoming.include;
+    let ids: Sorted<_> = shelf.all::<Round>().map(|round| (round.id, ())).collect();
+    let copied = ids.keys().filter_map(|id| shelf.snapshot(*id, &|leaves| include.has(leaves)).ok());
+    let copied = copied.map(|snapshot| Kept::from(Record::from(snapshot)));
+    let loose = incoming.records.iter().filter(|kept| !is_of_a_conversation(kept));
+    let records: Vec<Kept> = loose.cloned().chain(copied).collect();
+    if records.iter().all(|kept| matches!(kept.record, Record::Instrument(_))) {
+        return Err(FileError::NothingToCopy);
+    }
+    Ok(Incoming { records, versions: Sorted::default(), ..incoming })
+}
+
+/// Whether a record is a part of a conversation at a location: a copy holds what may be seen of it.
+fn is_of_a_conversation(kept: &Kept) -> bool {
+    match kept.record {
+        Record::Location(_)
+        | Record::Profile(_)
+        | Record::Round(_)
+        | Record::View(_)
+        | Record::Answer(_)
+        | Record::Action(_)
+        | Record::Join(_) => true,
+        Record::Instrument(_)
+        | Record::Assessment(_)
+        | Record::Mirror(_)
+        | Record::Snapshot(_)
+        | Record::Other(_) => false,
+    }
+}

@@ -1,0 +1,94 @@
+//! What is looked at: links for what the cells say, lists for which locations. All of it stands in the address.
+
+use leptos::prelude::*;
+
+use crate::domain::{ChoiceId, PartnerKind};
+use crate::kit::{Select, Views, derived, dutch, maybe};
+use crate::platform::place;
+
+use super::route::{Look, Show, TownRoute};
+use super::rows::Overview;
+use super::words;
+
+/// What there is to choose from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choices {
+    years: Vec<u16>,
+    interests: Vec<ChoiceId>,
+    kinds: Vec<PartnerKind>,
+}
+
+impl Choices {
+    /// What the locations of an overview give to choose from.
+    #[must_use]
+    pub fn of(all: &Overview) -> Self {
+        Self { years: all.years.clone(), interests: all.interests.clone(), kinds: all.kinds.clone() }
+    }
+}
+
+/// The links and the lists.
+pub fn filters(of: &Choices, look: Signal<Look>) -> AnyView {
+    let link = |show: Show| {
+        let name = match show {
+            Show::Now => "Nu",
+            Show::Wish => "Straks",
+            Show::Change => "Verandering",
+        };
+        let href = move || TownRoute::Overview(Look { show, ..look.get() }).href();
+        let current = move || (show == look.get().show).then_some("true");
+        view! { <li><a href=href aria-current=current>{name}</a></li> }
+    };
+    let years = choice(
+        ("jaar", "Gesprekken uit", "het laatste gesprek van elke locatie"),
+        of.years.iter().map(|year| (*year, year.to_string())),
+        look,
+        |look| look.year,
+        |look, year| Look { year, ..look },
+    );
+    let interests = choice(
+        ("belangstelling", "Belangstelling voor een IKC", "alle locaties"),
+        of.interests.iter().map(|one| (*one, words::interest(*one))),
+        look,
+        |look| look.interest,
+        |look, interest| Look { interest, ..look },
+    );
+    let kinds = choice(
+        ("partner", "Werkt samen met", "alle partners"),
+        of.kinds.iter().map(|kind| (*kind, dutch::partner_kind(*kind).to_owned())),
+        look,
+        |look| look.with,
+        |look, with| Look { with, ..look },
+    );
+    view! {
+        <div class="looks no-print">
+            <ul class="plain segmented" aria-label="Wat de vakjes zeggen">{Show::ALL.map(link).into_iter().views()}</ul>
+            {years}
+            {interests}
+            {kinds}
+        </div>
+    }
+    .into_any()
+}
+
+/// A list to choose from, with all of it before the rest; nothing when there is nothing to choose.
+fn choice<T: Copy + PartialEq + Send + Sync + 'static>(
+    (id, label, all): (&'static str, &'static str, &'static str),
+    of: impl Iterator<Item = (T, String)>,
+    look: Signal<Look>,
+    chosen: fn(Look) -> Option<T>,
+    choose: fn(Look, Option<T>) -> Look,
+) -> AnyView {
+    let (values, names): (Vec<T>, Vec<String>) = of.unzip();
+    let any = !values.is_empty();
+    let choices: Vec<String> = std::iter::once(all.to_owned()).chain(names).collect();
+    let known = values.clone();
+    let at = derived(move || {
+        let value = chosen(look.get());
+        Some(value.and_then(|value| known.iter().position(|one| *one == value)).map_or(0, |at| at + 1))
+    });
+    let choose = Callback::new(move |index: usize| {
+        let value = index.checked_sub(1).and_then(|at| values.get(at)).copied();
+        place::go(&TownRoute::Overview(choose(look.get_untracked(), value)).href());
+    });
+    maybe(any.then(|| view! { <Select id=id label=label ask="" choices=choices chosen=at choose=choose /> }))
+}

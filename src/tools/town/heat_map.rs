@@ -1,0 +1,99 @@
+//! All locations beside each other: a row a location, by name, a column a theme. A table, so that it reads aloud as what it
+//! is.
+
+use leptos::prelude::*;
+
+use crate::kit::{Views, dutch, maybe};
+
+use super::route::{Show, TownRoute};
+use super::rows::{Cell, Column, Line, Overview};
+use super::spread::spread;
+
+/// The table.
+pub fn heat_map(of: &Overview, show: Show) -> AnyView {
+    let heads = of.columns.iter().map(head);
+    let several_towns = of
+        .lines
+        .iter()
+        .any(|line| Some(&line.municipality) != of.lines.first().map(|first| &first.municipality));
+    let rows = of.lines.iter().map(|line| row(line, several_towns));
+    let caption = match show {
+        Show::Now => "Waar elke locatie staat, per thema",
+        Show::Wish => "Waar elke locatie heen wil, per thema",
+        Show::Change => "Wat er veranderde sinds het vorige gesprek van elke locatie, per thema",
+    };
+    view! {
+        <div class="wide" tabindex="0" role="region" aria-label=caption>
+            <table class="heat">
+                <caption class="visually-hidden">{caption}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col"><span class="visually-hidden">"Locatie"</span></th>
+                        {heads.views()}
+                    </tr>
+                </thead>
+                <tbody>{rows.views()}</tbody>
+                {maybe((show != Show::Change).then(|| foot(of)))}
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn head(column: &Column) -> AnyView {
+    view! {
+        <th scope="col">
+            {maybe(column.number.map(|number| view! { <b>{number.to_string()}</b> }))}
+            <span>{column.short_title()}</span>
+        </th>
+    }
+    .into_any()
+}
+
+fn row(line: &Line, several_towns: bool) -> AnyView {
+    let href = TownRoute::Location(line.id).href();
+    let cells = line.cells.iter().map(|cell| one(cell, &href));
+    let day = line.day.map_or_else(|| "zonder datum".to_owned(), dutch::day);
+    let town = (several_towns && !line.municipality.is_empty()).then(|| format!("{}, ", line.municipality));
+    let draft = if line.agreed { "" } else { ", concept" };
+    view! {
+        <tr>
+            <th scope="row">
+                <a href=href.clone()>{line.name.clone()}</a>
+                <span class="small soft">{town}{day}{draft}</span>
+            </th>
+            {cells.views()}
+        </tr>
+    }
+    .into_any()
+}
+
+fn one(cell: &Cell, href: &str) -> AnyView {
+    let class = match (cell.level, cell.comparable) {
+        (Some(level), true) => format!("at level-{level}"),
+        (Some(level), false) => format!("at other-text level-{level}"),
+        (None, _) => "none".to_owned(),
+    };
+    let other = if cell.comparable { "" } else { ", met een andere tekst" };
+    view! {
+        <td class=class>
+            <a href=href.to_owned() aria-label=format!("{}{other}", cell.words) tabindex="-1">{cell.signs.clone()}</a>
+        </td>
+    }
+    .into_any()
+}
+
+fn foot(of: &Overview) -> AnyView {
+    let spreads: Vec<Vec<usize>> = (0..of.columns.len()).map(|column| of.spread(column)).collect();
+    let highest = spreads.iter().flatten().copied().max().unwrap_or_default();
+    let cells = spreads.iter().map(|counts| view! { <td>{spread(counts, highest)}</td> });
+    view! {
+        <tfoot>
+            <tr>
+                <th scope="row">"Hoe verdeeld?"</th>
+                {cells.views()}
+            </tr>
+        </tfoot>
+    }
+    .into_any()
+}

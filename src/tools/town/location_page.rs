@@ -1,0 +1,166 @@
+//! What one location handed in: its conversations, the last first.
+
+use leptos::prelude::*;
+
+use crate::content;
+use crate::domain::{Instrument, LocationId, Standing, Theme};
+use crate::kit::{ArrowBack, Missing, PageTitle, Views, click, derived, dutch, live, maybe};
+use crate::platform::{page, place};
+use crate::records::{Leaves, RecordKey, Shelf, Snapshot};
+use crate::state::{HOME, Removed, Session, removing, use_session};
+
+/// The page of one location.
+pub fn location_page(id: LocationId) -> impl IntoView {
+    let session = use_session();
+    live(move || {
+        session.read(|shelf| match shelf.snapshots_of(id).as_slice() {
+            [] => view! { <Missing title="Deze locatie staat niet in het overzicht" /> }.into_any(),
+            [last, ..] => {
+                let all = shelf.snapshots_of(id);
+                let rounds = all.iter().map(|snapshot| round(session, shelf, snapshot));
+                let name = last.name();
+                let document = name.clone();
+                let partners = last.partners().map(|(name, number)| match (name, number) {
+                    (name, "") => name.to_owned(),
+                    ("", number) => number.to_owned(),
+                    (name, number) => format!("{name} ({number})"),
+                });
+                let partners: Vec<String> = partners.collect();
+                view! {
+                    <div class="stack">
+                        <p class="no-print">
+                            <a class="button button-back" href=HOME><ArrowBack />"Alle locaties"</a>
+                        </p>
+                        <div>
+                            <PageTitle title=name document=derived(move || document.clone()) />
+                            <p class="lead">{last.municipality().to_owned()}</p>
+                            {maybe((!partners.is_empty()).then(|| view! { <p>{partners.join("; ")}</p> }))}
+                        </div>
+                        {rounds.views()}
+                    </div>
+                }
+                .into_any()
+            }
+        })
+    })
+}
+
+fn round(session: Session, shelf: &Shelf, of: &Snapshot) -> AnyView {
+    let instrument = shelf.instrument(of.instrument);
+    let day = of
+        .day()
+        .map_or_else(|| "Gesprek zonder datum".to_owned(), |day| format!("Gesprek van {}", dutch::day(day)));
+    let status = if of.is_agreed() { "Vastgesteld" } else { "Concept" };
+    let key = RecordKey::Snapshot(of.id);
+    let title = format!("r-{}", of.id);
+    let remove = move || {
+        removing::remove(session, Removed::whole(key));
+        place::go(HOME);
+        page::focus_soon("kop");
+    };
+    let next = of.next().map(|day| format!(" Volgend gesprek: {}.", dutch::day(day)));
+    view! {
+        <section class="sheet stack" aria-labelledby=title.clone()>
+            <h2 id=title.clone()>{day}</h2>
+            <p>{format!("{status}.")}{next}</p>
+            {maybe(instrument.map(|known| themes(known, of)))}
+            {texts("Wat ze vragen en zeggen", &[
+                ("In het algemeen", of.asks("general")),
+                ("Wat nodig is, en wanneer", of.asks("needed")),
+                ("Wensen voor het gebouw", of.asks("housing")),
+                ("Kansen die zich voordoen", of.asks("chances")),
+            ])}
+            {around(of)}
+            <p class="no-print">
+                <button class="button button-quiet" type="button" on:click=click(remove)>
+                    "Haal dit gesprek uit het overzicht"
+                </button>
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
+fn themes(instrument: &'static Instrument, of: &Snapshot) -> AnyView {
+    let has_reasons = of.copy.part(Leaves::Reason).is_some();
+    let row = |(number, theme): (usize, &'static Theme)| {
+        let (standing, today) = of.standing(instrument, theme.id);
+        let (reason, asks) = (of.reason(theme.id), of.asks_for(theme.id));
+        if standing == Standing::Untouched && reason.is_empty() && asks.is_empty() {
+            return None;
+        }
+        let typed = |text: &str| match text {
+            "" => view! { <td>"–"</td> }.into_any(),
+            text => view! { <td><span class="typed">{text.to_owned()}</span></td> }.into_any(),
+        };
+        Some(view! {
+            <tr>
+                <th scope="row">{format!("{number}. {}", theme.short_title.unwrap_or(theme.title))}</th>
+                <td>{dutch::standing_in(instrument, standing, today)}</td>
+                {maybe(has_reasons.then(|| typed(reason)))}
+                {typed(asks)}
+            </tr>
+        })
+    };
+    let rows: Vec<_> = (1..).zip(instrument.themes).filter_map(row).collect();
+    let untouched =
+        instrument.themes.iter().filter(|theme| of.standing(instrument, theme.id).0 == Standing::Untouched);
+    let untouched: Vec<&str> = untouched.map(|theme| theme.short_title.unwrap_or(theme.title)).collect();
+    view! {
+        {maybe((!rows.is_empty()).then(|| view! {
+            <div class="wide" tabindex="0" role="region" aria-label="Thema’s">
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">"Thema"</th>
+                            <th scope="col">"Wat ze zeggen"</th>
+                            {maybe(has_reasons.then(|| view! { <th scope="col">"Waarom"</th> }))}
+                            <th scope="col">"Vraag aan de gemeente"</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows.into_iter().views()}</tbody>
+                </table>
+            </div>
+        }))}
+        {maybe((!untouched.is_empty()).then(|| view! {
+            <p>"Niet besproken: "{untouched.join("; ")}". Dat is iets anders dan het eerste niveau."</p>
+        }))}
+    }
+    .into_any()
+}
+
+fn texts(title: &'static str, of: &[(&'static str, &str)]) -> AnyView {
+    let lines = of.iter().filter(|(_, text)| !text.is_empty());
+    let lines: Vec<_> = lines
+        .map(|(name, text)| view! { <li>{*name}": "<span class="typed">{(*text).to_owned()}</span></li> })
+        .collect();
+    maybe((!lines.is_empty()).then(|| {
+        view! {
+            <div>
+                <h3>{title}</h3>
+                <ul class="points">{lines.into_iter().views()}</ul>
+            </div>
+        }
+    }))
+}
+
+/// What they chose around the instrument.
+fn around(of: &Snapshot) -> AnyView {
+    let parts = content::topics().iter().flat_map(|topic| topic.parts);
+    let said = parts.flat_map(|part| {
+        part.aspects.iter().filter_map(|aspect| {
+            let chosen = of.chosen(aspect.id)?;
+            let choice = part.choices.iter().find(|choice| choice.id == chosen)?;
+            Some((aspect.title.unwrap_or_default(), choice.label))
+        })
+    });
+    let lines: Vec<_> = said.map(|(title, label)| view! { <li>{title}" "{label}</li> }).collect();
+    maybe((!lines.is_empty()).then(|| {
+        view! {
+            <div>
+                <h3>"Belangstelling en huisvesting"</h3>
+                <ul class="points">{lines.into_iter().views()}</ul>
+            </div>
+        }
+    }))
+}

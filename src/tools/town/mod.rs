@@ -1,0 +1,19 @@
+//! The overview of a municipality, or of a board: what all its locations handed in, beside each other. Nothing here adds
+//! locations up or puts one before another.
+
+mod asked;
+mod filters;
+mod head;
+mod heat_map;
+mod interest;
+mod location_page;
+mod overview_page;
+pub mod route;
+mod rows;
+mod spread;
+mod words;
+
+pub use head::town_head;
+pub use location_page::location_page;
+pub use overview_page::overview_page;
+pub use rows::{Cell, Line, Overview, overview};

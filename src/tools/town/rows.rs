@@ -1,0 +1,278 @@
+//! What the overview is made of: derived from the copies that came in.
+
+use crate::content;
+use crate::domain::{
+    AspectId, ChoiceId, Day, Instrument, LevelId, LocationId, PartnerKind, RoundId, Sorted, Standing, Theme,
+    ThemeId,
+};
+use crate::kit::dutch;
+use crate::records::{Shelf, Snapshot, is_comparable};
+
+use super::route::{Look, Show};
+
+/// The aspect around the instrument that says whether a location wants to become a kindcentrum.
+pub const INTEREST: AspectId = AspectId::checked_at_build("categorie");
+
+/// A theme of the overview.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// Its number in the newest edition; nothing for a theme of another instrument.
+    pub number: Option<usize>,
+    /// Its id.
+    pub id: ThemeId,
+    /// Its texts.
+    pub theme: &'static Theme,
+}
+
+impl Column {
+    /// What it is called where there is little room.
+    #[must_use]
+    pub fn short_title(&self) -> &'static str {
+        self.theme.short_title.unwrap_or(self.theme.title)
+    }
+}
+
+/// How a theme stands at a location.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    /// The number of the level that is looked at, from 1; nothing where there is none.
+    pub level: Option<usize>,
+    /// A few signs.
+    pub signs: String,
+    /// The same in words.
+    pub words: String,
+    /// Whether it was answered to the texts of the column: otherwise it is not laid beside the others.
+    pub comparable: bool,
+}
+
+/// A location of the overview.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// The location.
+    pub id: LocationId,
+    /// The conversation that is looked at.
+    pub round: RoundId,
+    /// What it is called.
+    pub name: String,
+    /// The municipality that it lies in; may be empty.
+    pub municipality: String,
+    /// The day of the conversation.
+    pub day: Option<Day>,
+    /// Whether the partners agreed on it.
+    pub agreed: bool,
+    /// A cell for each column.
+    pub cells: Vec<Cell>,
+}
+
+/// All that the overview shows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Overview {
+    /// The themes.
+    pub columns: Vec<Column>,
+    /// The locations that are looked at, by name.
+    pub lines: Vec<Line>,
+    /// How many locations there are, whatever is looked at.
+    pub locations: usize,
+    /// The years of the conversations, the last first.
+    pub years: Vec<u16>,
+    /// What locations say of their interest.
+    pub interests: Vec<ChoiceId>,
+    /// The kinds of partners.
+    pub kinds: Vec<PartnerKind>,
+}
+
+impl Overview {
+    /// How often each level stands in a column, from the first level to the last. What was answered to other texts does not
+    /// count along.
+    #[must_use]
+    pub fn spread(&self, column: usize) -> Vec<usize> {
+        let mut counts = vec![0; self.columns.get(column).map_or(0, |column| column.theme.cells.len())];
+        let cells =
+            self.lines.iter().filter_map(|line| line.cells.get(column)).filter(|cell| cell.comparable);
+        for level in cells.filter_map(|cell| cell.level) {
+            if let Some(count) = counts.get_mut(level.wrapping_sub(1)) {
+                *count += 1;
+            }
+        }
+        counts
+    }
+}
+
+/// What there is to see of all locations.
+#[must_use]
+pub fn overview(shelf: &Shelf, look: Look) -> Overview {
+    let mut by_location = Sorted::<LocationId, Sorted<_, &Snapshot>>::default();
+    let (mut years, mut interests, mut kinds) =
+        (Sorted::<u16>::default(), Sorted::<ChoiceId>::default(), Sorted::<PartnerKind>::default());
+    let mut columns = columns_of(content::current_edition());
+    for snapshot in shelf.snapshots() {
+        by_location.slot(snapshot.location).put((snapshot.day(), snapshot.id), snapshot);
+        if let Some(day) = snapshot.day() {
+            years.put(day.year(), ());
+        }
+        if let Some(interest) = snapshot.chosen(INTEREST) {
+            interests.put(interest, ());
+        }
+        for kind in snapshot.partner_kinds() {
+            kinds.put(kind, ());
+        }
+        let own = shelf.instrument(snapshot.instrument).map(columns_of).unwrap_or_default();
+        for column in own {
+            if !columns.iter().any(|known| known.id == column.id) {
+                columns.push(Column { number: None, ..column });
+            }
+        }
+    }
+    let locations = by_location.len();
+    let mut lines = Sorted::<(String, LocationId), Line>::default();
+    for (id, rounds) in by_location {
+        let mut rounds: Vec<&Snapshot> = rounds.into_iter().map(|(_, snapshot)| snapshot).collect();
+        while let Some(shown) = rounds.pop() {
+            let of_year = look.year.is_none_or(|year| shown.day().is_some_and(|day| day.year() == year));
+            if of_year {
+                if is_looked_at(shown, look) {
+                    let line = line(shelf, &columns, shown, rounds.last().copied(), look.show);
+                    lines.put((line.name.to_lowercase(), id), line);
+                }
+                break;
+            }
+        }
+    }
+    Overview {
+        columns,
+        lines: lines.into_iter().map(|(_, line)| line).collect(),
+        locations,
+        years: years.keys().rev().copied().collect(),
+        interests: interests.keys().copied().collect(),
+        kinds: kinds.keys().copied().collect(),
+    }
+}
+
+fn columns_of(instrument: &'static Instrument) -> Vec<Column> {
+    let column =
+        |(number, theme): (usize, &'static Theme)| Column { number: Some(number), id: theme.id, theme };
+    (1..).zip(instrument.themes).map(column).collect()
+}
+
+fn is_looked_at(snapshot: &Snapshot, look: Look) -> bool {
+    let interested = look.interest.is_none_or(|interest| snapshot.chosen(INTEREST) == Some(interest));
+    interested && look.with.is_none_or(|kind| snapshot.partner_kinds().any(|known| known == kind))
+}
+
+fn line(shelf: &Shelf, columns: &[Column], of: &Snapshot, before: Option<&Snapshot>, show: Show) -> Line {
+    let instrument = shelf.instrument(of.instrument);
+    let earlier = before.and_then(|before| Some((before, shelf.instrument(before.instrument)?)));
+    let cell = |column: &Column| {
+        let Some((instrument, theme)) = instrument.and_then(|known| Some((known, known.theme(column.id)?.1)))
+        else {
+            return none("dit thema hoort niet bij hun versie");
+        };
+        let (standing, today) = of.standing(instrument, column.id);
+        let mut cell = match show {
+            Show::Now => now(instrument, standing, today),
+            Show::Wish => wish(instrument, standing, today),
+            Show::Change => change(instrument, standing, earlier, theme),
+        };
+        cell.comparable = is_comparable(theme, column.theme);
+        cell
+    };
+    Line {
+        id: of.location,
+        round: of.id,
+        name: of.name(),
+        municipality: of.municipality().to_owned(),
+        day: of.day(),
+        agreed: of.is_agreed(),
+        cells: columns.iter().map(cell).collect(),
+    }
+}
+
+/// Nothing to show, and why.
+fn none(words: &str) -> Cell {
+    Cell { level: None, signs: "–".to_owned(), words: words.to_owned(), comparable: true }
+}
+
+fn number(instrument: &Instrument, level: LevelId) -> Option<usize> {
+    instrument.level(level).map(|(number, _)| number)
+}
+
+fn now(instrument: &Instrument, standing: Standing, today: bool) -> Cell {
+    let words = dutch::standing_in(instrument, standing, today);
+    let (level, sign) = match standing {
+        Standing::Answered { now }
+        | Standing::OnPurpose { level: now }
+        | Standing::Reached { level: now } => (number(instrument, now), ""),
+        Standing::Moving { now, ambition } => {
+            let (now, ambition) = (number(instrument, now), number(instrument, ambition));
+            (now, if ambition > now { " ▸" } else { " ◂" })
+        }
+        Standing::Differing => return Cell { signs: "≠".to_owned(), ..none(&words) },
+        Standing::NotForUs => return Cell { signs: "n.v.t.".to_owned(), ..none(&words) },
+        Standing::Untouched | Standing::Later | Standing::Begun { .. } => return none(&words),
+    };
+    match level {
+        Some(at) => Cell { level, signs: format!("{at}{sign}"), words, comparable: true },
+        None => none(&words),
+    }
+}
+
+fn wish(instrument: &Instrument, standing: Standing, today: bool) -> Cell {
+    let words = dutch::standing_in(instrument, standing, today);
+    let level = match standing {
+        Standing::OnPurpose { level } | Standing::Moving { ambition: level, .. } => number(instrument, level),
+        Standing::Begun { ambition } => ambition.and_then(|level| number(instrument, level)),
+        Standing::Answered { .. }
+        | Standing::Reached { .. }
+        | Standing::Differing
+        | Standing::NotForUs
+        | Standing::Untouched
+        | Standing::Later => None,
+    };
+    match level {
+        Some(at) => Cell { level, signs: at.to_string(), words, comparable: true },
+        None => none(&words),
+    }
+}
+
+/// Where a standing says that they are.
+fn stands(standing: Standing) -> Option<LevelId> {
+    match standing {
+        Standing::Answered { now } | Standing::Moving { now, .. } => Some(now),
+        Standing::OnPurpose { level } | Standing::Reached { level } => Some(level),
+        Standing::Untouched
+        | Standing::Later
+        | Standing::Begun { .. }
+        | Standing::Differing
+        | Standing::NotForUs => None,
+    }
+}
+
+fn change(
+    instrument: &Instrument,
+    standing: Standing,
+    earlier: Option<(&Snapshot, &'static Instrument)>,
+    theme: &Theme,
+) -> Cell {
+    let Some((before, old)) = earlier else { return none("er is geen eerder gesprek") };
+    if !old.theme(theme.id).is_some_and(|(_, old)| is_comparable(old, theme)) {
+        return Cell { signs: "×".to_owned(), ..none("niet vergelijkbaar: de tekst is veranderd") };
+    }
+    let then = stands(before.standing(old, theme.id).0).and_then(|level| number(old, level));
+    let now = stands(standing).and_then(|level| number(instrument, level));
+    match (then, now) {
+        (Some(then), Some(now)) if then == now => {
+            Cell { signs: "=".to_owned(), ..none(&format!("toen en nu niveau {now}")) }
+        }
+        (Some(then), Some(now)) => Cell {
+            signs: format!("{then} → {now}"),
+            ..none(&format!("van niveau {then} naar niveau {now}"))
+        },
+        (None, Some(now)) => {
+            Cell { signs: format!("– → {now}"), ..none(&format!("toen geen niveau, nu niveau {now}")) }
+        }
+        (Some(then), None) => {
+            Cell { signs: format!("{then} → –"), ..none(&format!("toen niveau {then}, nu geen niveau")) }
+        }
+        (None, None) => none("toen en nu geen niveau"),
+    }
+}
