@@ -107,6 +107,8 @@ pub struct Topic {
     pub lead: &'static str,
     /// Where it comes from.
     pub source: Origin,
+    /// Whether the municipality hears what they choose; otherwise it is a mirror for themselves and their boards.
+    pub municipality: bool,
     /// Themes of the instrument that touch it; the makers' own.
     pub themes: &'static [ThemeId],
     /// Its parts.
@@ -146,8 +148,21 @@ pub struct Aspect {
     pub source: Origin,
 }
 
+/// Something that the municipality hears of, in short.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heard {
+    /// Its topic.
+    pub topic: TopicId,
+    /// What it is.
+    pub aspect: AspectId,
+    /// What it is in a line.
+    pub title: Option<&'static str>,
+    /// What can be chosen, with what stands beside it.
+    pub choices: &'static [(ChoiceId, &'static str)],
+}
+
 mod generated {
-    use super::{Aspect, Choice, Comparison, Doubt, Page, Part, Source, Talk, Term, Topic, TopicPart};
+    use super::{Aspect, Choice, Comparison, Doubt, Heard, Page, Part, Source, Talk, Term, Topic, TopicPart};
     use crate::domain::{
         AspectId, Cell, ChoiceId, Claim, ClaimId, EditionId, Instrument, InstrumentId, InstrumentRef, Level,
         LevelId, PageId, SourceId, TermId, Theme, ThemeId, TopicId,
@@ -241,4 +256,10 @@ pub fn topics() -> &'static [Topic] {
 #[must_use]
 pub fn topic(id: TopicId) -> Option<&'static Topic> {
     generated::TOPICS.iter().find(|topic| topic.id == id)
+}
+
+/// What the municipality hears of around the instrument, in short.
+#[must_use]
+pub fn heard() -> &'static [Heard] {
+    generated::HEARD
 }

@@ -126,6 +126,7 @@ pub fn holds(session: Session, selection: &Selection, include: Include) -> Holds
     match selection {
         Selection::Bare(_) => Holds::OneQuestion,
         _ if is_complete(session, selection, include) => Holds::All,
+        _ if include != Include::ALL => Holds::OneQuestion,
         _ => Holds::Part,
     }
 }
@@ -155,7 +156,7 @@ pub enum Holds {
     All,
     /// A part of it, whole enough to go on from.
     Part,
-    /// A question or an invitation for somebody else, or one answer: nothing to go on from.
+    /// A question, an invitation or less than there is, for somebody else; or one answer: nothing to go on from.
     OneQuestion,
 }
 

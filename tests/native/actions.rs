@@ -3,7 +3,7 @@
 use kindcentrumwijzer::app::Entry;
 use kindcentrumwijzer::content;
 use kindcentrumwijzer::domain::{
-    ActionId, AnswerKey, AspectId, ChoiceId, Day, EditionId, Ended, LevelId, LocationId, Outcome,
+    ActionId, AnswerKey, AspectId, ChoiceId, Day, EditionId, Ended, LevelId, LocationId, Minutes, Outcome,
     Owner as Whose, RoundId, Seat, Standing, ThemeId, TopicId,
 };
 use kindcentrumwijzer::exchange::{Block, Document, Include, Layer, Selection, calendar, csv, docx};
@@ -90,7 +90,10 @@ fn an_action_in_which_nobody_said_anything_is_none_and_is_made_once() {
     let listed =
         one.session.peek(|shelf| (shelf.actions_in(round).len(), shelf.actions_of(place(&one, round)).len()));
     assert_eq!(listed, (0, 0));
-    assert!(one.session.peek(|shelf| opening(shelf, round).iter().all(|part| !part.heads.contains(&"Wie"))));
+    assert!(
+        one.session
+            .peek(|shelf| opening(shelf, round, &|_| None).iter().all(|part| !part.heads.contains(&"Wie")))
+    );
 }
 
 #[test]
@@ -224,6 +227,7 @@ pub fn with_everything(one: &Tab) -> RoundId {
     write(talk_texts::round_label(round), "MERK-NAAM");
     write(talk_texts::prepared_question(round, theme(0)), "MERK-VOORBEREID");
     let at = place(one, round);
+    talk::set_minutes(one.session, round, Some(Minutes::Ten));
     write(talk_texts::needed(at), "MERK-NODIG");
     write(talk_texts::housing(at), "MERK-GEBOUW");
     write(talk_texts::chances(at), "MERK-KANS");
@@ -273,6 +277,7 @@ fn every_layer_of_a_file_has_what_it_says_and_not_a_byte_of_the_rest() {
             assert_eq!(text.contains(mark), goes[at], "{mark} in {layer:?}");
         }
         assert_eq!(text.contains("\"view\""), layer == Layer::Internal, "{layer:?}");
+        assert_eq!(text.contains("\"minutes\""), layer == Layer::Internal, "how long it took is theirs");
         let parsed: Value = serde_json::from_str(&text).expect("JSON");
         assert!(parsed["records"].as_array().is_some_and(|records| !records.is_empty()));
     }
@@ -283,7 +288,8 @@ fn what_a_layer_shows_is_made_of_what_its_file_holds() {
     let one = tab(&MemoryStore::default(), 1);
     let round = with_everything(&one);
     for (at, layer) in Layer::ALL.into_iter().enumerate() {
-        let shown = one.session.peek(|shelf| opening(&layered(shelf, round, layer.include()), round));
+        let shown =
+            one.session.peek(|shelf| opening(&layered(shelf, round, layer.include()), round, &|_| None));
         let said =
             shown.iter().flat_map(|part| part.rows.iter().flatten()).cloned().collect::<Vec<_>>().join("\n");
         for mark in [
@@ -303,6 +309,36 @@ fn what_a_layer_shows_is_made_of_what_its_file_holds() {
             assert!(!said.to_uppercase().contains(mark), "{mark} in {layer:?}");
         }
     }
+}
+
+#[test]
+fn what_is_said_around_the_instrument_has_its_day_since_it_may_be_later_than_the_report() {
+    let one = tab(&MemoryStore::default(), 1);
+    let round = with_everything(&one);
+    talk::agree(one.session, round);
+    let day = Day::new(2027, 11, 20);
+    let parts = one.session.peek(|shelf| opening(shelf, round, &|_| day));
+    let around = parts.iter().find(|part| part.rows.iter().flatten().any(|cell| cell == "MERK-GEBOUW"));
+    let around = around.expect("what the location says");
+    assert_eq!(around.heads.len(), 4);
+    for row in &around.rows {
+        assert_eq!(row[3], "20 november 2027", "{row:?}");
+    }
+    let building = around.rows.iter().find(|row| row.contains(&"MERK-GEBOUW".to_owned())).expect("a row");
+    assert_eq!(building[2], "MERK-GEBOUW", "what they say stands under what they say");
+}
+
+#[test]
+fn one_without_words_is_not_listed_once_its_report_was_agreed_on() {
+    let one = tab(&MemoryStore::default(), 1);
+    let round = begin(&one).round;
+    action(&one, round, 0, "Een rooster maken");
+    let blank = talk::new_action(one.session, round, Some(theme(1))).expect("an action");
+    let list = || html(&one, Route::Actions(place(&one, round)));
+    let blank = format!("afspraak-{blank}");
+    assert!(list().contains(&blank), "where it is being written it is there");
+    talk::agree(one.session, round);
+    assert!(!list().contains(&blank));
 }
 
 #[test]

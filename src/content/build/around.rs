@@ -53,6 +53,8 @@ pub struct TopicEntry {
     pub place: Placed,
     /// Themes of the instrument that touch it; ours.
     pub themes: Vec<Placed>,
+    /// Whether the municipality hears what they choose; otherwise it is a mirror for themselves and their boards.
+    pub municipality: bool,
     /// Its parts.
     pub part: Vec<TopicPartEntry>,
 }
@@ -143,6 +145,31 @@ pub fn ids(around: &AroundFile) -> Vec<String> {
     around.choices.iter().flat_map(of_set).chain(topics).chain(aspects).collect()
 }
 
+/// What the municipality hears of, in short, as static Rust: who looks at many locations does not bring along all texts.
+pub fn emit_heard(around: &AroundFile) -> String {
+    let heard = around.topic.iter().filter(|topic| topic.municipality);
+    let parts = heard.flat_map(|topic| topic.part.iter().map(move |part| (topic, part)));
+    let aspects = parts.flat_map(|(topic, part)| part.item.iter().map(move |item| (topic, part, item)));
+    let one = |(topic, part, item): (&TopicEntry, &TopicPartEntry, &AspectEntry)| {
+        let set = around
+            .choices
+            .iter()
+            .find(|set| part.choices.as_ref().is_some_and(|name| name.get_ref() == set.id.get_ref()));
+        let choices = set.map(|set| {
+            all(&set.choice, |one| format!("({}, {})", id("ChoiceId", &one.id), text(&one.label)))
+        });
+        format!(
+            "Heard {{ topic: {}, aspect: {}, title: {}, choices: &[{}] }}",
+            id("TopicId", &topic.id),
+            id("AspectId", &item.id),
+            option(item.title.as_ref().map(text)),
+            choices.unwrap_or_default()
+        )
+    };
+    let aspects: Vec<_> = aspects.filter(|(_, part, _)| part.choices.is_some()).collect();
+    all(&aspects, |of| one(*of))
+}
+
 /// Every topic as static Rust.
 pub fn emit(around: &AroundFile) -> String {
     let choice = |one: &ChoiceEntry| {
@@ -172,11 +199,12 @@ pub fn emit(around: &AroundFile) -> String {
     };
     all(&around.topic, |topic| {
         format!(
-            "Topic {{ id: {}, title: {}, lead: {}, source: {}, themes: &[{}], parts: &[{}] }}",
+            "Topic {{ id: {}, title: {}, lead: {}, source: {}, municipality: {}, themes: &[{}], parts: &[{}] }}",
             id("TopicId", &topic.id),
             text(&topic.title),
             text(&topic.lead),
             origin(Some(&topic.source), Some(&topic.place)),
+            topic.municipality,
             all(&topic.themes, |theme| id("ThemeId", theme)),
             all(&topic.part, |one| part(topic, one))
         )

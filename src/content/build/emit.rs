@@ -34,6 +34,11 @@ pub fn emit(catalog: &Catalog) -> String {
     });
     let talk: Vec<String> = talk.collect();
     let _ = writeln!(statics, "pub(super) static TALK: &[Talk] = &[{}];", talk.join(","));
+    let _ = writeln!(
+        statics,
+        "pub(super) static HEARD: &[Heard] = &[{}];",
+        around::emit_heard(&catalog.around.value)
+    );
     let _ =
         writeln!(statics, "pub(super) static TOPICS: &[Topic] = &[{}];", around::emit(&catalog.around.value));
     let _ = writeln!(statics, "pub(super) static SOURCES: &[Source] = &[{}];", sources.join(","));

@@ -18,5 +18,5 @@ pub use lines::Explain;
 pub use makers::{Came, Docx, Lists, Made, Makers, hand_over};
 pub use open_file::{OpenFile, open};
 pub use proposal_view::{ProposalView, Told, home, no_versions};
-pub use save_form::{hand_out, save_file, share_button};
+pub use save_form::{for_whom, hand_out, save_file, share_button};
 pub use versions::{ChosenOf, Line, ToChoose, choose_versions};

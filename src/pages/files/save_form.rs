@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::exchange::{Include, Selection};
+use crate::exchange::{Include, Layer, Selection};
 use crate::kit::{Check, Select, click, derived, live_if, memo};
 use crate::platform::{disk, page, share};
-use crate::records::{RecordKey, Shelf};
+use crate::records::{Leaves, RecordKey, Shelf};
 use crate::state::files::Holds;
 use crate::state::{Notice, Session, files, use_session};
 
@@ -62,10 +62,16 @@ pub fn share_file(session: Session, selection: &Selection, include: Include) {
     share::share_file(&format!("{name}{ending}"), kind, &text);
 }
 
-/// The name of a file, without its last ending: what the file is of, unless names were left out, and the time to the second.
-/// No two have the same name.
+/// The name of a file, without its last ending: for whom it is, what it is of, unless names were left out, and the time to the
+/// second. No two have the same name.
 fn name(session: Session, called: Option<String>, include: Include) -> String {
-    let called = called.filter(|_| include.has_all(Include::NAMES));
+    let called = called.filter(|_| include.has(Leaves::Name));
+    if let Some(layer) =
+        [Layer::Boards, Layer::Municipality].into_iter().find(|layer| layer.include() == include)
+    {
+        let called = format!("{} {}", for_whom(layer), called.unwrap_or_default());
+        return format!("{}.kindcentrum", file_name(session, Some(&called)));
+    }
     let less = match (include.has_all(Include::NAMES), include.has_all(Include::WRITTEN)) {
         (true, true) => "",
         (false, true) => "-zonder-namen",
@@ -73,6 +79,16 @@ fn name(session: Session, called: Option<String>, include: Include) -> String {
         (false, false) => "-zonder-namen-en-notities",
     };
     format!("{}{less}.kindcentrum", file_name(session, called.as_deref()))
+}
+
+/// For whom a file is, as its name says it; nothing for those who were there.
+#[must_use]
+pub const fn for_whom(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Internal => "",
+        Layer::Boards => "voor besturen",
+        Layer::Municipality => "voor gemeente",
+    }
 }
 
 /// The same for any file: what it is of, and the time to the second.

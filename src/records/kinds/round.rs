@@ -13,7 +13,7 @@ group! {
     Prepared, "de" "voorbereiding" / "voorbereidingen";
     fields {
         /// About how long it may take, if somebody said so.
-        Always minutes: Register<Option<Minutes>>,
+        Note minutes: Register<Option<Minutes>>,
         /// A question of their own; may be empty.
         Note question: Note,
     }
@@ -39,7 +39,7 @@ kind! {
         /// As what people sit at the table.
         Always seats: Sorted<Seat, Register<bool>>,
         /// How long it may take, if somebody said so.
-        Always minutes: Register<Option<Minutes>>,
+        Note minutes: Register<Option<Minutes>>,
         /// Whether it is shown who gave which view: with four views or more that can be left out.
         Always unnamed: Register<bool>,
         /// Which themes are talked about today. A theme that is not named here is.

@@ -1,7 +1,8 @@
 //! What a file would change to the levels that were chosen here: it never moves one unseen.
 
+use crate::content;
 use crate::domain::{Merge, Owner, RoundId, Standing};
-use crate::exchange::{Change, Compared};
+use crate::exchange::{Change, Compared, Include};
 use crate::kit::dutch;
 use crate::pages::files::{Line, ToChoose};
 use crate::records::{self, Answer, Chosen, Listed, Record, Round, Shelf};
@@ -23,7 +24,17 @@ pub fn explain(here: &Shelf, one: &Compared) -> Vec<String> {
         let (said, says) = (dutch::standing(instrument, before), dutch::standing(instrument, after));
         (before != after).then(|| format!("{title}: {said} wordt {says}."))
     });
-    known.into_iter().collect()
+    known.into_iter().chain(asked(here, one, theirs)).collect()
+}
+
+/// What they ask of the municipality for a theme, where that is not here yet.
+fn asked(here: &Shelf, one: &Compared, theirs: &Answer) -> Option<String> {
+    let text = theirs.help.text().trim();
+    let new = here.answer(theirs.key).is_none_or(|ours| ours.help.text() != theirs.help.text());
+    let title =
+        content::current_edition().theme(theirs.key.theme).map_or("Een thema", |(_, theme)| theme.title);
+    (new && !text.is_empty() && one.change != Change::Older)
+        .then(|| format!("Vraag aan de gemeente bij {title}: {text}"))
 }
 
 /// What an answer here would be once the other was taken over.
@@ -92,7 +103,15 @@ pub fn after(session: Session, proposal: &Proposal) -> String {
     });
     let mut rounds: Vec<RoundId> = rounds.collect();
     rounds.dedup();
+    // What came in a layer for somebody is to be read.
+    let reports =
+        proposal.compared.iter().filter_map(|one| Round::of(&one.kept.record)).map(|round| round.id);
+    let reports: Vec<RoundId> = reports.filter(|_| said && proposal.include != Include::ALL).collect();
     match rounds.as_slice() {
+        [] => match reports.as_slice() {
+            [one] if session.peek(|shelf| shelf.open_round(*one).is_some()) => Route::Report(*one).href(),
+            _ => HOME.to_owned(),
+        },
         [one] if session.peek(|shelf| shelf.open_round(*one).is_some()) => Route::Views(*one).href(),
         _ => HOME.to_owned(),
     }

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::content::{self, Aspect, Choice};
+use crate::content::{self, Heard};
 use crate::domain::{ChoiceId, TopicId};
 use crate::kit::{Views, maybe};
 use crate::records::Snapshot;
@@ -16,16 +16,15 @@ const HOUSING: TopicId = TopicId::checked_at_build("huisvesting");
 
 /// Interest, by what locations say; nothing when none said anything.
 pub fn interest(snapshots: &[&Snapshot]) -> AnyView {
-    let parts = content::topics().iter().flat_map(|topic| topic.parts);
-    let choices = parts.into_iter().find(|part| part.aspects.iter().any(|aspect| aspect.id == INTEREST));
-    let choices = choices.map(|part| part.choices).unwrap_or_default();
-    let of = |choice: &Choice| {
-        let said = snapshots.iter().filter(|snapshot| snapshot.chosen(INTEREST) == Some(choice.id));
+    let heard = content::heard().iter().find(|heard| heard.aspect == INTEREST);
+    let choices = heard.map(|heard| heard.choices).unwrap_or_default();
+    let of = |(choice, _): &(ChoiceId, &str)| {
+        let said = snapshots.iter().filter(|snapshot| snapshot.chosen(INTEREST) == Some(*choice));
         let lines: Vec<AnyView> = said.map(|snapshot| place(snapshot, snapshot.asks("needed"))).collect();
         (!lines.is_empty()).then(|| {
             view! {
                 <div>
-                    <h3>{words::interest(choice.id)}</h3>
+                    <h3>{words::interest(*choice)}</h3>
                     <ul class="points">{lines.into_iter().views()}</ul>
                 </div>
             }
@@ -52,19 +51,19 @@ fn place(snapshot: &Snapshot, text: &str) -> AnyView {
 
 /// Housing, for its working group; nothing when no location said anything of it.
 pub fn housing(snapshots: &[&Snapshot]) -> AnyView {
-    let parts = content::topic(HOUSING).map(|topic| topic.parts).unwrap_or_default();
-    // The steps are the part of which each line has several answers.
-    let Some(steps) = parts.iter().find(|part| part.choices.len() > 1) else { return ().into_any() };
-    let heads = steps.aspects.iter().map(|aspect| {
-        let title = aspect.title.unwrap_or_default();
+    // The steps are the lines that have several answers; the two ways to build have one line for both.
+    let steps: Vec<&Heard> =
+        content::heard().iter().filter(|heard| heard.topic == HOUSING && heard.choices.len() > 2).collect();
+    let heads = steps.iter().map(|heard| {
+        let title = heard.title.unwrap_or_default();
         let short = title.split_once(':').map_or(title, |(short, _)| short);
         view! { <th scope="col">{short}</th> }
     });
-    let said = snapshots.iter().filter(|snapshot| says_of_housing(snapshot, steps.aspects));
+    let said = snapshots.iter().filter(|snapshot| says_of_housing(snapshot));
     let rows = said.map(|snapshot| {
-        let label = |of: ChoiceId| steps.choices.iter().find(|choice| choice.id == of).map(|choice| choice.label);
-        let cells = steps.aspects.iter().map(|aspect| {
-            let said = snapshot.chosen(aspect.id).and_then(label).unwrap_or("–");
+        let cells = steps.iter().map(|heard| {
+            let label = |of: ChoiceId| heard.choices.iter().find(|(choice, _)| *choice == of).map(|(_, label)| *label);
+            let said = snapshot.chosen(heard.aspect).and_then(label).unwrap_or("–");
             view! { <td>{said}</td> }
         });
         let texts = ["housing", "chances"].map(|name| match snapshot.asks(name) {
@@ -102,7 +101,8 @@ pub fn housing(snapshots: &[&Snapshot]) -> AnyView {
     }))
 }
 
-fn says_of_housing(snapshot: &Snapshot, steps: &[Aspect]) -> bool {
+fn says_of_housing(snapshot: &Snapshot) -> bool {
     let written = ["housing", "chances"].iter().any(|name| !snapshot.asks(name).is_empty());
-    written || steps.iter().any(|aspect| snapshot.chosen(aspect.id).is_some())
+    let mut heard = content::heard().iter().filter(|heard| heard.topic == HOUSING);
+    written || heard.any(|heard| snapshot.chosen(heard.aspect).is_some())
 }

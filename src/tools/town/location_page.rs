@@ -146,13 +146,10 @@ fn texts(title: &'static str, of: &[(&'static str, &str)]) -> AnyView {
 
 /// What they chose around the instrument.
 fn around(of: &Snapshot) -> AnyView {
-    let parts = content::topics().iter().flat_map(|topic| topic.parts);
-    let said = parts.flat_map(|part| {
-        part.aspects.iter().filter_map(|aspect| {
-            let chosen = of.chosen(aspect.id)?;
-            let choice = part.choices.iter().find(|choice| choice.id == chosen)?;
-            Some((aspect.title.unwrap_or_default(), choice.label))
-        })
+    let said = content::heard().iter().filter_map(|heard| {
+        let chosen = of.chosen(heard.aspect)?;
+        let (_, label) = heard.choices.iter().find(|(choice, _)| *choice == chosen)?;
+        Some((heard.title.unwrap_or_default(), *label))
     });
     let lines: Vec<_> = said.map(|(title, label)| view! { <li>{title}" "{label}</li> }).collect();
     maybe((!lines.is_empty()).then(|| {

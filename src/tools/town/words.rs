@@ -7,10 +7,8 @@ use super::rows::INTEREST;
 
 /// What a location says of its interest, without the sentence about it.
 pub fn interest(of: ChoiceId) -> String {
-    let parts = content::topics().iter().flat_map(|topic| topic.parts);
-    let part = parts.into_iter().find(|part| part.aspects.iter().any(|aspect| aspect.id == INTEREST));
-    let label =
-        part.and_then(|part| part.choices.iter().find(|choice| choice.id == of)).map(|choice| choice.label);
-    let label = label.unwrap_or(of.as_str());
+    let heard = content::heard().iter().find(|heard| heard.aspect == INTEREST);
+    let known = heard.and_then(|heard| heard.choices.iter().find(|(choice, _)| *choice == of));
+    let label = known.map_or(of.as_str(), |(_, label)| label);
     label.split_once(':').map_or(label, |(short, _)| short).to_owned()
 }

@@ -89,7 +89,7 @@ pub fn ActionRow(
                         />
                     </div>
                     {live_if(move || is_past(session, &action.get()?).then(|| view! {
-                        <p class="field-doubt">"Deze dag is al voorbij. Dat mag: jullie kunnen de dag aanpassen, of hieronder zeggen wat ervan kwam."</p>
+                        <p class="field-doubt">"Deze dag is al voorbij. Dat mag: jullie kunnen de dag aanpassen. Bij de afspraken van de locatie staat ook wat ervan kwam."</p>
                     }))}
                     {(!just_made).then(|| what_came(session, id, action))}
                     {live_if(move || (!locked.get()).then(|| themes_of(session, id)))}

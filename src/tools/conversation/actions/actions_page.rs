@@ -6,7 +6,7 @@ use crate::domain::{ActionId, LocationId, RoundId};
 use crate::kit::{Missing, PageTitle, Views, click, derived, dutch, live, live_if, memo};
 use crate::pages::files::{Lists, Made, Makers, hand_over};
 use crate::platform::page;
-use crate::records::{Action, RecordKey, Shelf};
+use crate::records::{Action, RecordKey, Round, Shelf};
 use crate::state::{Session, use_session};
 use crate::tools::conversation::{Route, acts};
 
@@ -161,6 +161,9 @@ fn in_order(shelf: &Shelf, location: Option<LocationId>, ended: &[ActionId], ope
             Some(_) => shelf.every_action_of(at),
             None => shelf.actions_of(at),
         };
+        // One without words of a report that was agreed on says nothing, and nobody can write in it any more.
+        let closed = |action: &Action| shelf.round(action.round).is_some_and(Round::is_agreed);
+        actions.retain(|action| !(action.is_blank() && closed(action)));
         actions.retain(|action| ended.contains(&action.id) != open);
         actions.sort_by_key(|action| (action.by.get().is_none(), *action.by.get(), action.id));
         (Some(at), actions.into_iter().map(|action| action.id).collect::<Vec<_>>())

@@ -1,14 +1,12 @@
 //! What a location says around the instrument.
 
+use crate::content;
 use crate::domain::{AnswerKey, AspectId, ChoiceId, LocationId, TopicId};
 use crate::records::Profile;
 use crate::state::Session;
 
 use super::change_answer;
 
-/// The topics that the municipality hears of. The others are a mirror for themselves and their boards.
-const SHARED: [TopicId; 2] =
-    [TopicId::checked_at_build("belangstelling"), TopicId::checked_at_build("huisvesting")];
 /// What a tick says.
 pub const TICKED: ChoiceId = ChoiceId::checked_at_build("ja");
 
@@ -21,7 +19,8 @@ pub fn say(
     choice: Option<ChoiceId>,
 ) {
     session.change::<Profile>(location, |profile, stamp| {
-        let of = if SHARED.contains(&topic) { &mut profile.says } else { &mut profile.mirror };
+        let heard = content::topic(topic).is_some_and(|topic| topic.municipality);
+        let of = if heard { &mut profile.says } else { &mut profile.mirror };
         of.slot(aspect).set(choice, stamp);
     });
 }

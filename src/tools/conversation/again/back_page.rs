@@ -8,6 +8,7 @@ use crate::records::{RecordKey, Shelf};
 use crate::state::Session;
 use crate::tools::conversation::actions::ActionRow;
 use crate::tools::conversation::picture::rows;
+use crate::tools::conversation::report::plain;
 use crate::tools::conversation::{Route, acts};
 
 /// What this round looks back at.
@@ -68,6 +69,15 @@ fn page(session: Session, id: RoundId) -> AnyView {
                 </section>
             })
         })}
+        {live_if(move || {
+            let lines = session.read(|shelf| previous.map(|before| asked(shelf, before)).unwrap_or_default());
+            (!lines.is_empty()).then(|| view! {
+                <section class="sheet stack" aria-labelledby="gevraagd">
+                    <h2 id="gevraagd">"Wat vroegen jullie aan de gemeente?"</h2>
+                    <ul class="points">{lines.into_iter().map(|line| view! { <li><span class="typed">{line}</span></li> }).views()}</ul>
+                </section>
+            })
+        })}
         {(!locked && previous.is_some()).then(|| view! {
             <section class="sheet stack" aria-labelledby="naast">
                 <h2 id="naast">"Vorige keer ernaast?"</h2>
@@ -77,8 +87,23 @@ fn page(session: Session, id: RoundId) -> AnyView {
                 </Check>
             </section>
         })}
+        <p class="no-print">
+            <a class="button button-forward-outline" href=Route::Setup(id).href()>
+                "Verder naar dit gesprek"
+                <ArrowForward />
+            </a>
+        </p>
     }
     .into_any()
+}
+
+/// What they asked of the municipality, for a theme and in general.
+fn asked(shelf: &Shelf, round: RoundId) -> Vec<String> {
+    let (_, rows) = rows(shelf, round);
+    let of_themes = rows.iter().map(|row| (row.short_title(), plain(&row.answer.help)));
+    let general = shelf.round(round).map(|round| ("In het algemeen".to_owned(), plain(&round.help)));
+    let all = of_themes.chain(general).filter(|(_, text)| !text.is_empty());
+    all.map(|(of, text)| format!("{of}: {text}")).collect()
 }
 
 /// What they wanted to change, and what they meant to leave as it was, with why.
@@ -91,6 +116,7 @@ fn wishes(shelf: &Shelf, round: RoundId) -> Vec<String> {
             Standing::Moving { .. }
                 | Standing::OnPurpose { .. }
                 | Standing::Differing
+                | Standing::NotForUs
                 | Standing::Begun { ambition: Some(_) }
         )
     });

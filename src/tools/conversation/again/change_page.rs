@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::domain::{Instrument, LevelId, RoundId, Standing};
-use crate::kit::{Missing, PageTitle, Views, derived, dutch, live, maybe, memo};
+use crate::kit::{Missing, PageTitle, Views, click, derived, dutch, live, maybe, memo};
+use crate::platform::page as browser;
 use crate::records::Changed;
 use crate::state::{Session, use_session};
 use crate::tools::conversation::Route;
@@ -49,7 +50,9 @@ fn page(session: Session, before: RoundId, after: RoundId) -> AnyView {
         session.read(|shelf| {
             let known = |id: RoundId| shelf.instrument(shelf.round(id)?.instrument);
             let (old, new) = (known(before), known(after));
-            shelf.changes(before, after).into_iter().map(|one| line(old, new, &one)).collect::<Vec<AnyView>>()
+            let heads = [before, after].map(|id| dutch::capital(&shelf.round_called(id)));
+            let lines = shelf.changes(before, after);
+            lines.iter().map(|one| line([old, new], heads.clone(), one)).collect::<Vec<AnyView>>()
         })
     };
     let more = others.into_iter().map(|(other, called)| {
@@ -76,13 +79,26 @@ fn page(session: Session, before: RoundId, after: RoundId) -> AnyView {
                 <tbody>{live(move || rows().into_iter().views())}</tbody>
             </table>
         </div>
-        <p class="help">"Hoger is niet beter, en lager is niet slechter. Wat telt, is wat jullie er samen van vinden."</p>
+        <p class="help">"In het plaatje: de kleine stip is toen, de grote is nu. Hoger is niet beter, en lager is niet slechter. Wat telt, is wat jullie er samen van vinden."</p>
         <ul class="points no-print">{more.views()}</ul>
+        <div class="row no-print">
+            <a class="button" href=Route::Report(after).href()>"Naar het verslag van nu"</a>
+            <button class="button" type="button" on:click=click(browser::print)>"Druk dit af"</button>
+        </div>
     }
     .into_any()
 }
 
-fn line(old: Option<&'static Instrument>, new: Option<&'static Instrument>, one: &Changed) -> AnyView {
+/// What was said then is no longer now.
+fn in_the_past(words: String) -> String {
+    words.strip_prefix("nu ").map(|rest| format!("toen {rest}")).unwrap_or(words)
+}
+
+fn line(
+    [old, new]: [Option<&'static Instrument>; 2],
+    [earlier, later]: [String; 2],
+    one: &Changed,
+) -> AnyView {
     let words = |known: Option<&'static Instrument>, standing: Standing| {
         known.map_or_else(|| dutch::standing_of_strangers(standing), |known| dutch::standing(known, standing))
     };
@@ -91,8 +107,8 @@ fn line(old: Option<&'static Instrument>, new: Option<&'static Instrument>, one:
     view! {
         <tr>
             <th scope="row">{format!("{}. {}", one.number, one.theme.short_title.unwrap_or(one.theme.title))}</th>
-            <td>{words(old, one.before)}</td>
-            <td>{words(new, one.after)}</td>
+            <td data-head=earlier>{in_the_past(words(old, one.before))}</td>
+            <td data-head=later>{words(new, one.after)}</td>
             <td>
                 {maybe(seen)}
                 <span class="small">{how}</span>
@@ -102,7 +118,7 @@ fn line(old: Option<&'static Instrument>, new: Option<&'static Instrument>, one:
     .into_any()
 }
 
-/// Where they stood and where they stand, on one scale: an open disc and a full one.
+/// Where they stood and where they stand, on one scale: a small disc and a large one.
 fn drawing(instrument: &Instrument, one: &Changed) -> Option<AnyView> {
     let count = instrument.levels.len().max(1);
     let place = |level: LevelId| {
@@ -115,8 +131,8 @@ fn drawing(instrument: &Instrument, one: &Changed) -> Option<AnyView> {
             <svg class="profile" aria-hidden="true">
                 <line class="track" x1="10%" x2="90%" y1="50%" y2="50%" />
                 <line class="reach" x1=before.clone() x2=after.clone() y1="50%" y2="50%" />
-                <circle class="ring" cx=before cy="50%" r="8" />
-                <circle class="disc" cx=after cy="50%" r="6" />
+                <circle class="then" cx=before cy="50%" r="4" />
+                <circle class="disc" cx=after cy="50%" r="8" />
             </svg>
         }
         .into_any(),

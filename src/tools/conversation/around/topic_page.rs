@@ -19,6 +19,9 @@ const CATEGORY: AspectId = AspectId::checked_at_build("categorie");
 /// Who reads what they write.
 const READS: &str = "Mag leeg blijven. De gemeente leest dit.";
 
+/// The topic about policy: what it says is ticked at a theme.
+const POLICY: TopicId = super::areas::POLICY;
+
 /// The page of one topic.
 #[component]
 pub fn TopicPage(
@@ -39,6 +42,11 @@ fn page(session: Session, id: LocationId, topic: &'static Topic) -> AnyView {
     let name = session.peek(|shelf| dutch::location_name(shelf.location(id)));
     let profile = memo(move || session.read(|shelf| shelf.profile(id)));
     let document = format!("{} | {name}", topic.title);
+    let reads = if topic.municipality {
+        "De gemeente leest mee wat jullie hier kiezen en schrijven."
+    } else {
+        "Wat jullie hier kiezen, staat in jullie eigen verslag en in dat voor besturen en MR. De gemeente leest het niet."
+    };
     let parts = topic.parts.iter().map(|part| section(session, id, topic.id, part, profile));
     let others = content::topics().iter().filter(|other| other.id != topic.id).map(|other| {
         view! { <li><a href=Route::Around(id, other.id).href()>{other.title}</a></li> }
@@ -49,17 +57,26 @@ fn page(session: Session, id: LocationId, topic: &'static Topic) -> AnyView {
                 <p class="above"><a href=Route::Location(id).href()>{name}</a></p>
                 <PageTitle title=topic.title document=derived(move || document.clone()) />
                 <p class="lead">{topic.lead}</p>
+                <p class="help">"De notitie is van de gemeente Lansingerland (2021). ‘De gemeente’ is daarin Lansingerland; bij jullie kan het anders zijn. "{reads}</p>
             </div>
             {parts.views()}
+            {maybe(to_the_talk(session, id).filter(|_| topic.id == POLICY).map(|to| view! {
+                <p class="no-print"><a href=to.href()>"Naar de thema’s van het laatste gesprek"</a></p>
+            }))}
             {words(id, topic.id, profile)}
             <p class="help">{origin(topic.source)}" Dezelfde betekenis, in onze eigen woorden. De antwoorden om uit te kiezen zijn van de makers van deze app."</p>
-            <nav aria-labelledby="ook">
+            <nav class="no-print" aria-labelledby="ook">
                 <h2 id="ook" class="field-label">"Praat ook over"</h2>
                 <ul class="points">{others.views()}</ul>
             </nav>
         </div>
     }
     .into_any()
+}
+
+/// The last conversation, in which a theme can be ticked.
+fn to_the_talk(session: Session, id: LocationId) -> Option<Route> {
+    session.peek(|shelf| shelf.last_round(id).map(|round| Route::Round(round.id)))
 }
 
 /// What they have to say of it in words of their own.
@@ -109,9 +126,14 @@ fn section(
         [only] => tick(session, id, topic, aspect, only, profile),
         several => one_of(session, id, topic, aspect, several, profile),
     });
+    let tick_means = match part.choices {
+        [only] => Some(only.label),
+        _ => None,
+    };
     view! {
         <section class="sheet stack">
             {maybe(part.title.map(|title| view! { <h2>{title}</h2> }))}
+            {maybe(tick_means.map(|label| view! { <p class="help">{format!("Een vinkje betekent: {label}.")}</p> }))}
             {aspects.views()}
             <p class="help">{places(part)}</p>
         </section>

@@ -59,10 +59,10 @@ fn latest(shelf: &Shelf) -> Option<Latest> {
     let round = latest.values().next_back()?;
     let instrument = shelf.instrument(round.instrument)?;
     let progress = match shelf.discussed(round.id) {
-        0 => "Nog geen niveau gekozen.".to_owned(),
+        0 => "Nog geen thema besproken.".to_owned(),
         some => {
             let (some, all) = (dutch::number(some), dutch::number(instrument.themes.len()));
-            format!("{} van de {all} thema’s hebben een niveau.", dutch::capital(&some))
+            format!("{} van de {all} thema’s zijn besproken.", dutch::capital(&some))
         }
     };
     let (route, label) = match shelf.theme_to_resume(round.id).filter(|_| !round.is_agreed()) {

@@ -14,6 +14,7 @@ struct Glance {
     change: Option<Route>,
     wishes: Vec<String>,
     open: usize,
+    none: bool,
     next: Option<String>,
 }
 
@@ -28,6 +29,7 @@ pub fn AtAGlance(
         let seen = session.read(|shelf| glance(shelf, id))?;
         let wishes = seen.wishes.into_iter().map(|line| view! { <li>{line}</li> });
         let actions = match seen.open {
+            0 if seen.none => "Er staan hier geen afspraken.".to_owned(),
             0 => "Er staat geen afspraak open.".to_owned(),
             1 => "Er staat één afspraak open.".to_owned(),
             many => format!("Er staan {} afspraken open.", dutch::number(many)),
@@ -57,6 +59,7 @@ fn glance(shelf: &Shelf, id: LocationId) -> Option<Glance> {
         change: before.map(|before| Route::Change(before.id, last.id)),
         wishes: wishes(shelf, last),
         open,
+        none: shelf.actions_of(id).is_empty(),
         next: last.next.get().map(dutch::day),
     })
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Note, RoundId};
-use crate::kit::{DateField, TextField, derived};
+use crate::kit::{DateField, TextField, derived, live_if};
 use crate::state::use_session;
 use crate::tools::conversation::{Route, acts, typed};
 
@@ -20,6 +20,7 @@ pub fn AfterTalk(
     let help = derived(move || -> Note {
         session.read(|shelf| shelf.round(id).map(|round| round.help.clone())).unwrap_or_default()
     });
+    let past = move || next.get().is_some_and(|day| session.today().day.is_some_and(|today| day < today));
     let actions = session.peek(|shelf| shelf.round(id).map(|round| Route::Actions(round.location)));
     view! {
         <section class="sheet stack no-print" aria-labelledby="hierna">
@@ -43,6 +44,9 @@ pub fn AfterTalk(
                     locked=locked
                 />
             </div>
+            {live_if(move || past().then(|| view! {
+                <p class="field-doubt">"Deze dag is al voorbij. Klopt dat?"</p>
+            }))}
             {actions.map(|to| view! { <p><a href=to.href()>"Alle afspraken van deze locatie"</a></p> })}
         </section>
     }

@@ -19,7 +19,7 @@ pub fn document(session: Session, shelf: &Shelf, id: RoundId, layer: Layer) -> D
         facts(session, shelf, id, layer).into_iter().map(|(name, value)| vec![name.to_owned(), value]);
     let mut blocks =
         vec![Block::Title(title(shelf, id)), Block::Table { heads: Vec::new(), rows: facts.collect() }];
-    blocks.extend(opening(shelf, id).into_iter().flat_map(part));
+    blocks.extend(opening(shelf, id, &|at| session.local(at).day).into_iter().flat_map(part));
     let said: Vec<&Row> =
         rows.iter().filter(|row| !matches!(row.standing(), Standing::Untouched | Standing::Later)).collect();
     if !said.is_empty() {
@@ -56,7 +56,7 @@ pub fn document(session: Session, shelf: &Shelf, id: RoundId, layer: Layer) -> D
     blocks.push(Block::Text(ABOUT.to_owned()));
     blocks.extend(caution_lines(instrument).map(Block::Text));
     blocks.extend(source_line(&rows).map(Block::Text));
-    Document { blocks, foot: in_a_line(shelf, id) }
+    Document { blocks, foot: in_a_line(shelf, id, layer) }
 }
 
 /// The levels that were said, each with what it is.

@@ -58,12 +58,17 @@ fn left_out(layer: Layer) -> Option<&'static str> {
     }
 }
 
-/// Location, day and status, for the foot of every sheet.
-pub fn in_a_line(shelf: &Shelf, id: RoundId) -> String {
+/// Location, day, status and for whom it is, for the foot of every sheet.
+pub fn in_a_line(shelf: &Shelf, id: RoundId, layer: Layer) -> String {
     let round = shelf.round(id);
     let name = dutch::location_name(round.and_then(|round| shelf.location(round.location)));
     let day = round.and_then(|round| *round.date.get()).map_or_else(|| "zonder datum".to_owned(), dutch::day);
-    format!("{name} · {day} · {}", status(shelf, id))
+    let whom = match layer {
+        Layer::Internal => "",
+        Layer::Boards => " · Voor besturen en MR",
+        Layer::Municipality => " · Voor de gemeente",
+    };
+    format!("{name} · {day} · {}{whom}", status(shelf, id))
 }
 
 fn status(shelf: &Shelf, id: RoundId) -> &'static str {

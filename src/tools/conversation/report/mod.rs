@@ -12,5 +12,5 @@ mod theme_part;
 
 pub use document::document;
 pub use layered::layered;
-pub use opening::{Section, opening};
+pub use opening::{Section, opening, plain};
 pub use report_page::ReportPage;

@@ -2,7 +2,7 @@
 //! they differ still, what they ask, and what was not discussed. Said here once, for the page and for documents.
 
 use crate::content;
-use crate::domain::{Instrument, LevelId, Note, RoundId, Sorted, Standing};
+use crate::domain::{Day, Instrument, LevelId, Millis, Note, RoundId, Sorted, Standing, TopicId};
 use crate::kit::dutch;
 use crate::records::{Action, Answer, Profile, Shelf};
 use crate::tools::conversation::actions::{by_when, ended_word, for_what};
@@ -24,12 +24,12 @@ pub struct Section {
     pub rows: Vec<Vec<String>>,
 }
 
-/// Every part in which there is something.
+/// Every part in which there is something. `day` gives the day of a moment, where the device is.
 #[must_use]
-pub fn opening(shelf: &Shelf, id: RoundId) -> Vec<Section> {
+pub fn opening(shelf: &Shelf, id: RoundId, day: &dyn Fn(Millis) -> Option<Day>) -> Vec<Section> {
     let (instrument, rows) = rows(shelf, id);
     let mut sections = vec![
-        actions("Wat jullie gaan doen", "", shelf, &shelf.actions_in(id)),
+        actions("Wat jullie gaan doen", "Zo staan ze er nu voor.", shelf, &shelf.actions_in(id)),
         actions("Afspraken van eerder", "Zo staan ze er nu voor.", shelf, &shelf.looked_back_at(id)),
         moving(instrument, &rows),
         staying(instrument, &rows),
@@ -38,7 +38,7 @@ pub fn opening(shelf: &Shelf, id: RoundId) -> Vec<Section> {
         differing(&rows),
         not_for_us(&rows),
         asked(shelf, id, &rows),
-        around(shelf, id),
+        around(shelf, id, day),
         not_discussed(instrument, &rows),
     ];
     sections.retain(|section| !section.rows.is_empty());
@@ -87,12 +87,22 @@ fn moving(instrument: Option<&'static Instrument>, rows: &[Row]) -> Section {
         let why = or_dash(plain(&row.answer.reason));
         Some(vec![named(row), now, level(instrument, ambition), why, or_dash(policies(&row.answer))])
     };
+    let rows: Vec<Vec<String>> = rows.iter().filter_map(row).collect();
     Section {
-        title: "Wat jullie willen veranderen, en waarom",
+        title: if has_why(&rows, 3) {
+            "Wat jullie willen veranderen, en waarom"
+        } else {
+            "Wat jullie willen veranderen"
+        },
         about: "",
         heads: vec!["Thema", "Nu", "Straks", "Waarom", "Raakt aan"],
-        rows: rows.iter().filter_map(row).collect(),
+        rows,
     }
+}
+
+/// Whether any row says why, in this column.
+fn has_why(rows: &[Vec<String>], column: usize) -> bool {
+    rows.iter().any(|row| row.get(column).is_some_and(|cell| cell != NOTHING))
 }
 
 /// The policies that a theme touches.
@@ -109,11 +119,12 @@ fn staying(instrument: Option<&'static Instrument>, rows: &[Row]) -> Section {
         }
         _ => None,
     };
+    let rows: Vec<Vec<String>> = rows.iter().filter_map(row).collect();
     Section {
-        title: "Wat bewust zo blijft, en waarom",
+        title: if has_why(&rows, 2) { "Wat bewust zo blijft, en waarom" } else { "Wat bewust zo blijft" },
         about: "",
         heads: vec!["Thema", "Nu en straks", "Waarom"],
-        rows: rows.iter().filter_map(row).collect(),
+        rows,
     }
 }
 
@@ -184,59 +195,81 @@ fn asked(shelf: &Shelf, id: RoundId, rows: &[Row]) -> Section {
 }
 
 /// What the location says around the instrument: interest and support, what is needed, the building. A reason to talk, not to
-/// count: what nobody spoke of is not there.
-fn around(shelf: &Shelf, id: RoundId) -> Section {
+/// count: what nobody spoke of is not there. It belongs to the location and may be said after this round, so that each line
+/// has its day.
+fn around(shelf: &Shelf, id: RoundId, day: &dyn Fn(Millis) -> Option<Day>) -> Section {
     let profile = shelf.round(id).map(|round| shelf.profile(round.location));
+    let since = |at: Option<Millis>| or_dash(at.and_then(day).map(dutch::day).unwrap_or_default());
+    let written = |note: &Note| note.values().map(|value| value.started.at).max();
     let said = |profile: &Profile| {
         let mut rows = Vec::new();
         for topic in content::topics() {
             for part in topic.parts {
-                let chosen = part.aspects.iter().filter_map(|aspect| {
-                    let of = profile.chosen(aspect.id)?;
-                    let choice = part.choices.iter().find(|choice| choice.id == of)?;
-                    Some((aspect.title.unwrap_or_default().to_owned(), choice.label))
-                });
-                rows.extend(
-                    chosen.map(|(aspect, choice)| vec![topic.title.to_owned(), aspect, choice.to_owned()]),
-                );
+                for aspect in part.aspects {
+                    let chosen = profile.chosen(aspect.id);
+                    let choice = part.choices.iter().find(|choice| Some(choice.id) == chosen);
+                    rows.extend(choice.map(|choice| {
+                        let about = aspect.title.unwrap_or_default().to_owned();
+                        let at = since(profile.said_at(aspect.id));
+                        vec![topic.title.to_owned(), about, choice.label.to_owned(), at]
+                    }));
+                }
             }
+            let texts = [
+                (INTEREST, "Wat daarvoor nodig is, en wanneer", &profile.needed),
+                (HOUSING, "Wensen voor het gebouw", &profile.housing),
+                (HOUSING, "Kansen die zich voordoen", &profile.chances),
+            ];
+            let texts = texts.into_iter().filter(|(of, _, note)| *of == topic.id && !plain(note).is_empty());
+            rows.extend(texts.map(|(_, about, note)| {
+                vec![topic.title.to_owned(), about.to_owned(), plain(note), since(written(note))]
+            }));
         }
-        let texts = [
-            ("Wat nodig is, en wanneer", plain(&profile.needed)),
-            ("Wensen voor het gebouw", plain(&profile.housing)),
-            ("Kansen die zich voordoen", plain(&profile.chances)),
-        ];
-        let texts = texts.into_iter().filter(|(_, text)| !text.is_empty());
-        rows.extend(texts.map(|(of, text)| vec![of.to_owned(), text, NOTHING.to_owned()]));
         rows
     };
     Section {
         title: "Rond het instrument, voor deze locatie",
-        about: "",
-        heads: vec!["Onderwerp", "Waarover", "Wat jullie zeggen"],
+        about: "Dit hoort bij de locatie, niet alleen bij dit gesprek. De dag zegt wanneer jullie het het laatst zeiden.",
+        heads: vec!["Onderwerp", "Waarover", "Wat jullie zeggen", "Gezegd op"],
         rows: profile.as_ref().map(said).unwrap_or_default(),
     }
 }
 
+/// The topic about interest.
+const INTEREST: TopicId = TopicId::checked_at_build("belangstelling");
+/// The topic about the building.
+const HOUSING: TopicId = TopicId::checked_at_build("huisvesting");
+
+/// What was not discussed: themes of which the same is to be said stand together.
 fn not_discussed(instrument: Option<&'static Instrument>, rows: &[Row]) -> Section {
-    let row = |row: &Row| {
+    let mut together: Vec<(String, Vec<String>)> = Vec::new();
+    for row in rows {
         let open = matches!(
             row.standing(),
             Standing::Untouched | Standing::Later | Standing::Begun { ambition: None }
         );
+        if !open {
+            continue;
+        }
         let words = instrument.map_or_else(
             || dutch::standing_of_strangers(row.standing()),
             |known| dutch::standing_in(known, row.standing(), row.today),
         );
         let why = plain(&row.answer.reason);
-        let why = if why.is_empty() { why } else { format!(". {why}") };
-        open.then(|| vec![format!("{}: {words}{why}", named(row))])
+        let words = if why.is_empty() { words } else { format!("{words}, want: {why}") };
+        match together.iter_mut().find(|(known, _)| *known == words) {
+            Some((_, titles)) => titles.push(named(row)),
+            None => together.push((words, vec![named(row)])),
+        }
+    }
+    let line = |(words, titles): (String, Vec<String>)| {
+        vec![format!("{}: {}", dutch::capital(&words), titles.join("; "))]
     };
     Section {
         title: "Wat jullie niet bespraken",
         about: "Niet besproken is iets anders dan het eerste niveau.",
         heads: Vec::new(),
-        rows: rows.iter().filter_map(row).collect(),
+        rows: together.into_iter().map(line).collect(),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::content;
 use crate::domain::{Instrument, RoundId, Sorted, SourceId, Standing};
 use crate::exchange::Layer;
 use crate::kit::dutch;
-use crate::pages::files::{Docx, Made, Makers, hand_over};
+use crate::pages::files::{Docx, Made, Makers, for_whom, hand_over};
 use crate::platform::page;
 use crate::records::{RecordKey, Round};
 use crate::state::{Page, Session, use_session};
@@ -47,12 +47,13 @@ fn report(session: Session, id: RoundId, makers: Makers) -> AnyView {
     let shown = memo(move || session.read(|shelf| layered(shelf, id, goes_along(layer.get(), views.get()))));
     // Every sheet says of what it is.
     Effect::new(move |_| {
-        page::foot_of_paper(Some(&shown.with(|shelf| in_a_line(shelf, id))));
+        page::foot_of_paper(Some(&shown.with(|shelf| in_a_line(shelf, id, layer.get_untracked()))));
         on_cleanup(|| page::foot_of_paper(None));
     });
     let write = Callback::new(move |()| {
         let of = shown.with_untracked(|shelf| document(session, shelf, id, layer.get_untracked()));
         let name = session.peek(|shelf| shelf.stands_in(&RecordKey::Round(id)));
+        let name = name.map(|name| format!("{} {name}", for_whom(layer.get_untracked())));
         let made = move |docx: Option<Docx>| {
             let bytes = docx.map(|docx| docx(&of));
             hand_over(session, name.as_deref(), Made::Docx, bytes.as_deref());
@@ -70,7 +71,7 @@ fn report(session: Session, id: RoundId, makers: Makers) -> AnyView {
         <Locked id=id locked=locked />
         <article class="report">
             {live(move || shown.with(|shelf| report_head(session, shelf, id, layer.get_untracked())))}
-            {live(move || shown.with(|shelf| opening(shelf, id).into_iter().map(section).views()))}
+            {live(move || shown.with(|shelf| opening(shelf, id, &|at| session.local(at).day).into_iter().map(section).views()))}
             <section class="report-picture">
                 <h2>"Waar staan jullie nu, en waar willen jullie heen?"</h2>
                 <Picture id=id caption="Elk thema met waar jullie nu staan en waar jullie heen willen" />
@@ -101,9 +102,12 @@ fn section(of: Section) -> AnyView {
         let columns = heads.iter().map(|head| view! { <th scope="col">{*head}</th> }).views();
         let lines = rows.into_iter().map(|cells| {
             let cells = cells.into_iter().zip(heads.clone()).enumerate();
-            let cells = cells.map(|(at, (cell, head))| match at {
-                0 => view! { <th scope="row">{typed(cell)}</th> }.into_any(),
-                _ => view! { <td data-head=head>{typed(cell)}</td> }.into_any(),
+            let cells = cells.map(|(at, (cell, head))| {
+                if at == 0 {
+                    return view! { <th scope="row">{typed(cell)}</th> }.into_any();
+                }
+                let class = width(&cell);
+                view! { <td class=class data-head=head>{typed(cell)}</td> }.into_any()
             });
             view! { <tr>{cells.views()}</tr> }
         });
@@ -123,6 +127,12 @@ fn section(of: Section) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// A few words stay on one line: a column of them never breaks inside a word.
+fn width(cell: &str) -> &'static str {
+    const FEW: usize = 16;
+    if cell.chars().count() <= FEW { "short" } else { "" }
 }
 
 fn body(instrument: Option<&'static Instrument>, rows: &[Row]) -> impl IntoView + use<> {

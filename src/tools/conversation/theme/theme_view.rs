@@ -57,8 +57,8 @@ pub fn ThemeView(
     let reason: Memo<Note> = memo(move || answer.with(|answer| answer.reason.clone()));
     let asks_why = memo(move || {
         let why = |answer: &Answer| {
-            let stays = matches!(answer.standing(), Standing::OnPurpose { .. });
-            stays || answer.outcome.get().is_some() || *answer.later.get() || !answer.reason.text().is_empty()
+            let chose = matches!(answer.standing(), Standing::OnPurpose { .. } | Standing::Moving { .. });
+            chose || answer.outcome.get().is_some() || *answer.later.get() || !answer.reason.text().is_empty()
         };
         !own && answer.with(why)
     });
@@ -88,7 +88,7 @@ pub fn ThemeView(
                     <TextField
                         id="waarom"
                         label="Waarom?"
-                        help="Mag leeg blijven. Het staat in het verslag. Verschillen jullie nog? Dan staat daar ook wie welk niveau koos."
+                        help="Mag leeg blijven. Het staat in het verslag."
                         long=true
                         note=reason
                         field=typed::reason(key)
