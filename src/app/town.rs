@@ -17,7 +17,7 @@ const TOLD: Told = Told { explain: &[], versions: no_versions, after: home };
 /// The whole entry.
 pub fn town() -> AnyView {
     let session = use_session();
-    session.files.opening.set(copying::propose_copies);
+    session.files.opening.set(Some(copying::propose_copies));
     // Another look at the overview is the same page.
     let here = memo(move || match TownRoute::now(session) {
         TownRoute::Overview(_) => TownRoute::Overview(Look::default()),

@@ -27,10 +27,14 @@ pub struct Files {
     pub proposal: RwSignal<Option<Proposal>>,
     /// Files that were refused as a whole, by name, and why.
     pub refused: RwSignal<Vec<(String, FileError)>>,
-    /// What becomes of files that are opened in this entry.
-    pub opening: Cell<fn(Session, Vec<ChosenFile>)>,
+    /// What becomes of files that are opened in this entry, where that is not what becomes of them elsewhere. Named by the
+    /// entry, so that the core has no reader of files.
+    pub opening: Cell<Option<Opening>>,
     pub(super) undo: RefCell<Vec<Undo>>,
 }
+
+/// What becomes of files that are opened.
+pub type Opening = fn(Session, Vec<ChosenFile>);
 
 /// One or more files that were read and wait for the user's decision.
 #[derive(Clone, Debug)]
@@ -58,7 +62,7 @@ impl Files {
             last_complete: RwSignal::new(last_complete),
             proposal: RwSignal::new(None),
             refused: RwSignal::new(Vec::new()),
-            opening: Cell::new(propose_all),
+            opening: Cell::new(None),
             undo: RefCell::default(),
         }
     }

@@ -1,5 +1,4 @@
 // Files as locations hand them in: made up, always the same for the same numbers.
-import { readFileSync } from "node:fs";
 
 const SEED = 20261126;
 export const THEMES = [
@@ -19,7 +18,7 @@ const numbers = (seed) => {
 };
 
 /// One file: location `at`, in a year, with what is asked of the municipality.
-export const handedIn = (at, year, edition = EDITION) => {
+export const handedIn = (at, year, edition = "2026-1") => {
   const pick = numbers(SEED + at * 97 + year);
   const moment = Date.UTC(year, 10, 1 + (at % 28), 10);
   let counter = 0;
@@ -31,10 +30,10 @@ export const handedIn = (at, year, edition = EDITION) => {
   const records = [
     {
       kind: "location", id: location, name: text(`${NAMES[at % NAMES.length]} ${Math.floor(at / NAMES.length) + 1}`), municipality: text("Voorbeeldstad"),
-      partners: { school: { kind: is("onderwijs"), name: text(`School ${at}`) }, opvang: { kind: is(pick(2) ? "opvang" : "peuteropvang"), name: text(`Opvang ${at % 7}`) } },
+      partners: { school: { kind: is("onderwijs"), name: text(`School ${at}`) }, opvang: { kind: is(pick(2) ? "kinderopvang" : "peuteropvang"), name: text(`Opvang ${at % 7}`) } },
     },
     { kind: "profile", id: location, says: { categorie: is(["direct-starten", "orientatie", "geen-belangstelling"][pick(3)]) }, needed: text("Een gezamenlijk plan.") },
-    { kind: "round", id: round, location, instrument: "ontwikkelinstrument", edition, date: is(`${year}-11-${String(1 + (at % 28)).padStart(2, "0")}`), status: is("vastgesteld") },
+    { kind: "round", id: round, location, instrument: "ikc-ontwikkelinstrument", edition, date: is(`${year}-11-${String(1 + (at % 28)).padStart(2, "0")}`), status: is("vastgesteld") },
   ];
   for (const theme of THEMES) {
     const chance = pick(12);

@@ -7,7 +7,7 @@ use crate::kit::dutch;
 use crate::kit::{Views, change, live_if};
 use crate::platform::disk::{self, Chosen, Read};
 use crate::platform::place;
-use crate::state::{Page, Session, use_session};
+use crate::state::{Page, Session, files, use_session};
 
 /// A file field that looks like a button. Files that can be read lead to the page that shows what they would change; one
 /// that cannot gets a sentence.
@@ -55,7 +55,7 @@ pub fn open(session: Session, read: Read) {
         Chosen::TooLarge { bytes } => Err(FileError::TooLarge { bytes }),
         Chosen::Unreadable => Err(FileError::Unreadable),
     };
-    let propose = session.files.opening.get();
+    let propose = session.files.opening.get().unwrap_or(files::propose_all);
     propose(session, read.into_iter().map(|(name, chosen)| (name, of(chosen))).collect());
     place::go(&Page::Files.href());
 }
