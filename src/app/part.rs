@@ -12,6 +12,7 @@ use leptos::wasm_split::SplitLoaderError;
 
 use crate::domain::{RoundId, ThemeId};
 use crate::kit::{PageTitle, click, live};
+use crate::pages::files::Told;
 use crate::platform::place;
 use crate::state::{HOME, Page};
 use crate::tools::conversation::Route;
@@ -33,6 +34,8 @@ pub enum Place {
     InRole(RoleRoute),
     /// A page that belongs to every entry.
     Page(Page),
+    /// Files, with what the entry says of one that is proposed.
+    Files(Told),
     /// No place that this version knows.
     Unknown,
     /// What just happened.

@@ -6,7 +6,7 @@ use super::part::{Place, later};
 use super::parts::MORE;
 use crate::kit::frame::{Messages, Shell};
 use crate::kit::{derived, memo};
-use crate::pages::files::{FilesPage, Told, home, no_versions};
+use crate::pages::files::{Told, home, no_versions};
 use crate::state::{Page, copying, use_session};
 use crate::tools::town;
 use crate::tools::town::route::{Look, TownRoute};
@@ -29,7 +29,7 @@ pub fn town() -> AnyView {
             {move || match here.get() {
                 TownRoute::Overview(_) => town::overview_page().into_any(),
                 TownRoute::Location(id) => town::location_page(id).into_any(),
-                TownRoute::Page(Page::Files) => view! { <FilesPage told=TOLD /> }.into_any(),
+                TownRoute::Page(Page::Files) => later(&MORE, Place::Files(TOLD)),
                 TownRoute::Page(page) => later(&MORE, Place::Page(page)),
                 TownRoute::Unknown => later(&MORE, Place::Unknown),
             }}

@@ -263,3 +263,9 @@ pub fn topic(id: TopicId) -> Option<&'static Topic> {
 pub fn heard() -> &'static [Heard] {
     generated::HEARD
 }
+
+/// One word for a theme, where there is little room; the makers' own.
+#[must_use]
+pub fn word(theme: ThemeId) -> Option<&'static str> {
+    generated::WORDS.iter().find(|(known, _)| *known == theme).map(|(_, word)| *word)
+}

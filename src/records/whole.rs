@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::domain::{Merge, Stamp};
 
 use super::field::{Field, Seen};
-use super::fields::{Fields, Map, Unreadable, shape};
+use super::fields::{Fields, Map, Unreadable, object, shape};
 use super::spec::Leaves;
 #[cfg(not(target_arch = "wasm32"))]
 use super::spec::Shape;
@@ -104,11 +104,10 @@ impl Field for Whole {
     }
 
     fn strip(&mut self, stays: &dyn Fn(Leaves) -> bool) {
-        for leaves in Leaves::ALL {
-            if !stays(leaves) {
-                self.parts.remove(name_of(leaves));
-            }
-        }
+        let parts = std::mem::take(&mut self.parts);
+        let goes =
+            |name: &str| Leaves::ALL.into_iter().any(|leaves| name_of(leaves) == name && !stays(leaves));
+        self.parts = object(parts.into_iter().filter(|(name, _)| !goes(name)));
     }
 
     #[cfg(not(target_arch = "wasm32"))]

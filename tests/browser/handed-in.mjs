@@ -3,7 +3,7 @@
 const SEED = 20261126;
 export const THEMES = [
   "bestuurlijke-samenwerking", "een-organisatie", "gezamenlijke-visie", "kind-centraal", "ouders-betrokken", "thuisnabij-maatwerk",
-  "multidisciplinair", "doorgaande-lijn-ondersteuning", "doorgaande-lijn-inhoud", "professionele-houding", "geschikte-ruimte", "kwaliteitsbeleid",
+  "multidisciplinaire-samenwerking", "doorgaande-lijn-ondersteuning", "doorgaande-lijn-inhoud", "professionele-houding", "geschikte-ruimte", "kwaliteitsbeleid",
 ];
 export const LEVELS = ["back-to-back", "face-to-face", "hand-in-hand", "cheek-to-cheek", "integraal"];
 const NAMES = ["De Linde", "Het Anker", "De Bongerd", "Zonnehoek", "’t Startblok", "De Vuurtoren", "Het Palet", "Kindplein", "De Schelp", "Waterlelie"];

@@ -29,7 +29,13 @@ fn draw(place: Place) -> AnyView {
         Place::AtTheme(round, theme, Slot::Actions(asked)) => {
             return view! { <AtTheme round=round theme=theme asked=asked /> }.into_any();
         }
-        Place::Role | Place::Town | Place::InRole(_) | Place::Page(_) | Place::Unknown | Place::Messages => {
+        Place::Role
+        | Place::Town
+        | Place::InRole(_)
+        | Place::Page(_)
+        | Place::Files(_)
+        | Place::Unknown
+        | Place::Messages => {
             return ().into_any();
         }
     };

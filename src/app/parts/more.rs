@@ -30,6 +30,7 @@ fn draw(place: Place) -> AnyView {
     match place {
         Place::Messages => view! { <Messages /> }.into_any(),
         Place::Page(page) => page_of(page),
+        Place::Files(told) => view! { <FilesPage told=told /> }.into_any(),
         Place::Unknown => view! { <UnknownPage /> }.into_any(),
         Place::InConversation(route) => match route {
             Route::Example => view! { <ExamplePage /> }.into_any(),

@@ -20,6 +20,8 @@ pub const PARAGRAPH: usize = 400;
 pub const TITLE: usize = 120;
 /// The longest title for a row of the picture on a tablet, in characters.
 const SHORT_TITLE: usize = 30;
+/// Signs of a word for a theme.
+const WORD: usize = 10;
 
 /// Every broken rule.
 pub fn catalog(catalog: &Catalog) -> Vec<Problem> {
@@ -79,6 +81,7 @@ fn talk(catalog: &Catalog, found: &mut Vec<Problem>) {
     let themes = newest_themes(catalog);
     for entry in &value.talk {
         refers(&entry.theme, &themes, "theme of the newest edition", origin, found);
+        prose(&entry.word, WORD, origin, found);
         prose(&entry.question, TITLE, origin, found);
         prose(&entry.follow_up, TITLE, origin, found);
     }

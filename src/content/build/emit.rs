@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::around;
 use super::model::{
     Catalog, CellEntry, ComparisonEntry, Edition, LevelEntry, PageFile, PartEntry, Placed, SourceEntry,
-    TermEntry, ThemeFile,
+    TalkEntry, TermEntry, ThemeFile,
 };
 
 /// Rust source for `content/mod.rs` to include.
@@ -33,6 +33,12 @@ pub fn emit(catalog: &Catalog) -> String {
         )
     });
     let talk: Vec<String> = talk.collect();
+    let word = |one: &TalkEntry| format!("({}, {})", id("ThemeId", &one.theme), text(&one.word));
+    let _ = writeln!(
+        statics,
+        "pub(super) static WORDS: &[(ThemeId, &str)] = &[{}];",
+        all(&catalog.talk.value.talk, word)
+    );
     let _ = writeln!(statics, "pub(super) static TALK: &[Talk] = &[{}];", talk.join(","));
     let _ = writeln!(
         statics,

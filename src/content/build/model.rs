@@ -232,6 +232,8 @@ pub struct TalkFile {
 pub struct TalkEntry {
     /// The theme's id.
     pub theme: Placed,
+    /// One word for the theme, where there is little room.
+    pub word: Placed,
     /// The question.
     pub question: Placed,
     /// A question to ask on with.

@@ -156,3 +156,15 @@ pub fn left_out(include: Include) -> Option<String> {
         )
     })
 }
+
+/// How many of what has a line of its own would become what.
+pub fn counted(proposal: &Proposal) -> Vec<String> {
+    let mut counts = Sorted::<Change, usize>::default();
+    for one in proposal.compared.iter().filter(|one| matches!(shown(one), Some(Shown::Alone | Shown::Line))) {
+        *counts.slot(one.change) += 1;
+    }
+    counts
+        .into_iter()
+        .map(|(change, count)| format!("{}: {count}.", dutch::capital(in_words(change))))
+        .collect()
+}

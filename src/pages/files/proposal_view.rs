@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::Merge;
 
-use super::lines::{Explain, brought_back, left_out, lines, refusals};
+use super::lines::{Explain, brought_back, counted, left_out, lines, refusals};
 use super::versions::{ChosenOf, ToChoose, choose_versions};
 use crate::exchange::Change;
 use crate::kit::{Check, Views, click, dutch, live_if, maybe};
@@ -47,6 +47,28 @@ pub fn ProposalView(
             Some(session.peek(|shelf| sheet(session, proposal, shelf, told)))
         })
     })
+}
+
+/// What is in it, a line each; of many first how many there are.
+fn listed(lines: Vec<String>, proposal: &Proposal) -> AnyView {
+    const MANY: usize = 14;
+    let many = lines.len() > MANY;
+    let total = dutch::number(lines.len());
+    let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).views();
+    let list = view! { <ul class="points">{lines}</ul> };
+    if many {
+        let counts = counted(proposal).into_iter().map(|line| view! { <li>{line}</li> }).views();
+        view! {
+            <ul class="points">{counts}</ul>
+            <details class="more">
+                <summary>{format!("Bekijk alle {total} regels")}</summary>
+                {list}
+            </details>
+        }
+        .into_any()
+    } else {
+        list.into_any()
+    }
 }
 
 fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> impl IntoView + use<> {
@@ -100,7 +122,7 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> imp
             <h2 id="voorstel">{heading}</h2>
             <p class="soft">{written}</p>
             {maybe(left_out(proposal.include).map(|line| view! { <p>{line}</p> }))}
-            <ul class="points">{items(lines(proposal, here, told.explain))}</ul>
+            {listed(lines(proposal, here, told.explain), proposal)}
             {maybe(brought_back(proposal).map(|word| view! { <p>{word}</p> }))}
             {maybe(two_texts.then(|| view! {
                 <p>

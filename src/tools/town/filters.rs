@@ -39,14 +39,14 @@ pub fn filters(of: &Choices, look: Signal<Look>) -> AnyView {
         view! { <li><a href=href aria-current=current>{name}</a></li> }
     };
     let years = choice(
-        ("jaar", "Gesprekken uit", "het laatste gesprek van elke locatie"),
+        ("jaar", "Gesprekken uit", "het laatste gesprek"),
         of.years.iter().map(|year| (*year, year.to_string())),
         look,
         |look| look.year,
         |look, year| Look { year, ..look },
     );
     let interests = choice(
-        ("belangstelling", "Belangstelling voor een IKC", "alle locaties"),
+        ("belangstelling", "Belangstelling", "alle locaties"),
         of.interests.iter().map(|one| (*one, words::interest(*one))),
         look,
         |look| look.interest,

@@ -42,9 +42,9 @@ pub fn heat_map(of: &Overview, show: Show) -> AnyView {
 
 fn head(column: &Column) -> AnyView {
     view! {
-        <th scope="col">
+        <th scope="col" title=column.theme.title>
             {maybe(column.number.map(|number| view! { <b>{number.to_string()}</b> }))}
-            <span>{column.short_title()}</span>
+            <span>{column.word()}</span>
         </th>
     }
     .into_any()

@@ -84,7 +84,7 @@ pub fn housing(snapshots: &[&Snapshot]) -> AnyView {
             <section class="sheet stack" aria-labelledby="gebouwen">
                 <h2 id="gebouwen">"Huisvesting, voor de werkgroep"</h2>
                 <div class="wide" tabindex="0" role="region" aria-labelledby="gebouwen">
-                    <table>
+                    <table class="agreed">
                         <thead>
                             <tr>
                                 <th scope="col">"Locatie"</th>

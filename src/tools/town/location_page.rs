@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::rows::INTEREST;
 use crate::content;
 use crate::domain::{Instrument, LocationId, Standing, Theme};
 use crate::kit::{ArrowBack, Missing, PageTitle, Views, click, derived, dutch, live, maybe};
@@ -109,7 +110,7 @@ fn themes(instrument: &'static Instrument, of: &Snapshot) -> AnyView {
     view! {
         {maybe((!rows.is_empty()).then(|| view! {
             <div class="wide" tabindex="0" role="region" aria-label="Thema’s">
-                <table>
+                <table class="agreed">
                     <thead>
                         <tr>
                             <th scope="col">"Thema"</th>
@@ -149,7 +150,9 @@ fn around(of: &Snapshot) -> AnyView {
     let said = content::heard().iter().filter_map(|heard| {
         let chosen = of.chosen(heard.aspect)?;
         let (_, label) = heard.choices.iter().find(|(choice, _)| *choice == chosen)?;
-        Some((heard.title.unwrap_or_default(), *label))
+        let title =
+            if heard.aspect == INTEREST { "Belangstelling:" } else { heard.title.unwrap_or_default() };
+        Some((title, *label))
     });
     let lines: Vec<_> = said.map(|(title, label)| view! { <li>{title}" "{label}</li> }).collect();
     maybe((!lines.is_empty()).then(|| {

@@ -13,8 +13,8 @@ use super::route::{Look, Show};
 /// The aspect around the instrument that says whether a location wants to become a kindcentrum.
 pub const INTEREST: AspectId = AspectId::checked_at_build("categorie");
 
-/// A theme of the overview.
-#[derive(Clone, Debug, PartialEq)]
+/// A theme of the overview. Told apart by what names it.
+#[derive(Clone, Debug)]
 pub struct Column {
     /// Its number in the newest edition; nothing for a theme of another instrument.
     pub number: Option<usize>,
@@ -24,11 +24,17 @@ pub struct Column {
     pub theme: &'static Theme,
 }
 
+impl PartialEq for Column {
+    fn eq(&self, other: &Self) -> bool {
+        (self.number, self.id) == (other.number, other.id) && std::ptr::eq(self.theme, other.theme)
+    }
+}
+
 impl Column {
-    /// What it is called where there is little room.
+    /// What it is called above a column.
     #[must_use]
-    pub fn short_title(&self) -> &'static str {
-        self.theme.short_title.unwrap_or(self.theme.title)
+    pub fn word(&self) -> &'static str {
+        content::word(self.id).unwrap_or_else(|| self.theme.short_title.unwrap_or(self.theme.title))
     }
 }
 

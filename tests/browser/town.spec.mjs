@@ -1,0 +1,67 @@
+// The overview: files of many locations come in together, stand beside each other, and are taken out again.
+import { expect, goTo, kept, open, test, words } from "./steps.mjs";
+import { filesOf } from "./handed-in.mjs";
+
+const bringIn = async (page, files) => {
+  await page.locator("input[type=file]").first().setInputFiles(files);
+  await page.getByRole("button", { name: words.accept, exact: true }).click();
+  await expect(page.locator("table.heat")).toBeVisible();
+};
+const rows = (page) => page.locator("table.heat tbody th a").allTextContents();
+const snapshots = async (page) => Object.keys(await kept(page)).filter((key) => key.includes("/record/snapshot/")).length;
+
+test("fourteen files come in at once, stand by name, and every cell leads to its location", async ({ page }) => {
+  await open(page, "gemeente.html");
+  await bringIn(page, [...filesOf(14, [2026]), { name: "stuk.json", mimeType: "application/json", buffer: Buffer.from("{") }]);
+  const names = await rows(page);
+  expect(names).toHaveLength(14);
+  expect(names).toEqual([...names].sort((a, b) => a.toLowerCase().localeCompare(b.toLowerCase(), "en")));
+  await expect(page.locator("table.heat thead th")).toHaveCount(13);
+  await page.locator("table.heat tbody td a").nth(5).click();
+  await expect(page.locator("h1")).toHaveText(names[0]);
+  await page.goBack();
+  await expect(page.locator("table.heat")).toBeVisible();
+  await page.reload();
+  expect(await rows(page)).toEqual(names);
+  expect(await snapshots(page)).toBe(14);
+});
+
+test("what is looked at stands in the address, comes back by going back, and the focus stays where it was", async ({ page }) => {
+  await open(page, "gemeente.html");
+  await bringIn(page, filesOf(6, [2024, 2026]));
+  await page.locator("#jaar").selectOption({ label: "2024" });
+  await expect(page).toHaveURL(/#\/overzicht\/nu\/2024\//);
+  await expect(page.locator("#jaar")).toBeFocused();
+  await page.locator(".segmented a").nth(2).click();
+  await expect(page).toHaveURL(/#\/overzicht\/verandering\/2024\//);
+  await page.goBack();
+  await expect(page.locator("#jaar")).toHaveValue("2");
+  await page.locator("#jaar").selectOption("0");
+  await page.locator("#belangstelling").selectOption({ index: 1 });
+  const some = (await rows(page)).length;
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(6);
+});
+
+test("the same files again change nothing, a location can be taken out and put back, and an import is undone as a whole", async ({ page }) => {
+  await open(page, "gemeente.html");
+  await bringIn(page, filesOf(3, [2026]));
+  const before = await kept(page);
+  await page.locator("input[type=file]").first().setInputFiles(filesOf(3, [2026]));
+  await expect(page.locator(".proposal")).toBeVisible();
+  await expect(page.getByRole("button", { name: words.accept, exact: true })).toHaveCount(0);
+  await goTo(page, "#/");
+  const records = (all) => Object.entries(all).filter(([key]) => key.includes("/record/"));
+  expect(records(await kept(page))).toEqual(records(before));
+  await page.locator("table.heat tbody th a").first().click();
+  await page.locator("section .button-quiet").click();
+  await expect(page.locator("table.heat tbody tr")).toHaveCount(2);
+  await page.locator(".messages-now .button").first().click();
+  await expect(page.locator("table.heat tbody tr")).toHaveCount(3);
+  await page.locator("input[type=file]").first().setInputFiles(filesOf(5, [2025]));
+  await page.getByRole("button", { name: words.accept, exact: true }).click();
+  await expect(page.locator("table.heat tbody tr")).toHaveCount(5);
+  await page.getByRole("button", { name: words.undo }).click();
+  await expect(page.locator("table.heat tbody tr")).toHaveCount(3);
+  expect(await snapshots(page)).toBe(3);
+});
