@@ -25,7 +25,7 @@ const begin = async (page, site) => {
 };
 
 test("the manifest names the app in Dutch, with icons that are there and a shortcut to each tool", async ({ page, site }) => {
-  for (const address of ["", "rol.html", "redden.html"]) {
+  for (const address of ["", "rol.html", "gemeente.html", "redden.html"]) {
     // Firefox calls it an error when a request is dropped because the page is left.
     await page.goto(site.address + address, { waitUntil: "networkidle" });
     const href = await page.locator("link[rel=manifest]").getAttribute("href");

@@ -1,4 +1,5 @@
 // What every test uses: a page that must stay honest, and the steps of the journey.
+import { filesOf } from "./handed-in.mjs";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -316,6 +317,19 @@ export const fillRoleScreens = async (page) => {
   };
 };
 
+/// One of each screen of the overview, with a few locations. Returns their fragments.
+export const fillTownScreens = async (page) => {
+  await open(page, "gemeente.html");
+  await page.locator("input[type=file]").first().setInputFiles(filesOf(4, [2024, 2026]));
+  await page.getByRole("button", { name: words.accept, exact: true }).click();
+  await page.locator("table.heat").waitFor();
+  const location = (await page.locator("table.heat tbody th a").first().getAttribute("href"));
+  return {
+    overview: "#/", wishes: "#/overzicht/straks/alle/alle/alle", change: "#/overzicht/verandering/alle/alle/alle", none: "#/overzicht/nu/1999/alle/alle",
+    location, data: "#/gegevens", missing: "#/locatie/niet-hier", unknown: "#/bestaat-niet",
+  };
+};
+
 /// Fills in once for all tests of a worker: the next ones begin from what was kept then.
 const once = (fill, address) => {
   let known;
@@ -337,4 +351,4 @@ const once = (fill, address) => {
 };
 
 /// Every entry with a way to fill in one of each of its screens.
-export const ENTRIES = { gesprek: once(fillAllScreens, ""), rol: once(fillRoleScreens, "rol.html") };
+export const ENTRIES = { gesprek: once(fillAllScreens, ""), rol: once(fillRoleScreens, "rol.html"), gemeente: once(fillTownScreens, "gemeente.html") };

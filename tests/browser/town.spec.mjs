@@ -15,7 +15,8 @@ test("fourteen files come in at once, stand by name, and every cell leads to its
   await bringIn(page, [...filesOf(14, [2026]), { name: "stuk.json", mimeType: "application/json", buffer: Buffer.from("{") }]);
   const names = await rows(page);
   expect(names).toHaveLength(14);
-  expect(names).toEqual([...names].sort((a, b) => a.toLowerCase().localeCompare(b.toLowerCase(), "en")));
+  const key = (name) => name.toLowerCase().replace(/^[^a-z0-9]+/, "");
+  expect(names).toEqual([...names].sort((a, b) => (key(a) < key(b) ? -1 : 1)));
   await expect(page.locator("table.heat thead th")).toHaveCount(13);
   await page.locator("table.heat tbody td a").nth(5).click();
   await expect(page.locator("h1")).toHaveText(names[0]);
@@ -29,6 +30,7 @@ test("fourteen files come in at once, stand by name, and every cell leads to its
 test("what is looked at stands in the address, comes back by going back, and the focus stays where it was", async ({ page }) => {
   await open(page, "gemeente.html");
   await bringIn(page, filesOf(6, [2024, 2026]));
+  await page.locator("#jaar").focus();
   await page.locator("#jaar").selectOption({ label: "2024" });
   await expect(page).toHaveURL(/#\/overzicht\/nu\/2024\//);
   await expect(page.locator("#jaar")).toBeFocused();

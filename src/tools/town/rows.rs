@@ -138,7 +138,10 @@ pub fn overview(shelf: &Shelf, look: Look) -> Overview {
             if of_year {
                 if is_looked_at(shown, look) {
                     let line = line(shelf, &columns, shown, rounds.last().copied(), look.show);
-                    lines.put((line.name.to_lowercase(), id), line);
+                    // An apostrophe before a name does not put it before all others.
+                    let name = line.name.to_lowercase();
+                    let name = name.trim_start_matches(|sign: char| !sign.is_alphanumeric()).to_owned();
+                    lines.put((name, id), line);
                 }
                 break;
             }
