@@ -23,6 +23,7 @@ test("fourteen files come in at once, stand by name, and every cell leads to its
   await page.goBack();
   await expect(page.locator("table.heat")).toBeVisible();
   await page.reload();
+  await expect(page.locator("table.heat")).toBeVisible();
   expect(await rows(page)).toEqual(names);
   expect(await snapshots(page)).toBe(14);
 });

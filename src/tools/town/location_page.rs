@@ -62,9 +62,9 @@ fn round(session: Session, shelf: &Shelf, of: &Snapshot) -> AnyView {
     let next = of.next().map(|day| format!(" Volgend gesprek: {}.", dutch::day(day)));
     view! {
         <section class="sheet stack" aria-labelledby=title.clone()>
-            <h2 id=title.clone()>{day}</h2>
+            <h2 id=title.clone()>{day.clone()}</h2>
             <p>{format!("{status}.")}{next}</p>
-            {maybe(instrument.map(|known| themes(known, of)))}
+            {maybe(instrument.map(|known| themes(known, of, format!("Thema’s, {}", day.to_lowercase()))))}
             {texts("Wat ze vragen en zeggen", &[
                 ("In het algemeen", of.asks("general")),
                 ("Wat nodig is, en wanneer", of.asks("needed")),
@@ -82,7 +82,7 @@ fn round(session: Session, shelf: &Shelf, of: &Snapshot) -> AnyView {
     .into_any()
 }
 
-fn themes(instrument: &'static Instrument, of: &Snapshot) -> AnyView {
+fn themes(instrument: &'static Instrument, of: &Snapshot, label: String) -> AnyView {
     let has_reasons = of.copy.part(Leaves::Reason).is_some();
     let row = |(number, theme): (usize, &'static Theme)| {
         let (standing, today) = of.standing(instrument, theme.id);
@@ -109,7 +109,7 @@ fn themes(instrument: &'static Instrument, of: &Snapshot) -> AnyView {
     let untouched: Vec<&str> = untouched.map(|theme| theme.short_title.unwrap_or(theme.title)).collect();
     view! {
         {maybe((!rows.is_empty()).then(|| view! {
-            <div class="wide" tabindex="0" role="region" aria-label="Thema’s">
+            <div class="wide" tabindex="0" role="region" aria-label=label>
                 <table class="agreed">
                     <thead>
                         <tr>
