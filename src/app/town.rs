@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::part::{Place, later};
-use super::parts::MORE;
+use super::parts::{MAKERS, MORE};
 use crate::kit::frame::{Messages, Shell};
 use crate::kit::{derived, memo};
 use crate::pages::files::{Told, home, no_versions};
@@ -27,7 +27,7 @@ pub fn town() -> AnyView {
     view! {
         <Shell head=town::town_head() foot=derived(|| true) messages=messages>
             {move || match here.get() {
-                TownRoute::Overview(_) => town::overview_page().into_any(),
+                TownRoute::Overview(_) => town::overview_page(MAKERS).into_any(),
                 TownRoute::Location(id) => town::location_page(id).into_any(),
                 TownRoute::Page(Page::Files) => later(&MORE, Place::Files(TOLD)),
                 TownRoute::Page(page) => later(&MORE, Place::Page(page)),

@@ -3,14 +3,14 @@
 use kindcentrumwijzer::app::Entry;
 use kindcentrumwijzer::content;
 use kindcentrumwijzer::domain::{AnswerKey, LevelId, Outcome, Owner as Whose, RoundId, ThemeId};
-use kindcentrumwijzer::exchange::{FileError, Include, Layer, Selection};
+use kindcentrumwijzer::exchange::{FileError, Include, Layer, Selection, csv};
 use kindcentrumwijzer::records::{Kept, Leaves, Record, RecordKey, Snapshot};
 use kindcentrumwijzer::state::typing;
 use kindcentrumwijzer::state::{copying, files, undoing};
 use kindcentrumwijzer::storage::MemoryStore;
 use kindcentrumwijzer::tools::conversation::{acts as talk, typed as talk_texts};
 use kindcentrumwijzer::tools::town::route::{Look, Show, TownRoute};
-use kindcentrumwijzer::tools::town::{Overview, overview};
+use kindcentrumwijzer::tools::town::{Overview, overview, take_out};
 use leptos::prelude::*;
 
 use super::actions::{MARKS, with_everything};
@@ -211,6 +211,27 @@ fn the_overview_says_what_changed_and_what_is_not_comparable() {
     assert!(!of.lines[0].cells[0].comparable && of.lines[0].cells[1].comparable);
     assert_eq!(of.spread(0), [0; 5]);
     assert_eq!(of.spread(1).iter().sum::<usize>(), 1);
+}
+
+#[test]
+fn a_list_has_a_row_a_location_and_says_in_words_what_is_no_level() {
+    let (one, round) = talked(1, "=De Linde", &[3, 1]);
+    talk::choose_ambition(one.session, key(round, 0), level(3));
+    talk::conclude(one.session, key(round, 2), Some(Outcome::NotForUs));
+    write(&one, talk_texts::help(key(round, 1)), "Wie helpt ons?");
+    let town = tab(&MemoryStore::default(), 7);
+    assert!(bring_in(&town, &[handed_in(&one, round, Layer::Municipality.include())]));
+    let of = seen(&town, Look::default());
+    let (heads, rows) = (take_out::heads(&of), town.session.peek(|shelf| take_out::rows(shelf, &of)));
+    assert_eq!(heads.len(), 7 + 24);
+    assert_eq!((rows.len(), rows[0].len()), (1, heads.len()));
+    assert_eq!(rows[0][7..11], ["4", "4", "2", ""], "what nobody chose is empty");
+    assert!(rows[0][11].parse::<usize>().is_err() && !rows[0][11].is_empty());
+    assert!(rows[0][13].parse::<usize>().is_err() && !rows[0][13].is_empty(), "not discussed is no level");
+    assert!(rows[0][6].contains("Wie helpt ons?"));
+    let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
+    let text = String::from_utf8(csv(&heads, &rows)).expect("a text");
+    assert!(text.contains("'=De Linde"), "no cell begins a formula");
 }
 
 #[test]

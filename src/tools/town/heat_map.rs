@@ -72,6 +72,10 @@ fn one(cell: &Cell, href: &str) -> AnyView {
     let class = match (cell.level, cell.comparable) {
         (Some(level), true) => format!("at level-{level}"),
         (Some(level), false) => format!("at other-text level-{level}"),
+        // What changed, or did not, is said as much as a level is.
+        (None, _) if cell.signs.contains(|sign: char| sign == '=' || sign.is_ascii_digit()) => {
+            "said".to_owned()
+        }
         (None, _) => "none".to_owned(),
     };
     let other = if cell.comparable { "" } else { ", met een andere tekst" };

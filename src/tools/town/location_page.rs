@@ -90,16 +90,16 @@ fn themes(instrument: &'static Instrument, of: &Snapshot, label: String) -> AnyV
         if standing == Standing::Untouched && reason.is_empty() && asks.is_empty() {
             return None;
         }
-        let typed = |text: &str| match text {
-            "" => view! { <td>"–"</td> }.into_any(),
-            text => view! { <td><span class="typed">{text.to_owned()}</span></td> }.into_any(),
+        let typed = |head: &'static str, text: &str| match text {
+            "" => view! { <td data-head=head>"–"</td> }.into_any(),
+            text => view! { <td data-head=head><span class="typed">{text.to_owned()}</span></td> }.into_any(),
         };
         Some(view! {
             <tr>
                 <th scope="row">{format!("{number}. {}", theme.short_title.unwrap_or(theme.title))}</th>
                 <td>{dutch::standing_in(instrument, standing, today)}</td>
-                {maybe(has_reasons.then(|| typed(reason)))}
-                {typed(asks)}
+                {maybe(has_reasons.then(|| typed("Waarom", reason)))}
+                {typed("Vraag", asks)}
             </tr>
         })
     };

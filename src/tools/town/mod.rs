@@ -11,6 +11,7 @@ mod overview_page;
 pub mod route;
 mod rows;
 mod spread;
+pub mod take_out;
 mod words;
 
 pub use head::town_head;

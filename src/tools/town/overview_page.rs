@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::content;
-use crate::kit::{PageTitle, Views, derived, dutch, live, memo};
-use crate::pages::files::OpenFile;
+use crate::kit::{PageTitle, Views, click, derived, dutch, live, memo};
+use crate::pages::files::{Lists, Made, Makers, OpenFile, hand_over};
+use crate::platform::page;
 use crate::records::{Shelf, Snapshot};
 use crate::state::{Session, use_session};
 
@@ -12,13 +13,13 @@ use super::filters::{Choices, filters};
 use super::heat_map::heat_map;
 use super::route::{Look, Show, TownRoute};
 use super::rows::{Line, Overview, overview};
-use super::{asked, interest};
+use super::{asked, interest, take_out};
 
 /// All locations, or how to bring them in.
-pub fn overview_page() -> impl IntoView {
+pub fn overview_page(makers: Makers) -> impl IntoView {
     let session = use_session();
     let any = derived(move || session.read(|shelf| shelf.snapshots().next().is_some()));
-    live(move || if any.get() { all(session) } else { none_yet() })
+    live(move || if any.get() { all(session, makers) } else { none_yet() })
 }
 
 fn none_yet() -> AnyView {
@@ -48,7 +49,7 @@ fn none_yet() -> AnyView {
     .into_any()
 }
 
-fn all(session: Session) -> AnyView {
+fn all(session: Session, makers: Makers) -> AnyView {
     let look = derived(move || match TownRoute::now(session) {
         TownRoute::Overview(look) => look,
         TownRoute::Location(_) | TownRoute::Page(_) | TownRoute::Unknown => Look::default(),
@@ -75,8 +76,26 @@ fn all(session: Session) -> AnyView {
                 }
             })
         })}
+        <div class="row no-print">
+            <button class="button" type="button" on:click=click(page::print)>"Druk dit af"</button>
+            <button class="button" type="button" on:click=click(move || list(session, of, makers))>
+                "Als lijst voor Excel of Calc"
+            </button>
+        </div>
     }
     .into_any()
+}
+
+/// Hands what is looked at to a spreadsheet.
+fn list(session: Session, of: Memo<Overview>, makers: Makers) {
+    let (heads, rows) =
+        of.with_untracked(|of| (take_out::heads(of), session.peek(|shelf| take_out::rows(shelf, of))));
+    let came = move |lists: Option<Lists>| {
+        let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
+        let bytes = lists.map(|lists| (lists.csv)(&heads, &rows));
+        hand_over(session, Some("overzicht"), Made::Csv, bytes.as_deref());
+    };
+    (makers.lists)(Box::new(came));
 }
 
 /// What they ask and say beside the themes.
