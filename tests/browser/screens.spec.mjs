@@ -67,7 +67,10 @@ for (const [entry, fill] of Object.entries(ENTRIES)) test(`${entry}: every scree
       // The preview of the embedded app is a page in a page, with stops of its own.
       document.querySelectorAll(".preview").forEach((one) => { one.inert = true; });
       const all = document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']");
-      const usable = [...all].filter((one) => !one.disabled && one.checkVisibility({ visibilityProperty: true }) && !(one.type === "file" && one.hidden));
+      const reached = [...all].filter((one) => one.tabIndex >= 0);
+      // What is left out of the order of the keyboard leads where something in it leads.
+      window.lost = [...all].filter((one) => one.tabIndex < 0 && !one.disabled && !(one.href && reached.some((other) => other.href === one.href))).length;
+      const usable = reached.filter((one) => !one.disabled && one.checkVisibility({ visibilityProperty: true }) && !(one.type === "file" && one.hidden));
       // Of a group of radios the keyboard stops at one.
       const stops = usable.filter((one) => one.type !== "radio" || one.checked || ![...document.getElementsByName(one.name)].some((other) => other.checked || (other !== one && other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING)));
       window.stops = stops;
@@ -76,6 +79,7 @@ for (const [entry, fill] of Object.entries(ENTRIES)) test(`${entry}: every scree
     // A focus that a script gave is not drawn until a key was pressed.
     await page.keyboard.press("Tab");
     await page.keyboard.press("Shift+Tab");
+    expect(await page.evaluate(() => window.lost), `${name}: out of reach`).toBe(0);
     const count = await page.evaluate(() => window.stops.length);
     const seen = [];
     for (let press = 0; press < count; press += 1) {

@@ -325,7 +325,7 @@ export const fillTownScreens = async (page) => {
   await page.locator("table.heat").waitFor();
   const location = (await page.locator("table.heat tbody th a").first().getAttribute("href"));
   return {
-    overview: "#/", wishes: "#/overzicht/straks/alle/alle/alle", change: "#/overzicht/verandering/alle/alle/alle", none: "#/overzicht/nu/1999/alle/alle",
+    home: "#/", wishes: "#/overzicht/straks/alle/alle/alle", change: "#/overzicht/verandering/alle/alle/alle", none: "#/overzicht/nu/1999/alle/alle",
     location, data: "#/gegevens", missing: "#/locatie/niet-hier", unknown: "#/bestaat-niet",
   };
 };

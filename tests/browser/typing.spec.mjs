@@ -63,6 +63,8 @@ test("a text that arrives without a word of it is kept when the field is left", 
 });
 
 test("a message that appears because a field was left moves nothing from under the finger that left it", async ({ page }) => {
+  // All of it in view: a page that was scrolled is held in its place by the browser.
+  await page.setViewportSize({ width: 1024, height: 1400 });
   await beginLocation(page);
   await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException("vol", "QuotaExceededError"); }; });
   await page.getByLabel(words.note).fill("Dit past er niet meer bij.");

@@ -2,14 +2,14 @@
 
 use crate::kit::frame::Head;
 use crate::kit::live_if;
-use crate::state::{HOME, Page};
+use crate::state::Page;
 
-/// The overview and files.
+/// Files and explanations; the name of the app leads to the overview.
 pub fn town_head() -> Head {
     Head {
         label: "Bij de app",
         place: live_if(|| None::<()>),
-        pages: vec![(HOME.to_owned(), "Overzicht"), (Page::Files.href(), "Bestanden")],
+        pages: vec![(Page::Files.href(), "Bestanden"), (Page::Explain.href(), "Uitleg")],
         about: "./#/uitleg/over".to_owned(),
     }
 }

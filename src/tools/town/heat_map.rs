@@ -68,6 +68,7 @@ fn row(line: &Line, several_towns: bool) -> AnyView {
     .into_any()
 }
 
+/// Where a finger or a mouse lands it leads to the location; who goes by key or by ear has that link once, at the row.
 fn one(cell: &Cell, href: &str) -> AnyView {
     let class = match (cell.level, cell.comparable) {
         (Some(level), true) => format!("at level-{level}"),
@@ -81,7 +82,8 @@ fn one(cell: &Cell, href: &str) -> AnyView {
     let other = if cell.comparable { "" } else { ", met een andere tekst" };
     view! {
         <td class=class>
-            <a href=href.to_owned() aria-label=format!("{}{other}", cell.words) tabindex="-1">{cell.signs.clone()}</a>
+            <a href=href.to_owned() tabindex="-1" aria-hidden="true">{cell.signs.clone()}</a>
+            <span class="visually-hidden">{format!("{}{other}", cell.words)}</span>
         </td>
     }
     .into_any()

@@ -240,9 +240,10 @@ const INTEREST: TopicId = TopicId::checked_at_build("belangstelling");
 /// The topic about the building.
 const HOUSING: TopicId = TopicId::checked_at_build("huisvesting");
 
-/// What was not discussed: themes of which the same is to be said stand together.
+/// What was not discussed: themes of which the same is to be said stand together, those with a reason by themselves.
 fn not_discussed(instrument: Option<&'static Instrument>, rows: &[Row]) -> Section {
     let mut together: Vec<(String, Vec<String>)> = Vec::new();
+    let mut alone = Vec::new();
     for row in rows {
         let open = matches!(
             row.standing(),
@@ -256,7 +257,10 @@ fn not_discussed(instrument: Option<&'static Instrument>, rows: &[Row]) -> Secti
             |known| dutch::standing_in(known, row.standing(), row.today),
         );
         let why = plain(&row.answer.reason);
-        let words = if why.is_empty() { words } else { format!("{words}, want: {why}") };
+        if !why.is_empty() {
+            alone.push(vec![format!("{}: {words}. {why}", named(row))]);
+            continue;
+        }
         match together.iter_mut().find(|(known, _)| *known == words) {
             Some((_, titles)) => titles.push(named(row)),
             None => together.push((words, vec![named(row)])),
@@ -269,7 +273,7 @@ fn not_discussed(instrument: Option<&'static Instrument>, rows: &[Row]) -> Secti
         title: "Wat jullie niet bespraken",
         about: "Niet besproken is iets anders dan het eerste niveau.",
         heads: Vec::new(),
-        rows: together.into_iter().map(line).collect(),
+        rows: alone.into_iter().chain(together.into_iter().map(line)).collect(),
     }
 }
 
