@@ -38,7 +38,7 @@ inEachEngine("the core journey goes", async (driver, site) => {
   await has(driver, ".report-theme");
   assert.equal(await driver.run(`document.querySelectorAll(".report-theme").length`), 12);
   await click(driver, "[aria-labelledby=vaststellen] button");
-  await has(driver, ".report [role=status] button");
+  await has(driver, "#heropen");
   await click(driver, "#heropen");
   await click(driver, "#heropen-zeker button");
   await has(driver, "[aria-labelledby=vaststellen] button");
