@@ -329,6 +329,29 @@ fn what_is_said_around_the_instrument_has_its_day_since_it_may_be_later_than_the
 }
 
 #[test]
+fn a_level_that_was_chosen_before_they_differed_is_said_since_the_file_has_it() {
+    let one = tab(&MemoryStore::default(), 1);
+    let round = begin(&one).round;
+    talk::choose_now(one.session, key(round, 0), level(1));
+    talk::conclude(one.session, key(round, 0), Some(Outcome::Differ));
+    talk::choose_now(one.session, key(round, 1), level(3));
+    talk::conclude(one.session, key(round, 1), Some(Outcome::NotForUs));
+    talk::conclude(one.session, key(round, 2), Some(Outcome::NotForUs));
+    let parts = one
+        .session
+        .peek(|shelf| opening(&layered(shelf, round, Layer::Municipality.include()), round, &|_| None));
+    let rows: Vec<&Vec<String>> = parts.iter().flat_map(|part| &part.rows).collect();
+    let of = |at: usize| rows.iter().find(|row| row[0].starts_with(&format!("{}. ", at + 1))).expect("a row");
+    let names = content::current_edition().levels;
+    assert!(of(0).iter().any(|cell| cell.contains(names[1].name)));
+    assert!(of(1).iter().any(|cell| cell.contains(names[3].name)));
+    assert!(
+        of(2).iter().all(|cell| names.iter().all(|level| !cell.contains(level.name))),
+        "nothing is claimed"
+    );
+}
+
+#[test]
 fn one_without_words_is_not_listed_once_its_report_was_agreed_on() {
     let one = tab(&MemoryStore::default(), 1);
     let round = begin(&one).round;

@@ -3,12 +3,13 @@
 use kindcentrumwijzer::app::Entry;
 use kindcentrumwijzer::content;
 use kindcentrumwijzer::domain::{AnswerKey, LevelId, Outcome, Owner as Whose, RoundId, ThemeId};
-use kindcentrumwijzer::exchange::{FileError, Include, Layer, Selection, csv};
+use kindcentrumwijzer::exchange::{Block, Document, FileError, Include, Layer, Selection, csv, docx};
 use kindcentrumwijzer::records::{Kept, Leaves, Record, RecordKey, Snapshot};
 use kindcentrumwijzer::state::typing;
 use kindcentrumwijzer::state::{copying, files, undoing};
 use kindcentrumwijzer::storage::MemoryStore;
 use kindcentrumwijzer::tools::conversation::{acts as talk, typed as talk_texts};
+use kindcentrumwijzer::tools::town::city_photo::city_photo;
 use kindcentrumwijzer::tools::town::route::{Look, Show, TownRoute};
 use kindcentrumwijzer::tools::town::{Overview, overview, take_out};
 use leptos::prelude::*;
@@ -232,6 +233,41 @@ fn a_list_has_a_row_a_location_and_says_in_words_what_is_no_level() {
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
     let text = String::from_utf8(csv(&heads, &rows)).expect("a text");
     assert!(text.contains("'=De Linde"), "no cell begins a formula");
+}
+
+#[test]
+fn the_city_photo_has_the_spread_of_each_theme_in_words_and_a_part_for_each_location() {
+    let town = tab(&MemoryStore::default(), 7);
+    let all = [talked(1, "Zonnehoek", &[4, 4]), talked(2, "Het Anker", &[0])];
+    write(&all[1].0, talk_texts::help(key(all[1].1, 0)), "Wie helpt ons?");
+    let bytes: Vec<_> =
+        all.iter().map(|(one, round)| handed_in(one, *round, Layer::Municipality.include())).collect();
+    assert!(bring_in(&town, &bytes));
+    let of = seen(&town, Look::default());
+    let Document { blocks, .. } = town.session.peek(|shelf| city_photo(shelf, &of, None));
+    let names: Vec<&str> = blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Heading(2, text) if ["Zonnehoek", "Het Anker"].contains(&text.as_str()) => {
+                Some(text.as_str())
+            }
+            _ => None,
+        })
+        .collect();
+    assert_eq!(names, ["Het Anker", "Zonnehoek"], "by name");
+    let tables: Vec<&Vec<Vec<String>>> = blocks
+        .iter()
+        .filter_map(|block| if let Block::Table { rows, .. } = block { Some(rows) } else { None })
+        .collect();
+    assert_eq!(tables[1].len(), 12);
+    assert!(tables[1][0][1].contains('1') && tables[1][0][1].contains('5'));
+    assert_eq!((tables[2].len(), tables[3].len()), (1, 2), "only what was said");
+    assert!(
+        blocks
+            .iter()
+            .any(|block| matches!(block, Block::List(lines) if lines == &["Het Anker: Wie helpt ons?"]))
+    );
+    assert!(!docx(&Document { blocks, foot: String::new() }).is_empty());
 }
 
 #[test]

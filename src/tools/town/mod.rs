@@ -2,6 +2,7 @@
 //! locations up or puts one before another.
 
 mod asked;
+pub mod city_photo;
 mod filters;
 mod head;
 mod heat_map;

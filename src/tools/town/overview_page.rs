@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use crate::content;
 use crate::kit::{PageTitle, Views, click, derived, dutch, live, memo};
-use crate::pages::files::{Lists, Made, Makers, OpenFile, hand_over};
+use crate::pages::files::{Docx, Lists, Made, Makers, OpenFile, hand_over};
 use crate::platform::page;
 use crate::records::{Shelf, Snapshot};
 use crate::state::{Session, use_session};
 
+use super::city_photo::city_photo;
 use super::filters::{Choices, filters};
 use super::heat_map::heat_map;
 use super::route::{Look, Show, TownRoute};
@@ -81,9 +82,23 @@ fn all(session: Session, makers: Makers) -> AnyView {
             <button class="button" type="button" on:click=click(move || list(session, of, makers))>
                 "Als lijst voor Excel of Calc"
             </button>
+            <button class="button" type="button" on:click=click(move || document(session, of, makers))>
+                "Bewerk in Word of LibreOffice"
+            </button>
         </div>
     }
     .into_any()
+}
+
+/// Hands what is looked at to a word processor.
+fn document(session: Session, of: Memo<Overview>, makers: Makers) {
+    let day = session.today().day;
+    let photo = of.with_untracked(|of| session.peek(|shelf| city_photo(shelf, of, day)));
+    let came = move |docx: Option<Docx>| {
+        let bytes = docx.map(|docx| docx(&photo));
+        hand_over(session, Some("overzicht"), Made::Docx, bytes.as_deref());
+    };
+    (makers.docx)(Box::new(came));
 }
 
 /// Hands what is looked at to a spreadsheet.

@@ -31,6 +31,13 @@ impl PartialEq for Column {
 }
 
 impl Column {
+    /// Its number and title.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let number = self.number.map(|number| format!("{number}. ")).unwrap_or_default();
+        format!("{number}{}", self.theme.short_title.unwrap_or(self.theme.title))
+    }
+
     /// What it is called above a column.
     #[must_use]
     pub fn word(&self) -> &'static str {
@@ -155,6 +162,17 @@ pub fn overview(shelf: &Shelf, look: Look) -> Overview {
         interests: interests.keys().copied().collect(),
         kinds: kinds.keys().copied().collect(),
     }
+}
+
+/// The themes that were touched in one conversation, each with how it stands in words.
+#[must_use]
+pub fn spoken_of(instrument: &'static Instrument, of: &Snapshot) -> Vec<Vec<String>> {
+    let row = |column: Column| {
+        let (standing, today) = of.standing(instrument, column.id);
+        let touched = standing != Standing::Untouched;
+        touched.then(|| vec![column.title(), dutch::standing_in(instrument, standing, today)])
+    };
+    columns_of(instrument).into_iter().filter_map(row).collect()
 }
 
 fn columns_of(instrument: &'static Instrument) -> Vec<Column> {

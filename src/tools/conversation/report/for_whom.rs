@@ -45,7 +45,7 @@ pub fn ForWhom(
         <section class="sheet stack no-print for-whom" aria-labelledby="voor-wie">
             <h2 id="voor-wie">"Voor wie is dit verslag?"</h2>
             <fieldset class="claims">
-                <legend class="help">"Wat je hieronder ziet, druk je af. In een bestand staat hetzelfde, met ook tijdstippen, nummers van partners en de thema’s van vandaag. Koos je eerst een niveau en zei je daarna dat jullie verschillen? Dan staat dat niveau er ook in."</legend>
+                <legend class="help">"Wat je hieronder ziet, druk je af. In een bestand staat hetzelfde, met ook tijdstippen, nummers van partners en de thema’s van vandaag."</legend>
                 <div class="three">{choices.into_iter().views()}</div>
                 {live_if(move || any().then(|| view! {
                     <Check on=views set=Callback::new(move |on| views.set(on))>

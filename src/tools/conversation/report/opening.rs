@@ -35,8 +35,8 @@ pub fn opening(shelf: &Shelf, id: RoundId, day: &dyn Fn(Millis) -> Option<Day>) 
         staying(instrument, &rows),
         reached(instrument, &rows),
         standing_only(instrument, &rows),
-        differing(&rows),
-        not_for_us(&rows),
+        differing(instrument, &rows),
+        not_for_us(instrument, &rows),
         asked(shelf, id, &rows),
         around(shelf, id, day),
         not_discussed(instrument, &rows),
@@ -154,27 +154,37 @@ fn standing_only(instrument: Option<&'static Instrument>, rows: &[Row]) -> Secti
     }
 }
 
-fn differing(rows: &[Row]) -> Section {
+/// Levels that were chosen before they said something else instead: they stay, and the file has them.
+fn chosen_before(instrument: Option<&'static Instrument>, row: &Row) -> String {
+    let of = |word: &str, at: &Option<LevelId>| at.map(|at| format!("{word} {}", level(instrument, at)));
+    let chosen = [of("nu", row.answer.now.get()), of("straks", row.answer.ambition.get())];
+    or_dash(chosen.into_iter().flatten().collect::<Vec<_>>().join(", "))
+}
+
+fn differing(instrument: Option<&'static Instrument>, rows: &[Row]) -> Section {
     let row = |row: &Row| {
-        (row.standing() == Standing::Differing)
-            .then(|| vec![named(row), or_dash(row.said.join("; ")), or_dash(plain(&row.answer.reason))])
+        (row.standing() == Standing::Differing).then(|| {
+            let said = or_dash(row.said.join("; "));
+            vec![named(row), said, chosen_before(instrument, row), or_dash(plain(&row.answer.reason))]
+        })
     };
     Section {
         title: "Waarover jullie nog verschillen",
         about: "",
-        heads: vec!["Thema", "Wie zegt wat", "Waarom"],
+        heads: vec!["Thema", "Wie zegt wat", "Eerder gekozen", "Waarom"],
         rows: rows.iter().filter_map(row).collect(),
     }
 }
 
-fn not_for_us(rows: &[Row]) -> Section {
+fn not_for_us(instrument: Option<&'static Instrument>, rows: &[Row]) -> Section {
     let row = |row: &Row| {
-        (row.standing() == Standing::NotForUs).then(|| vec![named(row), or_dash(plain(&row.answer.reason))])
+        (row.standing() == Standing::NotForUs)
+            .then(|| vec![named(row), chosen_before(instrument, row), or_dash(plain(&row.answer.reason))])
     };
     Section {
         title: "Wat niet voor jullie geldt",
         about: "",
-        heads: vec!["Thema", "Waarom"],
+        heads: vec!["Thema", "Eerder gekozen", "Waarom"],
         rows: rows.iter().filter_map(row).collect(),
     }
 }
