@@ -14,7 +14,16 @@ keepUpWithTranslator();
 
 // Before the app is there the page shows its first place already. What is pressed there is pressed again in the app.
 let pressed;
-document.getElementById("eerst")?.addEventListener("click", (event) => {
+let held;
+const first = document.getElementById("eerst");
+first?.addEventListener("pointerdown", (event) => { held = event.target.closest("button")?.className; });
+// What was pressed there and let go in the app, since that came in between, is no click to the browser.
+addEventListener("pointerup", ({ clientX, clientY }) => {
+  const under = !first?.isConnected && document.elementFromPoint(clientX, clientY)?.closest("button");
+  if (held && under && under.className === held) under.click();
+  held = undefined;
+});
+first?.addEventListener("click", (event) => {
   pressed = event.target.closest("button")?.className ?? pressed;
   if (!event.target.closest(".skip")) return;
   // The fragment names the place in the app, so this link moves the focus only.

@@ -110,3 +110,19 @@ test.describe("without script", () => {
     }
   });
 });
+
+test("what is pressed before the app is there and let go in it, is pressed", async ({ page }) => {
+  const letGo = await holdWasm(page);
+  await page.goto("rol.html", { waitUntil: "commit" });
+  const button = page.locator("button.button-forward").first();
+  await button.waitFor();
+  // The script is there, and waits for the Wasm.
+  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.includes("/kcw-")));
+  const { x, y, width, height } = await button.boundingBox();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  letGo();
+  await page.waitForFunction(() => document.documentElement.dataset.started);
+  await page.mouse.up();
+  await expect(page.locator("input[name=streven]").first()).toBeVisible();
+});
