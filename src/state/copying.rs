@@ -2,7 +2,7 @@
 
 use crate::domain::{Millis, Sorted};
 use crate::exchange::{FileError, Incoming, read};
-use crate::records::{Kept, Record, Round, Shelf};
+use crate::records::{Kept, Listed, NoSnapshot, Record, RecordError, Round, Shelf};
 
 use super::files::{ChosenFile, propose_as};
 use super::session::Session;
@@ -25,14 +25,25 @@ pub fn copies(bytes: &[u8], here: &Shelf, now: Millis) -> Result<Incoming, FileE
     }
     let include = incoming.include;
     let ids: Sorted<_> = shelf.all::<Round>().map(|round| (round.id, ())).collect();
-    let copied = ids.keys().filter_map(|id| shelf.snapshot(*id, &|leaves| include.has(leaves)).ok());
-    let copied = copied.map(|snapshot| Kept::from(Record::from(snapshot)));
+    let (mut copied, mut refused) = (Vec::new(), incoming.refused);
+    for id in ids.keys() {
+        match shelf.snapshot(*id, &|leaves| include.has(leaves)) {
+            Ok(snapshot) => copied.push(Kept::from(Record::from(snapshot))),
+            // What was removed there, and what is made up, is no part of an overview.
+            Err(NoSnapshot::NotHere | NoSnapshot::MadeUp) => {}
+            Err(NoSnapshot::NoInstrument) => {
+                let found = shelf.round(*id).map(|round| round.instrument.id.to_string()).unwrap_or_default();
+                let round = shelf.get(&Round::key_of(*id)).cloned();
+                refused.extend(round.map(|round| (round, RecordError::Value { found })));
+            }
+        }
+    }
     let loose = incoming.records.iter().filter(|kept| !is_of_a_conversation(kept));
     let records: Vec<Kept> = loose.cloned().chain(copied).collect();
-    if records.iter().all(|kept| matches!(kept.record, Record::Instrument(_))) {
+    if refused.is_empty() && records.iter().all(|kept| matches!(kept.record, Record::Instrument(_))) {
         return Err(FileError::NothingToCopy);
     }
-    Ok(Incoming { records, versions: Sorted::default(), ..incoming })
+    Ok(Incoming { records, refused, versions: Sorted::default(), ..incoming })
 }
 
 /// Whether a record is a part of a conversation at a location: a copy holds what may be seen of it.

@@ -75,6 +75,8 @@ fn a_copy_holds_what_the_layer_holds_and_never_notes_views_or_people() {
     let one = tab(&MemoryStore::default(), 1);
     let round = with_everything(&one);
     let never = [
+        "MERK-AFSPRAAK",
+        "MERK-WIE",
         "MERK-NOTITIE",
         "MERK-AANWEZIG",
         "MERK-NAAM",
@@ -243,8 +245,8 @@ fn the_city_photo_has_the_spread_of_each_theme_in_words_and_a_part_for_each_loca
     let bytes: Vec<_> =
         all.iter().map(|(one, round)| handed_in(one, *round, Layer::Municipality.include())).collect();
     assert!(bring_in(&town, &bytes));
-    let of = seen(&town, Look::default());
-    let Document { blocks, .. } = town.session.peek(|shelf| city_photo(shelf, &of, None));
+    let Document { blocks, .. } =
+        town.session.peek(|shelf| city_photo(shelf, Look { show: Show::Change, ..Look::default() }, None));
     let names: Vec<&str> = blocks
         .iter()
         .filter_map(|block| match block {

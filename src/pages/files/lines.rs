@@ -1,7 +1,7 @@
 //! What a file would change, in lines. Kinds of record say themselves how they stand in it.
 
 use crate::domain::Sorted;
-use crate::exchange::{Change, Compared, Include};
+use crate::exchange::{Change, Compared};
 use crate::kit::dutch;
 use crate::records::{Called, Leaves, RecordKey, Shelf, Shown};
 use crate::state::Proposal;
@@ -135,8 +135,8 @@ pub fn brought_back(proposal: &Proposal) -> Option<String> {
 }
 
 /// What was left out of a file on purpose: who opens it does not take it for all there is.
-pub fn left_out(include: Include) -> Option<String> {
-    let words = include.left_out().filter_map(|leaves| {
+pub fn left_out(proposal: &Proposal) -> Option<String> {
+    let words = proposal.include.left_out().filter_map(|leaves| {
         Some(match leaves {
             Leaves::Bones | Leaves::Always => return None,
             Leaves::Name => "namen van locaties en partners",
@@ -150,10 +150,11 @@ pub fn left_out(include: Include) -> Option<String> {
     });
     let words: Vec<&str> = words.collect();
     (!words.is_empty()).then(|| {
-        format!(
-            "Dit is er met opzet uit gelaten: {}. Wat je daarvan zelf al hebt, blijft staan.",
-            words.join(", ")
-        )
+        let some = if proposal.exported_at.len() > 1 { ", uit één of meer bestanden" } else { "" };
+        // A copy is replaced as a whole.
+        let copies = proposal.compared.iter().any(|one| matches!(one.key, RecordKey::Snapshot(_)));
+        let stays = if copies { "" } else { " Wat je daarvan zelf al hebt, blijft staan." };
+        format!("Dit is er met opzet uit gelaten{some}: {}.{stays}", words.join(", "))
     })
 }
 

@@ -121,7 +121,7 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> imp
         <section class="sheet stack proposal" aria-labelledby="voorstel">
             <h2 id="voorstel">{heading}</h2>
             <p class="soft">{written}</p>
-            {maybe(left_out(proposal.include).map(|line| view! { <p>{line}</p> }))}
+            {maybe(left_out(proposal).map(|line| view! { <p>{line}</p> }))}
             {listed(lines(proposal, here, told.explain), proposal)}
             {maybe(brought_back(proposal).map(|word| view! { <p>{word}</p> }))}
             {maybe(two_texts.then(|| view! {

@@ -30,7 +30,7 @@ kind! {
         /// a number: begun; `.` begun; `l` later; `d` they differ; `n` not for them; `x` no theme of today), `partners` (the
         /// kind of each) and `says` (what they chose around the instrument). `names`: `name`, `municipality`, `id` and
         /// `partners` (name and number of each). `reasons` and `requests`: by theme; `requests` also `general`, `needed`,
-        /// `housing` and `chances`. `actions`: `list`.
+        /// `housing` and `chances`.
         Always copy: Whole,
         /// Removed on purpose; restoring is a newer write.
         Bones removed: Register<bool>,

@@ -5,9 +5,7 @@ use serde_json::Value;
 use crate::domain::{AnswerKey, LocationId, Note, Owner, RoundId, Sorted, Stamp, Word as _};
 use crate::records::fields::{Map, object};
 use crate::records::kinds::snapshot::{THEMES, code};
-use crate::records::{
-    Action, Answer, Body, Kept, Leaves, Listed, Location, Profile, Round, Shelf, Snapshot, Whole,
-};
+use crate::records::{Answer, Body, Kept, Leaves, Listed, Location, Profile, Round, Shelf, Snapshot, Whole};
 
 /// Why no copy can be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +19,7 @@ pub enum NoSnapshot {
 }
 
 impl Shelf {
-    /// A copy of what a round and its location say, without notes, own views and whoever sat at the table. What `has` says
+    /// A copy of what a round and its location say, without notes, actions, own views and whoever sat at the table: nobody is named in it. What `has` says
     /// was left out of the file, is left out of the copy: a copy claims nothing of it.
     ///
     /// # Errors
@@ -36,7 +34,6 @@ impl Shelf {
         let profile = self.profile(round.location);
         let answers = self.answers_of(id);
         let answers = || answers.iter().filter(|answer| answer.key.owner == Owner::Agreement);
-        let actions: Vec<&Action> = self.actions_in(id);
         let by_theme = |of: &dyn Fn(&Answer) -> String| {
             let texts = answers().map(|answer| (answer.key.theme.to_string(), of(answer)));
             object(
@@ -93,22 +90,11 @@ impl Shelf {
             ("housing", text(&profile.housing)),
             ("chances", text(&profile.chances)),
         ]);
-        let listed = actions.iter().map(|action| {
-            Value::Object(filled([
-                ("what", text(&action.what)),
-                ("who", text(&action.who)),
-                ("by", action.by.get().map(|day| Value::String(day.to_string()))),
-                ("ended", action.ended.get().map(|ended| Value::String(ended.word()))),
-                ("came", text(&action.came)),
-            ]))
-        });
-        let actions = filled([("list", list(listed))]);
         let parts = [
             (Leaves::Always, said),
             (Leaves::Name, names),
             (Leaves::Reason, reasons),
             (Leaves::Request, requests),
-            (Leaves::Action, actions),
         ];
         let mut snapshot = Snapshot::new(id, location.id, round.instrument);
         let at = self.said_last(id).ok_or(NoSnapshot::NotHere)?;
@@ -122,7 +108,6 @@ impl Shelf {
         let mut keys = self.same(Round::key_of(id));
         keys.extend(self.same(Location::key_of(round.location)));
         keys.extend(self.same(Profile::key_of(round.location)));
-        keys.extend(self.actions_in(id).into_iter().map(|action| Action::key_of(action.id)));
         let answers = self.answers_of(id);
         let answers = answers.iter().filter(|answer| answer.key.owner == Owner::Agreement);
         let known = keys.iter().filter_map(|key| self.get(key)).filter_map(Kept::latest);

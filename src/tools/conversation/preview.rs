@@ -11,6 +11,12 @@ use crate::tools::conversation::Route;
 
 /// A line when an answer in a file would make a theme stand otherwise.
 pub fn explain(here: &Shelf, one: &Compared) -> Vec<String> {
+    if let Record::Round(theirs) = &one.kept.record {
+        let text = theirs.help.text().trim();
+        let new = here.round(theirs.id).is_none_or(|ours| ours.help.text() != theirs.help.text());
+        let asks = new && !text.is_empty() && one.change != Change::Older;
+        return asks.then(|| format!("Vraag aan de gemeente: {text}")).into_iter().collect();
+    }
     let Record::Answer(theirs) = &one.kept.record else { return Vec::new() };
     // What an own view says stays out of sight until it is laid beside the others.
     if theirs.key.owner != Owner::Agreement || one.change == Change::Rival {

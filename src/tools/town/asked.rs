@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::content;
 use crate::domain::LocationId;
 use crate::kit::{Views, maybe};
 use crate::records::Snapshot;
 
 use super::route::TownRoute;
+use super::rows::Column;
 
 /// What is asked about one thing, by which locations.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,18 +18,17 @@ pub struct Asked {
     pub by: Vec<(LocationId, String, String)>,
 }
 
-/// Every request of these copies, theme by theme in the order of the instrument, then those in general.
+/// Every request of these copies, theme by theme in the order of the columns, then those in general.
 #[must_use]
-pub fn asked(snapshots: &[&Snapshot]) -> Vec<Asked> {
+pub fn asked(columns: &[Column], snapshots: &[&Snapshot]) -> Vec<Asked> {
     let of = |about: String, text: &dyn Fn(&Snapshot) -> String| {
         let by = snapshots.iter().map(|snapshot| (snapshot.location, snapshot.name(), text(snapshot)));
         let by: Vec<_> = by.filter(|(_, _, text)| !text.is_empty()).collect();
         (!by.is_empty()).then_some(Asked { about, by })
     };
-    let themes = (1..).zip(content::current_edition().themes).filter_map(|(number, theme)| {
-        let title = theme.short_title.unwrap_or(theme.title);
-        of(format!("{number}. {title}"), &|snapshot| snapshot.asks_for(theme.id).to_owned())
-    });
+    let themes = columns
+        .iter()
+        .filter_map(|column| of(column.title(), &|snapshot| snapshot.asks_for(column.id).to_owned()));
     let general = of("In het algemeen".to_owned(), &|snapshot| snapshot.asks("general").to_owned());
     themes.chain(general).collect()
 }

@@ -7,12 +7,15 @@ use crate::kit::dutch;
 use crate::records::{Shelf, Snapshot};
 
 use super::asked::asked;
-use super::rows::{Overview, spoken_of};
+use super::route::{Look, Show};
+use super::rows::{overview, spoken_of};
 use super::spread::in_words;
 
 /// The document of what is looked at, made on a day.
 #[must_use]
-pub fn city_photo(shelf: &Shelf, of: &Overview, day: Option<Day>) -> Document {
+pub fn city_photo(shelf: &Shelf, look: Look, day: Option<Day>) -> Document {
+    // Whatever the cells on the page say, this says where locations stand.
+    let of = &overview(shelf, Look { show: Show::Now, ..look });
     let snapshots: Vec<&Snapshot> =
         of.lines.iter().filter_map(|line| shelf.find::<Snapshot>(line.round)).collect();
     let mut towns: Vec<&str> = Vec::new();
@@ -29,7 +32,7 @@ pub fn city_photo(shelf: &Shelf, of: &Overview, day: Option<Day>) -> Document {
             rows: vec![
                 vec!["Gemeente".to_owned(), if towns.is_empty() { "–".to_owned() } else { towns.join(", ") }],
                 vec!["Gemaakt op".to_owned(), day.clone()],
-                vec!["Locaties".to_owned(), dutch::number(snapshots.len())],
+                vec!["Locaties".to_owned(), format!("{} van de {}", snapshots.len(), of.locations)],
             ],
         },
         Block::Text("Op naam gezet. Dit is geen ranglijst: hoger is niet beter. Niet besproken is iets anders dan het eerste niveau.".to_owned()),
@@ -39,7 +42,7 @@ pub fn city_photo(shelf: &Shelf, of: &Overview, day: Option<Day>) -> Document {
             rows: of.columns.iter().enumerate().map(|(at, column)| vec![column.title(), in_words(&of.spread(at))]).collect(),
         },
     ];
-    let questions = asked(&snapshots);
+    let questions = asked(&of.columns, &snapshots);
     if !questions.is_empty() {
         blocks.push(Block::Heading(1, "Wat locaties vragen".to_owned()));
         for one in questions {

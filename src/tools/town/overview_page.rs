@@ -13,7 +13,7 @@ use super::city_photo::city_photo;
 use super::filters::{Choices, filters};
 use super::heat_map::heat_map;
 use super::route::{Look, Show, TownRoute};
-use super::rows::{Line, Overview, overview};
+use super::rows::{Column, Line, Overview, overview};
 use super::{asked, interest, take_out};
 
 /// All locations, or how to bring them in.
@@ -69,7 +69,7 @@ fn all(session: Session, makers: Makers) -> AnyView {
         {live(move || {
             let show = look.get().show;
             of.with(|of| {
-                let below = session.read(|shelf| below(&shown(shelf, &of.lines)));
+                let below = session.read(|shelf| below(&of.columns, &shown(shelf, &of.lines)));
                 view! {
                     {legend(show)}
                     {heat_map(of, show)}
@@ -82,7 +82,7 @@ fn all(session: Session, makers: Makers) -> AnyView {
             <button class="button" type="button" on:click=click(move || list(session, of, makers))>
                 "Als lijst voor Excel of Calc"
             </button>
-            <button class="button" type="button" on:click=click(move || document(session, of, makers))>
+            <button class="button" type="button" on:click=click(move || document(session, look.get_untracked(), makers))>
                 "Bewerk in Word of LibreOffice"
             </button>
         </div>
@@ -91,9 +91,9 @@ fn all(session: Session, makers: Makers) -> AnyView {
 }
 
 /// Hands what is looked at to a word processor.
-fn document(session: Session, of: Memo<Overview>, makers: Makers) {
+fn document(session: Session, look: Look, makers: Makers) {
     let day = session.today().day;
-    let photo = of.with_untracked(|of| session.peek(|shelf| city_photo(shelf, of, day)));
+    let photo = session.peek(|shelf| city_photo(shelf, look, day));
     let came = move |docx: Option<Docx>| {
         let bytes = docx.map(|docx| docx(&photo));
         hand_over(session, Some("overzicht"), Made::Docx, bytes.as_deref());
@@ -114,10 +114,10 @@ fn list(session: Session, of: Memo<Overview>, makers: Makers) {
 }
 
 /// What they ask and say beside the themes.
-fn below(snapshots: &[&Snapshot]) -> AnyView {
+fn below(columns: &[Column], snapshots: &[&Snapshot]) -> AnyView {
     view! {
         <div class="stack">
-            {asked::section(asked::asked(snapshots))}
+            {asked::section(asked::asked(columns, snapshots))}
             {interest::interest(snapshots)}
             {interest::housing(snapshots)}
         </div>
@@ -159,6 +159,7 @@ fn legend(show: Show) -> AnyView {
             ("–", "niet besproken, of nog geen niveau"),
             ("▸ ◂", "wil naar een ander niveau"),
             ("≠", "verschilt nog"),
+            ("n.v.t.", "geldt niet voor hen"),
         ],
         Show::Wish => &[("–", "nog geen keuze")],
         Show::Change => &[("=", "gelijk"), ("×", "niet vergelijkbaar"), ("–", "geen niveau")],
