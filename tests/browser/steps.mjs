@@ -146,9 +146,10 @@ export const showExample = async (page) => {
   await page.locator(".example-tag").waitFor();
 };
 
-/// What this app keeps, key by key.
-export const kept = (page) =>
-  page.evaluate(() => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith("kindcentrumwijzer/"))));
+/// What this app keeps, key by key, after what it was writing: it writes while it holds this lock, and who asks later gets
+/// it later.
+export const kept = (page) => page.evaluate(() => navigator.locks.request("kindcentrumwijzer", () =>
+  Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith("kindcentrumwijzer/")))));
 
 /// Chooses what to erase: everything, or what stands at this place in the list.
 export const chooseToErase = async (page, index) => {
