@@ -13,6 +13,8 @@ const KINDS = {
   "role-assessment": ["beoordeling van de rol", "beoordelingen van de rol"],
   "competence-mirror": ["spiegel", "spiegels"],
   "snapshot": ["ingeleverde gesprek", "ingeleverde gesprekken"],
+  "scope": ["gebied", "gebieden"],
+  "request": ["verzoek", "verzoeken"],
 };
 const OTHER = ["ander onderdeel", "andere onderdelen"];
 

@@ -49,7 +49,8 @@ pub fn conversation() -> AnyView {
                 | Route::TypeOver(_)
                 | Route::View(_)
                 | Route::Invitation(_)
-                | Route::Handed(_)) => later(&TOGETHER, Place::InConversation(here)),
+                | Route::Handed(_)
+                | Route::Brought(_)) => later(&TOGETHER, Place::InConversation(here)),
                 here @ (Route::Report(_)
                 | Route::Actions(_)
                 | Route::AllActions

@@ -29,6 +29,9 @@ pub fn town() -> AnyView {
             {move || match here.get() {
                 TownRoute::Overview(_) => town::overview_page(MAKERS).into_any(),
                 TownRoute::Location(id) => town::location_page(id).into_any(),
+                TownRoute::Years => town::years_page().into_any(),
+                TownRoute::List => town::list_page(MAKERS).into_any(),
+                TownRoute::Request(id) => town::request_page(id, MAKERS).into_any(),
                 TownRoute::Page(Page::Files) => later(&MORE, Place::Files(TOLD)),
                 TownRoute::Page(page) => later(&MORE, Place::Page(page)),
                 TownRoute::Unknown => later(&MORE, Place::Unknown),

@@ -180,6 +180,10 @@ ids! {
     MirrorId;
     /// Names a competence in the mirror.
     CompetenceId;
+    /// Names what a municipality or board asks of locations; made on the device that first wrote it.
+    RequestId;
+    /// Names about what an overview is; there is one on a device.
+    ScopeId;
     /// Names a writer: one opened page. New at every start, so it identifies no device.
     NodeId;
 }

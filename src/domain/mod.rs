@@ -43,6 +43,7 @@ mod ended;
 mod given;
 mod id;
 mod instrument;
+mod layer;
 mod merge;
 mod minutes;
 mod natural_key;
@@ -68,10 +69,11 @@ pub use ended::Ended;
 pub use given::Given;
 pub use id::{
     ActionId, AspectId, AssessmentId, ChoiceId, ClaimId, CompetenceId, EditionId, InstrumentId, LevelId,
-    LocationId, MirrorId, NodeId, PageId, PartId, PartnerId, QuestionId, ReasonId, RoundId, Slug, SlugError,
-    SourceId, TaskId, TermId, ThemeId, TopicId, ViewId,
+    LocationId, MirrorId, NodeId, PageId, PartId, PartnerId, QuestionId, ReasonId, RequestId, RoundId,
+    ScopeId, Slug, SlugError, SourceId, TaskId, TermId, ThemeId, TopicId, ViewId,
 };
 pub use instrument::{Cell, Claim, Instrument, InstrumentRef, Level, List, Text, Theme};
+pub use layer::Layer;
 pub use merge::Merge;
 pub use minutes::Minutes;
 pub use natural_key::NaturalKey;

@@ -1,5 +1,6 @@
 //! What of a record goes into a file: everything, or a layer for somebody else.
 
+use crate::domain::Layer;
 use crate::records::Leaves;
 
 /// What goes along.
@@ -58,22 +59,7 @@ impl Include {
     }
 }
 
-/// For whom a report and its file are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Layer {
-    /// For those who were there: all of it.
-    Internal,
-    /// For boards and participation councils: what was agreed, why, and who does what; no views, no notes, nothing by which a
-    /// person may be known.
-    Boards,
-    /// For the municipality: what was agreed, and what they ask; no reasons, no actions either.
-    Municipality,
-}
-
 impl Layer {
-    /// Every layer, from all to least.
-    pub const ALL: [Self; 3] = [Self::Internal, Self::Boards, Self::Municipality];
-
     /// What goes along in it.
     #[must_use]
     pub fn include(self) -> Include {

@@ -1,7 +1,7 @@
 //! Dutch for what the code names in types: days, times, standings, errors.
 
 use crate::content::{self, Origin, Source};
-use crate::domain::{Instrument, LevelId, PartnerKind, Standing};
+use crate::domain::{Ended, Instrument, LevelId, PartnerKind, Standing, Word as _};
 use crate::exchange::{FileError, MAX_BYTES};
 use crate::platform::LocalTime;
 use crate::records::RecordError;
@@ -48,6 +48,24 @@ pub fn location_with_town(location: &Location) -> String {
 #[must_use]
 pub fn round_name(round: &Round) -> String {
     round.title()
+}
+
+/// An instrument, with its edition.
+#[must_use]
+pub fn edition(of: &Instrument) -> String {
+    format!("{}, uitgave {}", of.title, of.reference.edition)
+}
+
+/// What was agreed to do, what became of it, and what came of it, on one line.
+#[must_use]
+pub fn action_in_short([what, ended, came]: [&str; 3]) -> String {
+    let what = if what.is_empty() { "Afspraak zonder woorden" } else { what };
+    let ended = match Ended::from_word(ended) {
+        Some(Ended::Done) => "gedaan",
+        Some(Ended::Dropped) => "losgelaten",
+        None => "staat open",
+    };
+    if came.is_empty() { format!("{what}: {ended}") } else { format!("{what}: {ended}. {came}") }
 }
 
 /// Whose view it is.

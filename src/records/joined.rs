@@ -65,13 +65,19 @@ impl Joined {
     }
 }
 
-fn unite<T: Copy + Ord>(groups: &mut Sorted<T, T>, one: T, other: T) {
-    let heads = [one, other].map(|id| groups.get(&id).copied().unwrap_or(id));
-    let head = heads[0].min(heads[1]);
-    let moved: Vec<T> = groups.iter().filter(|(_, known)| heads.contains(known)).map(|(id, _)| *id).collect();
-    for id in moved.into_iter().chain([one, other]) {
-        groups.put(id, head);
+/// Makes two one: the smallest of a group stands for it.
+pub fn unite<T: Copy + Ord>(heads: &mut Sorted<T, T>, one: T, other: T) {
+    let ends = [one, other].map(|id| heads.get(&id).copied().unwrap_or(id));
+    let head = ends[0].min(ends[1]);
+    if ends[0] != ends[1] {
+        let moved: Vec<T> =
+            heads.iter().filter(|(_, known)| ends.contains(known)).map(|(id, _)| *id).collect();
+        for id in moved {
+            heads.put(id, head);
+        }
     }
+    heads.put(one, head);
+    heads.put(other, head);
 }
 
 fn group<T: Copy + Ord>(groups: &Sorted<T, T>, id: T) -> Vec<T> {

@@ -7,7 +7,8 @@ use serde_json::Value;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::domain::Form;
 use crate::domain::{
-    ActionId, AssessmentId, InstrumentRef, LocationId, MirrorId, RoundId, Slug, ViewId, Word,
+    ActionId, AssessmentId, InstrumentRef, LocationId, MirrorId, RequestId, RoundId, ScopeId, Slug, ViewId,
+    Word,
 };
 
 use super::RecordKey;
@@ -151,6 +152,8 @@ ids! {
     ActionId,
     AssessmentId,
     MirrorId,
+    RequestId,
+    ScopeId,
 }
 
 /// Writes a text among the fields of a record.

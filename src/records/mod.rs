@@ -36,13 +36,13 @@ pub use kept::Kept;
 pub use key::{Key, OtherId};
 pub use kind::{Body, Kind, Rules};
 pub use kinds::{
-    Action, Answer, Assessment, DecisionPart, Join, Location, Mirror, Partner, Prepared, Profile, Reply,
-    Round, Snapshot, View, ends,
+    Action, Answer, Asked, Assessment, DecisionPart, Join, Location, Mirror, Partner, Prepared, Profile,
+    Reply, Request, Round, Scope, Snapshot, View, ends, round_for,
 };
 pub use pipeline::{
     Among, JsonError, MAX_DEPTH, RecordError, Stored, read_json, read_record, read_stored, sift,
 };
-pub use read::{Beside, Changed, NoSnapshot, Progress, Said, is_comparable};
+pub use read::{Beside, Changed, NoSnapshot, Place, Progress, Said, is_comparable};
 pub use registered::{KINDS, Listed, Record, RecordKey};
 pub use restamp::{Ahead, altered, says_the_same};
 pub use rivals::{Chosen, Versions, rivals};

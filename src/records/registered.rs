@@ -9,7 +9,9 @@ use super::fields::{Fields, Unreadable};
 use super::joined::Joined;
 use super::key::{Key, OtherId};
 use super::kind::{Body, Kind};
-use super::kinds::{Action, Answer, Assessment, Join, Location, Mirror, Profile, Round, Snapshot, View};
+use super::kinds::{
+    Action, Answer, Assessment, Join, Location, Mirror, Profile, Request, Round, Scope, Snapshot, View,
+};
 use super::spec::Info;
 use super::unknown::Other;
 
@@ -259,4 +261,8 @@ kinds! {
     Mirror: Mirror,
     /// What a location handed in.
     Snapshot: Snapshot,
+    /// Whose overview it is.
+    Scope: Scope,
+    /// What is asked of locations.
+    Request: Request,
 }

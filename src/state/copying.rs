@@ -1,6 +1,6 @@
 //! Bringing in what locations hand in: of each conversation in a file a copy, to look at beside those of other locations.
 
-use crate::domain::{Millis, Sorted};
+use crate::domain::{LocationId, Millis, Pair, Sorted};
 use crate::exchange::{FileError, Incoming, read};
 use crate::records::{Kept, Listed, NoSnapshot, Record, RecordError, Round, Shelf};
 
@@ -38,7 +38,15 @@ pub fn copies(bytes: &[u8], here: &Shelf, now: Millis) -> Result<Incoming, FileE
             }
         }
     }
-    let loose = incoming.records.iter().filter(|kept| !is_of_a_conversation(kept));
+    // A location without a conversation stands on the list of a colleague.
+    let talks = |id: LocationId| shelf.rounds_of(id).next().is_some();
+    let loose = incoming.records.iter().filter(|kept| match &kept.record {
+        Record::Location(location) => !talks(location.id),
+        Record::Join(join) => {
+            matches!(join.pair, Pair::Locations(one, other) if !(talks(one) && talks(other)))
+        }
+        _ => !is_of_a_conversation(kept),
+    });
     let records: Vec<Kept> = loose.cloned().chain(copied).collect();
     if refused.is_empty() && records.iter().all(|kept| matches!(kept.record, Record::Instrument(_))) {
         return Err(FileError::NothingToCopy);
@@ -60,6 +68,8 @@ fn is_of_a_conversation(kept: &Kept) -> bool {
         | Record::Assessment(_)
         | Record::Mirror(_)
         | Record::Snapshot(_)
+        | Record::Scope(_)
+        | Record::Request(_)
         | Record::Other(_) => false,
     }
 }

@@ -2,11 +2,12 @@
 
 use kindcentrumwijzer::app::Entry;
 use kindcentrumwijzer::content;
+use kindcentrumwijzer::domain::Layer;
 use kindcentrumwijzer::domain::{
     ActionId, AnswerKey, AspectId, ChoiceId, Day, EditionId, Ended, LevelId, LocationId, Minutes, Outcome,
     Owner as Whose, RoundId, Seat, Standing, ThemeId, TopicId,
 };
-use kindcentrumwijzer::exchange::{Block, Document, Include, Layer, Selection, calendar, csv, docx};
+use kindcentrumwijzer::exchange::{Block, Document, Include, Selection, calendar, csv, docx};
 use kindcentrumwijzer::records::{Kept, Map, Record, RecordKey, Shelf, read_stored};
 use kindcentrumwijzer::state::{files, typing};
 use kindcentrumwijzer::storage::MemoryStore;

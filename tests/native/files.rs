@@ -1,8 +1,9 @@
 //! Files: named good ones are read, named bad ones are refused for their own reason.
 
+use kindcentrumwijzer::domain::Layer;
 use kindcentrumwijzer::domain::{LocationId, Pair, PartnerId, PartnerKind, Sorted};
 use kindcentrumwijzer::exchange::{
-    Change, FileError, Include, Incoming, Layer, MAX_BYTES, Selection, compare, read, select, write,
+    Change, FileError, Include, Incoming, MAX_BYTES, Selection, compare, read, select, write,
 };
 use kindcentrumwijzer::records::Join;
 use kindcentrumwijzer::records::{Kept, Leaves, Record, RecordError, RecordKey, Shelf};

@@ -4,8 +4,9 @@
 //!
 //! Nothing here names a kind: a new one is held to all of it by being registered.
 
+use kindcentrumwijzer::domain::Layer;
 use kindcentrumwijzer::domain::{Form, Merge, Millis, Note, NoteValue, Stamp};
-use kindcentrumwijzer::exchange::{Include, Layer, strip};
+use kindcentrumwijzer::exchange::{Include, strip};
 use kindcentrumwijzer::records::{
     Ahead, Body, KINDS, Kept, Leaves, Map, Record, RecordKey, Shape, Spec, read_stored, says_the_same,
 };

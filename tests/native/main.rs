@@ -27,4 +27,5 @@ mod session;
 mod stand_in;
 mod storage;
 mod town;
+mod town_list;
 mod views;

@@ -65,6 +65,8 @@ fn draw(place: Place) -> AnyView {
         | Route::View(_)
         | Route::Invitation(_)
         | Route::Handed(_)
+        | Route::Brought(_)
+        | Route::Request(_)
         | Route::Page(_)
         | Route::Unknown => ().into_any(),
     }

@@ -2,7 +2,7 @@
 
 use leptos::wasm_split::SplitLoaderError;
 
-use crate::exchange::{calendar, csv};
+use crate::exchange::{calendar, csv, rows};
 use crate::pages::files::Lists;
 
 #[cfg_attr(kcw_split, leptos::wasm_split::wasm_split(lijsten, wasm_split_path = ::leptos::wasm_split, fallible))]
@@ -11,5 +11,5 @@ use crate::pages::files::Lists;
     expect(clippy::unnecessary_wraps, reason = "a part in a file of its own may not come")
 )]
 pub fn part() -> Result<Lists, SplitLoaderError> {
-    Ok(Lists { csv, calendar })
+    Ok(Lists { csv, rows, calendar })
 }

@@ -13,9 +13,10 @@ mod role;
 mod role_rest;
 mod together;
 mod town;
+mod workbooks;
 
 use super::part::Part;
-use crate::pages::files::{Docx, Lists, Makers};
+use crate::pages::files::{Docx, Lists, Makers, Xlsx};
 
 #[cfg(target_arch = "wasm32")]
 pub use afterwards::Moment;
@@ -40,10 +41,13 @@ pub static MORE: Part = part!(more);
 pub static LISTS: Part<Lists> = part!(lists);
 /// Documents to edit.
 pub static DOCUMENTS: Part<Docx> = part!(documents);
+/// Workbooks for spreadsheets.
+pub static WORKBOOKS: Part<Xlsx> = part!(workbooks);
 /// What makes files for other programs, brought when somebody asks for one.
 pub const MAKERS: Makers = Makers {
     lists: |came| LISTS.bring(|_| came(LISTS.here())),
     docx: |came| DOCUMENTS.bring(|_| came(DOCUMENTS.here())),
+    xlsx: |came| WORKBOOKS.bring(|_| came(WORKBOOKS.here())),
 };
 /// What comes of a conversation: actions, the report, the next time.
 pub static FOLLOW: Part = part!(follow);

@@ -9,6 +9,7 @@ use crate::pages::files::{FilesPage, Told};
 use crate::state::Page;
 use crate::tools::conversation;
 use crate::tools::conversation::Route;
+use crate::tools::conversation::asked::RequestPage;
 use crate::tools::conversation::home::ExamplePage;
 use crate::tools::conversation::location::LocationPage;
 use crate::tools::conversation::round::RoundPage;
@@ -36,6 +37,7 @@ fn draw(place: Place) -> AnyView {
             Route::Example => view! { <ExamplePage /> }.into_any(),
             Route::Location(id) => view! { <LocationPage id=id /> }.into_any(),
             Route::Round(id) => view! { <RoundPage id=id /> }.into_any(),
+            Route::Request(id) => view! { <RequestPage id=id /> }.into_any(),
             // The first places are in the core, the others have a place of their own.
             Route::Home
             | Route::NewLocation
@@ -52,6 +54,7 @@ fn draw(place: Place) -> AnyView {
             | Route::View(_)
             | Route::Invitation(_)
             | Route::Handed(_)
+            | Route::Brought(_)
             | Route::Report(_)
             | Route::Actions(_)
             | Route::AllActions

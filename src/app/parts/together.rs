@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::part::{Draw, Place};
 use crate::tools::conversation::Route;
+use crate::tools::conversation::asked::BroughtPage;
 use crate::tools::conversation::differences::{DifferencePage, DifferencesPage};
 use crate::tools::conversation::talk::{PreparePage, TalkPage};
 use crate::tools::conversation::views::{
@@ -30,6 +31,7 @@ fn draw(place: Place) -> AnyView {
         Route::View(id) => view! { <ViewPage id=id /> }.into_any(),
         Route::Invitation(code) => view! { <InvitationPage code=code /> }.into_any(),
         Route::Handed(code) => view! { <HandedPage code=code /> }.into_any(),
+        Route::Brought(code) => view! { <BroughtPage code=code /> }.into_any(),
         Route::Differences(id) => view! { <DifferencesPage id=id /> }.into_any(),
         Route::Difference(id, theme) => view! { <DifferencePage id=id theme=theme /> }.into_any(),
         // The first places are in the core, the others in the rest of the conversation.
@@ -38,6 +40,7 @@ fn draw(place: Place) -> AnyView {
         | Route::NewLocation
         | Route::Location(_)
         | Route::Setup(_)
+        | Route::Request(_)
         | Route::Round(_)
         | Route::Theme(..)
         | Route::ViewTheme(..)

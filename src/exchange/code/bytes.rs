@@ -36,6 +36,17 @@ impl Writer {
         self.bytes.extend(text.bytes());
     }
 
+    /// A day, or none.
+    pub(super) fn day(&mut self, of: Option<Day>) {
+        match of {
+            Some(day) => {
+                self.number(u64::from(day.year()));
+                self.bytes.extend([day.month(), day.day()]);
+            }
+            None => self.number(0),
+        }
+    }
+
     /// One of ours in 16 bytes, another as text.
     pub(super) fn slug(&mut self, of: Slug) {
         let own = uuid::Uuid::parse_str(of.as_str()).ok().filter(|id| id.to_string() == of.as_str());

@@ -4,8 +4,10 @@
 //! Bytes with a version in front and a check behind, as base 32: it survives a change of case, and in a code for cameras
 //! its capitals take fewer bits than base 64 in letters of both kinds. What each number means is for ever.
 
+mod asking;
 mod bytes;
 
+pub use asking::{asking, asking_code, read_asking};
 use bytes::{Bits, Reader, Writer};
 
 use crate::content;
@@ -92,13 +94,7 @@ impl Invitation {
         let (number, instrument) = published(self.instrument)?;
         let mut out = Writer::new(number);
         out.slug(self.round.slug());
-        match self.date {
-            Some(day) => {
-                out.number(u64::from(day.year()));
-                out.bytes.extend([day.month(), day.day()]);
-            }
-            None => out.number(0),
-        }
+        out.day(self.date);
         out.text(&self.place);
         out.bits(instrument.themes.iter().map(|theme| self.not_today.contains(&theme.id)));
         Some(out.finish())

@@ -95,7 +95,7 @@ fn doubts() -> impl IntoView {
             <h2>"Waar de bron onduidelijk is"</h2>
             <p>"Zo lazen wij, de makers van deze app, de plekken die op meer dan één manier te lezen zijn."</p>
             <dl class="terms">{items.views()}</dl>
-            <p class="soft small">{format!("{}, uitgave {}.", edition.title, edition.reference.edition)}</p>
+            <p class="soft small">{format!("{}.", dutch::edition(edition))}</p>
         </section>
     }
 }

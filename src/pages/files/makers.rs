@@ -2,24 +2,29 @@
 
 use leptos::prelude::*;
 
-use crate::domain::Millis;
-use crate::exchange::{Document, Entry};
+use crate::domain::{Day, Millis};
+use crate::exchange::{Document, Entry, Sheet};
 use crate::platform::disk;
 use crate::state::{Notice, Session};
 
 use super::save_form::file_name;
 
-/// Makes lists for spreadsheets and calendars.
+/// Makes lists for spreadsheets and calendars, and reads those of spreadsheets.
 #[derive(Clone, Copy)]
 pub struct Lists {
     /// Heads and rows as CSV.
     pub csv: fn(&[&str], &[Vec<String>]) -> Vec<u8>,
+    /// The rows of a list from a spreadsheet.
+    pub rows: fn(&str) -> Vec<Vec<String>>,
     /// Days as a calendar, with the moment at which it was made.
     pub calendar: fn(&[Entry], Millis) -> Vec<u8>,
 }
 
 /// Makes a document to edit.
 pub type Docx = fn(&Document) -> Vec<u8>;
+
+/// Makes a workbook, on a day; nothing when what is asked does not fit in one.
+pub type Xlsx = fn(&[Sheet], Option<Day>) -> Option<Vec<u8>>;
 
 /// Called with what was asked for; with nothing when it cannot be had.
 pub type Came<T> = Box<dyn FnOnce(Option<T>)>;
@@ -31,6 +36,8 @@ pub struct Makers {
     pub lists: fn(Came<Lists>),
     /// Brings what makes documents.
     pub docx: fn(Came<Docx>),
+    /// Brings what makes workbooks.
+    pub xlsx: fn(Came<Xlsx>),
 }
 
 /// Of which kind a file for another program is.
@@ -42,6 +49,10 @@ pub enum Made {
     Calendar,
     /// For Word and `LibreOffice`.
     Docx,
+    /// For Excel and `LibreOffice`.
+    Xlsx,
+    /// Lines of JSON, for programs that count.
+    Lines,
 }
 
 impl Made {
@@ -50,6 +61,8 @@ impl Made {
         match self {
             Self::Csv => ("csv", "text/csv;charset=utf-8"),
             Self::Calendar => ("ics", "text/calendar;charset=utf-8"),
+            Self::Xlsx => ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            Self::Lines => ("jsonl", "application/jsonl;charset=utf-8"),
             Self::Docx => ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
         }
     }

@@ -15,7 +15,7 @@ mod versions;
 
 pub use files_page::FilesPage;
 pub use lines::Explain;
-pub use makers::{Came, Docx, Lists, Made, Makers, hand_over};
+pub use makers::{Came, Docx, Lists, Made, Makers, Xlsx, hand_over};
 pub use open_file::{OpenFile, open};
 pub use proposal_view::{ProposalView, Told, home, no_versions};
 pub use save_form::{for_whom, hand_out, save_file, share_button};

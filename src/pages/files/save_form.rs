@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::exchange::{Include, Layer, Selection};
+use crate::domain::Layer;
+use crate::exchange::{Include, Selection};
 use crate::kit::{Check, Select, click, derived, live_if, memo};
 use crate::platform::{disk, page, share};
 use crate::records::{Leaves, RecordKey, Shelf};

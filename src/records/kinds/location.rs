@@ -33,6 +33,8 @@ kind! {
         Name municipality: Note,
         /// The number or code that the municipality gave it; may be empty.
         Name municipal_id: Note,
+        /// The part of the municipality that it lies in; may be empty.
+        Name area: Note,
         /// Who works together here.
         Always partners: Sorted<PartnerId, Partner>,
         /// Removed on purpose; restoring is a newer write.
@@ -65,6 +67,12 @@ impl Rules for Location {
 }
 
 impl Partner {
+    /// Whether nobody said anything of it but its kind.
+    #[must_use]
+    pub fn is_bare(&self) -> bool {
+        self.name.text().trim().is_empty() && self.number.text().trim().is_empty()
+    }
+
     /// Its number, when it has one that its register can have given.
     #[must_use]
     pub fn registered(&self) -> Option<(PublicRegister, String)> {

@@ -8,7 +8,9 @@ mod join;
 mod location;
 mod mirror;
 mod profile;
+mod request;
 mod round;
+mod scope;
 pub mod snapshot;
 mod view;
 
@@ -19,6 +21,8 @@ pub use join::{Join, ends};
 pub use location::{Location, Partner};
 pub use mirror::Mirror;
 pub use profile::Profile;
+pub use request::{Asked, Request, round_for};
 pub use round::{Prepared, Round};
+pub use scope::Scope;
 pub use snapshot::Snapshot;
 pub use view::View;

@@ -1,12 +1,15 @@
 //! One conversation at a location.
 
 use crate::domain::{
-    Day, InstrumentRef, LocationId, Minutes, Note, Register, RoundId, Seat, Sorted, Status, ThemeId,
+    Day, InstrumentRef, LocationId, Minutes, Note, Register, RequestId, RoundId, Seat, Sorted, Status,
+    ThemeId,
 };
 use crate::records::RecordKey;
 use crate::records::declare::{group, kind};
 use crate::records::kind::Rules;
 use crate::records::title::day;
+
+use super::request::Asked;
 
 group! {
     /// What whoever leads the conversation thought of beforehand, for one theme.
@@ -56,6 +59,8 @@ kind! {
         Always status: Register<Status>,
         /// The days on which the partners agreed on it, before it was opened again.
         Always agreed_before: Sorted<Day, Register<bool>>,
+        /// The requests that it answers: who asked for this conversation, by when, and for whom.
+        Always asked: Sorted<RequestId, Asked>,
         /// Removed on purpose; restoring is a newer write.
         Bones removed: Register<bool>,
     }

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use crate::domain::{
-    AspectId, ChoiceId, Day, Instrument, InstrumentRef, LevelId, LocationId, PartnerKind, Register, RoundId,
-    Slug, Standing, ThemeId, Word as _,
+    AspectId, ChoiceId, Day, Instrument, InstrumentRef, LevelId, LocationId, NaturalKey, PartnerKind,
+    Register, RequestId, RoundId, Slug, Standing, ThemeId, Word as _,
 };
 use crate::records::declare::kind;
 use crate::records::fields::Map;
@@ -28,9 +28,10 @@ kind! {
         /// What it says, by what each part leaves in a file. `said`: `day`, `next`, `agreed`, `themes` (how each stands: a
         /// level's number in the instrument, then nothing, `=` on purpose, `r` reached, or `>` and what they aim for; `>` and
         /// a number: begun; `.` begun; `l` later; `d` they differ; `n` not for them; `x` no theme of today), `partners` (the
-        /// kind of each) and `says` (what they chose around the instrument). `names`: `name`, `municipality`, `id` and
-        /// `partners` (name and number of each). `reasons` and `requests`: by theme; `requests` also `general`, `needed`,
-        /// `housing` and `chances`.
+        /// kind of each), `says` (what they chose around the instrument), `asked` (the requests that it answers) and `same`
+        /// (other ids of the location). `names`: `name`, `municipality`, `area`, `id` and `partners` (name and number of each).
+        /// `reasons` and `requests`: by theme; `requests` also `general`, `needed`, `housing` and `chances`. `actions`: `list`,
+        /// of each what is done, what became of it (empty: open), and what came of it.
         Always copy: Whole,
         /// Removed on purpose; restoring is a newer write.
         Bones removed: Register<bool>,
@@ -82,6 +83,51 @@ impl Snapshot {
     #[must_use]
     pub fn municipality(&self) -> &str {
         self.text(Leaves::Name, "municipality")
+    }
+
+    /// The part of the municipality that it lies in; may be empty.
+    #[must_use]
+    pub fn area(&self) -> &str {
+        self.text(Leaves::Name, "area")
+    }
+
+    /// The requests that it answers.
+    pub fn asked(&self) -> impl Iterator<Item = RequestId> {
+        self.ids("asked").map(RequestId::from)
+    }
+
+    /// By which other ids its location is known where it was held.
+    pub fn other_ids(&self) -> impl Iterator<Item = LocationId> {
+        self.ids("same").map(LocationId::from)
+    }
+
+    fn ids(&self, name: &str) -> impl Iterator<Item = Slug> {
+        self.list(Leaves::Always, name).iter().filter_map(Value::as_str).filter_map(|id| Slug::parse(id).ok())
+    }
+
+    /// All by which its location is known outside this app, as far as it was handed in.
+    #[must_use]
+    pub fn natural_keys(&self) -> Vec<NaturalKey> {
+        let kinds = self.list(Leaves::Always, "partners").iter();
+        let kinds = kinds.map(|kind| kind.as_str().and_then(PartnerKind::from_word));
+        let numbers = self.list(Leaves::Name, "partners").iter();
+        let numbers = numbers.map(|one| one.get(1).and_then(Value::as_str).unwrap_or_default());
+        let registered = kinds.zip(numbers).filter_map(|(kind, number)| {
+            let register = kind?.register()?;
+            Some(NaturalKey::Registered(register, register.number(number)?))
+        });
+        let plain = |text: &str| text.trim().to_lowercase();
+        let (municipality, id) = (plain(self.municipality()), plain(self.municipal_id()));
+        let own = (!municipality.is_empty() && !id.is_empty())
+            .then_some(NaturalKey::Municipal { municipality, id });
+        registered.chain(own).collect()
+    }
+
+    /// What was agreed to do, where the file said so: what, what became of it (empty: open), and what came of it.
+    pub fn actions(&self) -> impl Iterator<Item = [&str; 3]> {
+        self.list(Leaves::Action, "list")
+            .iter()
+            .map(|one| [0, 1, 2].map(|at| one.get(at).and_then(Value::as_str).unwrap_or_default()))
     }
 
     /// The number or code that the municipality gave it; may be empty.

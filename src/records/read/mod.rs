@@ -5,6 +5,7 @@ mod answers;
 mod changes;
 mod editing;
 mod locations;
+mod places;
 mod profiles;
 mod role;
 mod rounds;
@@ -12,6 +13,7 @@ mod snapshots;
 mod views;
 
 pub use changes::{Changed, is_comparable};
+pub use places::Place;
 pub use snapshots::NoSnapshot;
 pub use views::{Beside, Progress, Said};
 

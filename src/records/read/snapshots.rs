@@ -2,10 +2,12 @@
 
 use serde_json::Value;
 
-use crate::domain::{AnswerKey, LocationId, Note, Owner, RoundId, Sorted, Stamp, Word as _};
+use crate::domain::{AnswerKey, Note, Owner, RoundId, Sorted, Stamp, Word as _};
 use crate::records::fields::{Map, object};
 use crate::records::kinds::snapshot::{THEMES, code};
-use crate::records::{Answer, Body, Kept, Leaves, Listed, Location, Profile, Round, Shelf, Snapshot, Whole};
+use crate::records::{
+    Action, Answer, Body, Kept, Leaves, Listed, Location, Profile, Round, Shelf, Snapshot, Whole,
+};
 
 /// Why no copy can be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,8 +21,8 @@ pub enum NoSnapshot {
 }
 
 impl Shelf {
-    /// A copy of what a round and its location say, without notes, actions, own views and whoever sat at the table: nobody is named in it. What `has` says
-    /// was left out of the file, is left out of the copy: a copy claims nothing of it.
+    /// A copy of what a round and its location say, without notes, own views, who takes on what and whoever sat at the table:
+    /// nobody is named in it. What `has` says was left out of the file, is left out of the copy: a copy claims nothing of it.
     ///
     /// # Errors
     /// When it cannot be made.
@@ -67,10 +69,21 @@ impl Shelf {
                 "says",
                 some(object(chosen.map(|(aspect, choice)| (aspect, Value::String(choice.to_string()))))),
             ),
+            ("asked", list(round.asked.keys().map(|request| Value::String(request.to_string())))),
+            (
+                "same",
+                list(
+                    self.location_group(location.id)
+                        .into_iter()
+                        .filter(|id| *id != location.id)
+                        .map(|id| Value::String(id.to_string())),
+                ),
+            ),
         ]);
         let names = filled([
             ("name", text(&location.name)),
             ("municipality", text(&location.municipality)),
+            ("area", text(&location.area)),
             ("id", text(&location.municipal_id)),
             (
                 "partners",
@@ -90,11 +103,17 @@ impl Shelf {
             ("housing", text(&profile.housing)),
             ("chances", text(&profile.chances)),
         ]);
+        let actions = self.actions_in(id).into_iter().map(|action| {
+            let ended = action.ended.get().map(|ended| ended.word()).unwrap_or_default();
+            Value::Array([plain(&action.what), ended, plain(&action.came)].map(Value::String).to_vec())
+        });
+        let actions = filled([("list", list(actions))]);
         let parts = [
             (Leaves::Always, said),
             (Leaves::Name, names),
             (Leaves::Reason, reasons),
             (Leaves::Request, requests),
+            (Leaves::Action, actions),
         ];
         let mut snapshot = Snapshot::new(id, location.id, round.instrument);
         let at = self.said_last(id).ok_or(NoSnapshot::NotHere)?;
@@ -108,6 +127,7 @@ impl Shelf {
         let mut keys = self.same(Round::key_of(id));
         keys.extend(self.same(Location::key_of(round.location)));
         keys.extend(self.same(Profile::key_of(round.location)));
+        keys.extend(self.actions_in(id).into_iter().map(|action| Action::key_of(action.id)));
         let answers = self.answers_of(id);
         let answers = answers.iter().filter(|answer| answer.key.owner == Owner::Agreement);
         let known = keys.iter().filter_map(|key| self.get(key)).filter_map(Kept::latest);
@@ -117,14 +137,6 @@ impl Shelf {
     /// Every copy that was not removed.
     pub fn snapshots(&self) -> impl Iterator<Item = &Snapshot> {
         self.all::<Snapshot>().filter(|snapshot| !*snapshot.removed.get())
-    }
-
-    /// The copies of one location, the last conversation first.
-    #[must_use]
-    pub fn snapshots_of(&self, location: LocationId) -> Vec<&Snapshot> {
-        let of = self.snapshots().filter(|snapshot| snapshot.location == location);
-        let by_day: Sorted<_, &Snapshot> = of.map(|one| ((one.day(), one.id), one)).collect();
-        by_day.into_iter().rev().map(|(_, one)| one).collect()
     }
 }
 

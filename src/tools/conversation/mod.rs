@@ -4,6 +4,7 @@ pub mod actions;
 pub mod acts;
 pub mod again;
 pub mod around;
+pub mod asked;
 pub mod differences;
 mod head;
 pub mod home;

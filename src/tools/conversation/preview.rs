@@ -8,14 +8,18 @@ use crate::pages::files::{Line, ToChoose};
 use crate::records::{self, Answer, Chosen, Listed, Record, Round, Shelf};
 use crate::state::{HOME, Proposal, Session};
 use crate::tools::conversation::Route;
+use crate::tools::conversation::asked::asked_line;
 
 /// A line when an answer in a file would make a theme stand otherwise.
 pub fn explain(here: &Shelf, one: &Compared) -> Vec<String> {
     if let Record::Round(theirs) = &one.kept.record {
         let text = theirs.help.text().trim();
-        let new = here.round(theirs.id).is_none_or(|ours| ours.help.text() != theirs.help.text());
+        let ours = here.round(theirs.id);
+        let new = ours.is_none_or(|ours| ours.help.text() != theirs.help.text());
         let asks = new && !text.is_empty() && one.change != Change::Older;
-        return asks.then(|| format!("Vraag aan de gemeente: {text}")).into_iter().collect();
+        let asks = asks.then(|| format!("Vraag aan de gemeente: {text}"));
+        let unheard = theirs.asked.iter().filter(|(id, _)| ours.is_none_or(|ours| !ours.asked.has(id)));
+        return unheard.map(|(_, asked)| asked_line(asked)).chain(asks).collect();
     }
     let Record::Answer(theirs) = &one.kept.record else { return Vec::new() };
     // What an own view says stays out of sight until it is laid beside the others.
@@ -118,7 +122,14 @@ pub fn after(session: Session, proposal: &Proposal) -> String {
             [one] if session.peek(|shelf| shelf.open_round(*one).is_some()) => Route::Report(*one).href(),
             _ => HOME.to_owned(),
         },
-        [one] if session.peek(|shelf| shelf.open_round(*one).is_some()) => Route::Views(*one).href(),
+        [one] => session.peek(|shelf| match shelf.open_round(*one) {
+            // Who was asked reads what, before it begins.
+            Some(round) if !round.asked.is_empty() && shelf.views_of(*one).is_empty() => {
+                Route::Request(*one).href()
+            }
+            Some(_) => Route::Views(*one).href(),
+            None => HOME.to_owned(),
+        }),
         _ => HOME.to_owned(),
     }
 }

@@ -47,6 +47,10 @@ pub enum Route {
     Invitation(Code),
     /// An own view that was handed over in a link.
     Handed(Code),
+    /// A request of a municipality or a board that came in a link.
+    Brought(Code),
+    /// What was asked of a location, before its round begins.
+    Request(RoundId),
     /// The actions of a location.
     Actions(LocationId),
     /// The actions of all locations.
@@ -68,6 +72,8 @@ impl Route {
     pub const INVITATION: &str = "u";
     /// Begins the address of an own view that is handed over.
     pub const HANDED: &str = "b";
+    /// Begins the address of a request.
+    pub const BROUGHT: &str = "v";
 
     /// Where the user is now.
     #[must_use]
@@ -109,6 +115,7 @@ impl Route {
                 _ => None,
             },
             ["ronde", id, "verslag"] => RoundId::parse(id).ok().map(Self::Report),
+            ["ronde", id, "verzoek"] => RoundId::parse(id).ok().map(Self::Request),
             ["ronde", id, "opzet"] => RoundId::parse(id).ok().map(Self::Setup),
             ["ronde", id, "beelden"] => RoundId::parse(id).ok().map(Self::Views),
             ["ronde", id, "verschillen"] => RoundId::parse(id).ok().map(Self::Differences),
@@ -130,6 +137,7 @@ impl Route {
             },
             [Self::INVITATION, code] => Code::of(code).map(Self::Invitation),
             [Self::HANDED, code] => Code::of(code).map(Self::Handed),
+            [Self::BROUGHT, code] => Code::of(code).map(Self::Brought),
             other => Page::parse(other).map(Self::Page),
         };
         route.unwrap_or(Self::Unknown)
@@ -151,6 +159,7 @@ impl Route {
             Self::Round(id) => format!("#/ronde/{id}"),
             Self::Theme(id, theme) => format!("#/ronde/{id}/thema/{theme}"),
             Self::Report(id) => format!("#/ronde/{id}/verslag"),
+            Self::Request(id) => format!("#/ronde/{id}/verzoek"),
             Self::Setup(id) => format!("#/ronde/{id}/opzet"),
             Self::Views(id) => format!("#/ronde/{id}/beelden"),
             Self::Differences(id) => format!("#/ronde/{id}/verschillen"),
@@ -163,6 +172,7 @@ impl Route {
             Self::ViewTheme(id, theme) => format!("#/beeld/{id}/thema/{theme}"),
             Self::Invitation(code) => format!("#/{}/{}", Self::INVITATION, code.as_str()),
             Self::Handed(code) => format!("#/{}/{}", Self::HANDED, code.as_str()),
+            Self::Brought(code) => format!("#/{}/{}", Self::BROUGHT, code.as_str()),
             Self::Page(page) => page.href(),
         }
     }
@@ -198,6 +208,8 @@ mod tests {
             Route::ViewTheme(view, theme),
             Route::Invitation(code),
             Route::Handed(code),
+            Route::Brought(code),
+            Route::Request(round),
             Route::Actions(location),
             Route::AllActions,
             Route::Around(location, TopicId::checked_at_build("kenmerken")),

@@ -15,6 +15,12 @@ pub const fn municipality(id: LocationId) -> Text {
     Text::of(RecordKey::Location(id), "municipality")
 }
 
+/// The part of the municipality that a location lies in.
+#[must_use]
+pub const fn area(id: LocationId) -> Text {
+    Text::of(RecordKey::Location(id), "area")
+}
+
 /// The number or code that the municipality gave a location.
 #[must_use]
 pub const fn municipal_id(id: LocationId) -> Text {

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{ChoiceId, PartnerKind};
-use crate::kit::{Select, Views, derived, dutch, maybe};
+use crate::domain::{ChoiceId, PartnerKind, Slug};
+use crate::kit::{Select, Views, derived, dutch, live_if, maybe};
 use crate::platform::place;
 
 use super::route::{Look, Show, TownRoute};
@@ -16,13 +16,21 @@ pub struct Choices {
     years: Vec<u16>,
     interests: Vec<ChoiceId>,
     kinds: Vec<PartnerKind>,
+    boards: Vec<(Slug, String)>,
+    areas: Vec<(Slug, String)>,
 }
 
 impl Choices {
     /// What the locations of an overview give to choose from.
     #[must_use]
     pub fn of(all: &Overview) -> Self {
-        Self { years: all.years.clone(), interests: all.interests.clone(), kinds: all.kinds.clone() }
+        Self {
+            years: all.years.clone(),
+            interests: all.interests.clone(),
+            kinds: all.kinds.clone(),
+            boards: all.boards.clone(),
+            areas: all.areas.clone(),
+        }
     }
 }
 
@@ -45,6 +53,33 @@ pub fn filters(of: &Choices, look: Signal<Look>) -> AnyView {
         |look| look.year,
         |look, year| Look { year, ..look },
     );
+    let since = of.years.clone();
+    let since = live_if(move || {
+        let offer = look.get().show == Show::Change && since.len() > 1;
+        offer.then(|| {
+            choice(
+                ("sinds", "Naast", "het gesprek daarvoor"),
+                since.iter().map(|year| (*year, format!("gesprekken uit {year}"))),
+                look,
+                |look| look.since,
+                |look, since| Look { since, ..look },
+            )
+        })
+    });
+    let boards = choice(
+        ("organisatie", "Bestuur of organisatie", "alle organisaties"),
+        of.boards.iter().cloned(),
+        look,
+        |look| look.board,
+        |look, board| Look { board, ..look },
+    );
+    let areas = choice(
+        ("wijk", "Wijk of kern", "hele gebied"),
+        of.areas.iter().cloned(),
+        look,
+        |look| look.area,
+        |look, area| Look { area, ..look },
+    );
     let interests = choice(
         ("belangstelling", "Belangstelling", "alle locaties"),
         of.interests.iter().map(|one| (*one, words::interest(*one))),
@@ -63,8 +98,11 @@ pub fn filters(of: &Choices, look: Signal<Look>) -> AnyView {
         <div class="looks no-print">
             <ul class="plain segmented" aria-label="Wat de vakjes zeggen">{Show::ALL.map(link).into_iter().views()}</ul>
             {years}
+            {since}
             {interests}
             {kinds}
+            {boards}
+            {areas}
         </div>
     }
     .into_any()

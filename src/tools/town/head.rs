@@ -4,12 +4,19 @@ use crate::kit::frame::Head;
 use crate::kit::live_if;
 use crate::state::Page;
 
-/// Files and explanations; the name of the app leads to the overview.
+use super::route::TownRoute;
+
+/// The list, the years, files and explanations; the name of the app leads to the overview.
 pub fn town_head() -> Head {
     Head {
         label: "Bij de app",
         place: live_if(|| None::<()>),
-        pages: vec![(Page::Files.href(), "Bestanden"), (Page::Explain.href(), "Uitleg")],
+        pages: vec![
+            (TownRoute::List.href(), "Lijst"),
+            (TownRoute::Years.href(), "Jaren"),
+            (Page::Files.href(), "Bestanden"),
+            (Page::Explain.href(), "Uitleg"),
+        ],
         about: "./#/uitleg/over".to_owned(),
     }
 }

@@ -4,82 +4,105 @@
 use leptos::prelude::*;
 
 use crate::content::{self, Heard};
-use crate::domain::{ChoiceId, TopicId};
+use crate::domain::{ChoiceId, LocationId, TopicId};
 use crate::kit::{Views, maybe};
 use crate::records::Snapshot;
 
 use super::route::TownRoute;
-use super::rows::INTEREST;
+use super::rows::{INTEREST, Shown};
 use super::words;
 
 const HOUSING: TopicId = TopicId::checked_at_build("huisvesting");
 
-/// Interest, by what locations say; nothing when none said anything.
-pub fn interest(snapshots: &[&Snapshot]) -> AnyView {
+/// A location with what it says: its id, its name and a text that may be empty.
+type Says = (LocationId, String, String);
+
+/// Which locations say what of their interest, with what they need for it; only what somebody said.
+#[must_use]
+pub fn interested(all: &[Shown<'_>]) -> Vec<(String, Vec<Says>)> {
     let heard = content::heard().iter().find(|heard| heard.aspect == INTEREST);
     let choices = heard.map(|heard| heard.choices).unwrap_or_default();
     let of = |(choice, _): &(ChoiceId, &str)| {
-        let said = snapshots.iter().filter(|snapshot| snapshot.chosen(INTEREST) == Some(*choice));
-        let lines: Vec<AnyView> = said.map(|snapshot| place(snapshot, snapshot.asks("needed"))).collect();
-        (!lines.is_empty()).then(|| {
-            view! {
-                <div>
-                    <h3>{words::interest(*choice)}</h3>
-                    <ul class="points">{lines.into_iter().views()}</ul>
-                </div>
-            }
-        })
+        let said = all.iter().filter(|one| one.of.chosen(INTEREST) == Some(*choice));
+        let places: Vec<Says> =
+            said.map(|one| (one.line.id, one.line.name.clone(), one.of.asks("needed").to_owned())).collect();
+        (!places.is_empty()).then(|| (words::interest(*choice), places))
     };
-    let groups: Vec<_> = choices.iter().filter_map(of).collect();
-    maybe((!groups.is_empty()).then(|| {
+    choices.iter().filter_map(of).collect()
+}
+
+/// Interest, by what locations say; nothing when none said anything.
+pub fn interest(all: &[Shown<'_>]) -> AnyView {
+    let groups = interested(all);
+    let any = !groups.is_empty();
+    let groups = groups.into_iter().map(|(choice, places)| {
+        let lines = places.into_iter().map(|(id, name, text)| {
+            let text = (!text.is_empty()).then(|| view! { ": "<span class="typed">{text}</span> });
+            view! { <li><a href=TownRoute::Location(id).href()>{name}</a>{maybe(text)}</li> }
+        });
+        view! {
+            <div>
+                <h3>{choice}</h3>
+                <ul class="points">{lines.views()}</ul>
+            </div>
+        }
+    });
+    maybe(any.then(|| {
         view! {
             <section class="sheet stack" aria-labelledby="wie-wil">
                 <h2 id="wie-wil">"Belangstelling voor een IKC"</h2>
                 <p class="help">"Elk antwoord is goed. Er is geen aantal dat gehaald moet worden."</p>
-                {groups.into_iter().views()}
+                {groups.views()}
             </section>
         }
     }))
 }
 
-/// A location, with what it says.
-fn place(snapshot: &Snapshot, text: &str) -> AnyView {
-    let text = (!text.is_empty()).then(|| view! { ": "<span class="typed">{text.to_owned()}</span> });
-    let href = TownRoute::Location(snapshot.location).href();
-    view! { <li><a href=href>{snapshot.name()}</a>{maybe(text)}</li> }.into_any()
-}
+/// A row of the table of housing: a location, its name, and what it says in each column.
+type HousingRow = (LocationId, String, Vec<String>);
 
-/// Housing, for its working group; nothing when no location said anything of it.
-pub fn housing(snapshots: &[&Snapshot]) -> AnyView {
+/// What locations say of housing, for its working group: what the columns are called, and a row for each that said something.
+#[must_use]
+pub fn said_of_housing(all: &[Shown<'_>]) -> (Vec<String>, Vec<HousingRow>) {
     // The steps are the lines that have several answers; the two ways to build have one line for both.
     let steps: Vec<&Heard> =
         content::heard().iter().filter(|heard| heard.topic == HOUSING && heard.choices.len() > 2).collect();
     let heads = steps.iter().map(|heard| {
         let title = heard.title.unwrap_or_default();
-        let short = title.split_once(':').map_or(title, |(short, _)| short);
-        view! { <th scope="col">{short}</th> }
+        title.split_once(':').map_or(title, |(short, _)| short).to_owned()
     });
-    let said = snapshots.iter().filter(|snapshot| says_of_housing(snapshot));
-    let rows = said.map(|snapshot| {
+    let heads = heads.chain(["Wens voor het gebouw", "Kansen"].map(str::to_owned)).collect();
+    let row = |one: &Shown<'_>| {
         let cells = steps.iter().map(|heard| {
-            let label = |of: ChoiceId| heard.choices.iter().find(|(choice, _)| *choice == of).map(|(_, label)| *label);
-            let said = snapshot.chosen(heard.aspect).and_then(label).unwrap_or("–");
-            view! { <td>{said}</td> }
+            let label = |of: ChoiceId| {
+                heard.choices.iter().find(|(choice, _)| *choice == of).map(|(_, label)| *label)
+            };
+            one.of.chosen(heard.aspect).and_then(label).unwrap_or("–").to_owned()
         });
-        let texts = ["housing", "chances"].map(|name| match snapshot.asks(name) {
-            "" => view! { <td>"–"</td> }.into_any(),
-            text => view! { <td><span class="typed">{text.to_owned()}</span></td> }.into_any(),
+        let texts = ["housing", "chances"].map(|name| match one.of.asks(name) {
+            "" => "–".to_owned(),
+            text => text.to_owned(),
         });
+        (one.line.id, one.line.name.clone(), cells.chain(texts).collect())
+    };
+    (heads, all.iter().filter(|one| says_of_housing(one.of)).map(row).collect())
+}
+
+/// Housing, for its working group; nothing when no location said anything of it.
+pub fn housing(all: &[Shown<'_>]) -> AnyView {
+    let (heads, rows) = said_of_housing(all);
+    let any = !rows.is_empty();
+    let heads = heads.into_iter().map(|head| view! { <th scope="col">{head}</th> });
+    let rows = rows.into_iter().map(|(id, name, cells)| {
+        let cells = cells.into_iter().map(|cell| view! { <td><span class="typed">{cell}</span></td> });
         view! {
             <tr>
-                <th scope="row"><a href=TownRoute::Location(snapshot.location).href()>{snapshot.name()}</a></th>
+                <th scope="row"><a href=TownRoute::Location(id).href()>{name}</a></th>
                 {cells.views()}
-                {texts.into_iter().views()}
             </tr>
         }
     });
-    let rows: Vec<_> = rows.collect();
-    maybe((!rows.is_empty()).then(|| {
+    maybe(any.then(|| {
         view! {
             <section class="sheet stack" aria-labelledby="gebouwen">
                 <h2 id="gebouwen">"Huisvesting, voor de werkgroep"</h2>
@@ -89,11 +112,9 @@ pub fn housing(snapshots: &[&Snapshot]) -> AnyView {
                             <tr>
                                 <th scope="col">"Locatie"</th>
                                 {heads.views()}
-                                <th scope="col">"Wens voor het gebouw"</th>
-                                <th scope="col">"Kansen"</th>
                             </tr>
                         </thead>
-                        <tbody>{rows.into_iter().views()}</tbody>
+                        <tbody>{rows.views()}</tbody>
                     </table>
                 </div>
             </section>

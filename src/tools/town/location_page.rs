@@ -14,33 +14,39 @@ use crate::state::{HOME, Removed, Session, removing, use_session};
 pub fn location_page(id: LocationId) -> impl IntoView {
     let session = use_session();
     live(move || {
-        session.read(|shelf| match shelf.snapshots_of(id).as_slice() {
-            [] => view! { <Missing title="Deze locatie staat niet in het overzicht" /> }.into_any(),
-            [last, ..] => {
-                let all = shelf.snapshots_of(id);
-                let rounds = all.iter().map(|snapshot| round(session, shelf, snapshot));
-                let name = last.name();
-                let document = name.clone();
-                let partners = last.partners().map(|(name, number)| match (name, number) {
-                    (name, "") => name.to_owned(),
-                    ("", number) => number.to_owned(),
-                    (name, number) => format!("{name} ({number})"),
-                });
-                let partners: Vec<String> = partners.collect();
-                view! {
+        session.read(|shelf| {
+            let place = shelf.places().into_iter().find(|place| place.ids.contains(&id));
+            match place.as_ref().and_then(|place| Some((place, place.handed_in.last()?))) {
+                None => view! { <Missing title="Deze locatie staat niet in het overzicht" /> }.into_any(),
+                Some((place, last)) => {
+                    let rounds = place.handed_in.iter().rev().map(|snapshot| round(session, shelf, snapshot));
+                    let name = place.name();
+                    let where_it_is: Vec<&str> = [place.area(), place.municipality()]
+                        .into_iter()
+                        .filter(|text| !text.is_empty())
+                        .collect();
+                    let document = name.clone();
+                    let partners = last.partners().map(|(name, number)| match (name, number) {
+                        (name, "") => name.to_owned(),
+                        ("", number) => number.to_owned(),
+                        (name, number) => format!("{name} ({number})"),
+                    });
+                    let partners: Vec<String> = partners.collect();
+                    view! {
                     <div class="stack">
                         <p class="no-print">
                             <a class="button button-back" href=HOME><ArrowBack />"Alle locaties"</a>
                         </p>
                         <div>
                             <PageTitle title=name document=derived(move || document.clone()) />
-                            <p class="lead">{last.municipality().to_owned()}</p>
+                            <p class="lead">{where_it_is.join(", ")}</p>
                             {maybe((!partners.is_empty()).then(|| view! { <p>{partners.join("; ")}</p> }))}
                         </div>
                         {rounds.views()}
                     </div>
                 }
                 .into_any()
+                }
             }
         })
     })

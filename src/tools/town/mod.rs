@@ -1,12 +1,14 @@
 //! The overview of a municipality, or of a board: what all its locations handed in, beside each other. Nothing here adds
 //! locations up or puts one before another.
 
+pub mod acts;
 mod asked;
 pub mod city_photo;
 mod filters;
 mod head;
 mod heat_map;
 mod interest;
+mod list;
 mod location_page;
 mod overview_page;
 pub mod route;
@@ -14,8 +16,13 @@ mod rows;
 mod spread;
 pub mod take_out;
 mod words;
+mod years;
+mod years_page;
 
 pub use head::town_head;
+pub use list::{list_page, reading, request_page};
 pub use location_page::location_page;
 pub use overview_page::overview_page;
 pub use rows::{Cell, Line, Overview, overview};
+pub use years::{Came, Through, YearOf, years};
+pub use years_page::years_page;

@@ -3,17 +3,18 @@
 use leptos::prelude::*;
 
 use crate::content;
-use crate::kit::{PageTitle, Views, click, derived, dutch, live, memo};
-use crate::pages::files::{Docx, Lists, Made, Makers, OpenFile, hand_over};
+use crate::exchange::{Cell, Document};
+use crate::kit::{Check, PageTitle, Views, click, derived, dutch, live, maybe, memo};
+use crate::pages::files::{Docx, Lists, Made, Makers, OpenFile, Xlsx, hand_over};
 use crate::platform::page;
-use crate::records::{Shelf, Snapshot};
 use crate::state::{Session, use_session};
 
-use super::city_photo::city_photo;
+use super::city_photo::{FEW, city_photo, for_council};
 use super::filters::{Choices, filters};
 use super::heat_map::heat_map;
+use super::list::alike;
 use super::route::{Look, Show, TownRoute};
-use super::rows::{Column, Line, Overview, overview};
+use super::rows::{Column, Overview, Shown, overview, shown};
 use super::{asked, interest, take_out};
 
 /// All locations, or how to bring them in.
@@ -44,6 +45,7 @@ fn none_yet() -> AnyView {
                 <li>"Ze slaat het gesprek op als bestand en stuurt het naar je toe."</li>
                 <li>"Jij opent de bestanden hier. Ze blijven op dit apparaat. Komt er later een nieuwer bestand? Dan neemt dat de plaats in van het oude."</li>
             </ol>
+            <p>"Wil je locaties eerst om een gesprek vragen? "<a href=TownRoute::List.href()>"Maak een lijst en een verzoek"</a></p>
             <p><a href="./">"Naar het gesprek op een locatie"</a></p>
         </section>
     }
@@ -53,7 +55,12 @@ fn none_yet() -> AnyView {
 fn all(session: Session, makers: Makers) -> AnyView {
     let look = derived(move || match TownRoute::now(session) {
         TownRoute::Overview(look) => look,
-        TownRoute::Location(_) | TownRoute::Page(_) | TownRoute::Unknown => Look::default(),
+        TownRoute::Location(_)
+        | TownRoute::Years
+        | TownRoute::List
+        | TownRoute::Request(_)
+        | TownRoute::Page(_)
+        | TownRoute::Unknown => Look::default(),
     });
     let of = memo(move || session.read(|shelf| overview(shelf, look.get())));
     let choices = memo(move || of.with(Choices::of));
@@ -62,14 +69,16 @@ fn all(session: Session, makers: Makers) -> AnyView {
             <div>
                 <PageTitle title="Alle locaties naast elkaar" document="Overzicht van locaties" />
                 <p class="soft" role="status">{live(move || of.with(counted))}</p>
+                {live(move || silent(of.with(|of| of.silent)))}
             </div>
             <div class="no-print"><OpenFile id="inleveren" /></div>
         </div>
+        {alike(session)}
         {live(move || choices.with(|choices| filters(choices, look)))}
         {live(move || {
             let show = look.get().show;
             of.with(|of| {
-                let below = session.read(|shelf| below(&of.columns, &shown(shelf, &of.lines)));
+                let below = session.read(|shelf| below(&of.columns, &shown(shelf, of)));
                 view! {
                     {legend(show)}
                     {heat_map(of, show)}
@@ -77,52 +86,144 @@ fn all(session: Session, makers: Makers) -> AnyView {
                 }
             })
         })}
-        <div class="row no-print">
-            <button class="button" type="button" on:click=click(page::print)>"Druk dit af"</button>
-            <button class="button" type="button" on:click=click(move || list(session, of, makers))>
-                "Als lijst voor Excel of Calc"
-            </button>
-            <button class="button" type="button" on:click=click(move || document(session, look.get_untracked(), makers))>
-                "Bewerk in Word of LibreOffice"
-            </button>
-        </div>
+        {out(session, look, of, makers)}
     }
     .into_any()
 }
 
-/// Hands what is looked at to a word processor.
-fn document(session: Session, look: Look, makers: Makers) {
+/// What can be taken out of it.
+fn out(session: Session, look: Signal<Look>, of: Memo<Overview>, makers: Makers) -> AnyView {
+    let with_each = RwSignal::new(false);
+    let enough = memo(move || of.with(|of| of.lines.len() >= FEW));
+    let council = move || {
+        if enough.get() {
+            view! {
+                <button class="button" type="button" on:click=click(move || council(session, look.get_untracked(), makers))>
+                    "Versie voor de raad"
+                </button>
+            }
+            .into_any()
+        } else {
+            ().into_any()
+        }
+    };
+    view! {
+        <section class="sheet stack no-print" aria-labelledby="meenemen">
+            <h2 id="meenemen">"Neem mee"</h2>
+            <Check on=with_each set=Callback::new(move |on| with_each.set(on))>
+                <span>"Met een deel per locatie in de stadsfoto"</span>
+            </Check>
+            <div class="row">
+                <button class="button" type="button" on:click=click(page::print)>"Druk dit af"</button>
+                <button
+                    class="button"
+                    type="button"
+                    on:click=click(move || document(session, look.get_untracked(), with_each.get_untracked(), makers))
+                >
+                    "Stadsfoto voor Word of LibreOffice"
+                </button>
+                {live(council)}
+            </div>
+            <p class="help">
+                {live(move || if enough.get() {
+                    "In de versie voor de raad staat geen locatie met name. Een aantal staat er alleen als het over vijf locaties of meer gaat."
+                } else {
+                    "Een versie voor de raad zonder namen kan vanaf vijf locaties. Met minder zie je toch wie het is."
+                })}
+            </p>
+            <div class="row">
+                <button class="button" type="button" on:click=click(move || workbook(session, of, makers))>
+                    "Als werkmap voor Excel of Calc"
+                </button>
+                <button class="button" type="button" on:click=click(move || list(session, of, makers))>
+                    "Als lijst (csv)"
+                </button>
+                <button class="button button-quiet" type="button" on:click=click(move || lines(session))>
+                    "Alles om mee te rekenen (JSON Lines)"
+                </button>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Hands the city photo to a word processor.
+fn document(session: Session, look: Look, with_each: bool, makers: Makers) {
     let day = session.today().day;
-    let photo = session.peek(|shelf| city_photo(shelf, look, day));
+    let photo = session.peek(|shelf| city_photo(shelf, look, day, with_each));
+    hand_document(session, "stadsfoto", photo, makers);
+}
+
+/// Hands what a council may read to a word processor.
+fn council(session: Session, look: Look, makers: Makers) {
+    let day = session.today().day;
+    if let Some(photo) = session.peek(|shelf| for_council(shelf, look, day)) {
+        hand_document(session, "voor de raad", photo, makers);
+    }
+}
+
+fn hand_document(session: Session, called: &'static str, document: Document, makers: Makers) {
     let came = move |docx: Option<Docx>| {
-        let bytes = docx.map(|docx| docx(&photo));
-        hand_over(session, Some("overzicht"), Made::Docx, bytes.as_deref());
+        let bytes = docx.map(|docx| docx(&document));
+        hand_over(session, Some(called), Made::Docx, bytes.as_deref());
     };
     (makers.docx)(Box::new(came));
 }
 
-/// Hands what is looked at to a spreadsheet.
+/// Hands what is looked at to a spreadsheet, as a list.
 fn list(session: Session, of: Memo<Overview>, makers: Makers) {
     let (heads, rows) =
         of.with_untracked(|of| (take_out::heads(of), session.peek(|shelf| take_out::rows(shelf, of))));
     let came = move |lists: Option<Lists>| {
         let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
+        let rows: Vec<Vec<String>> =
+            rows.iter().map(|row| row.iter().map(Cell::in_words).collect()).collect();
         let bytes = lists.map(|lists| (lists.csv)(&heads, &rows));
         hand_over(session, Some("overzicht"), Made::Csv, bytes.as_deref());
     };
     (makers.lists)(Box::new(came));
 }
 
+/// Hands what is looked at to a spreadsheet, as a workbook.
+fn workbook(session: Session, of: Memo<Overview>, makers: Makers) {
+    let sheets = of.with_untracked(|of| session.peek(|shelf| take_out::sheets(shelf, of)));
+    let day = session.today().day;
+    let came = move |xlsx: Option<Xlsx>| {
+        let bytes = xlsx.and_then(|xlsx| xlsx(&sheets, day));
+        hand_over(session, Some("overzicht"), Made::Xlsx, bytes.as_deref());
+    };
+    (makers.xlsx)(Box::new(came));
+}
+
+/// Hands out everything that came in, for programs that count.
+fn lines(session: Session) {
+    let text = session.peek(take_out::lines);
+    hand_over(session, Some("overzicht"), Made::Lines, Some(text.as_bytes()));
+}
+
 /// What they ask and say beside the themes.
-fn below(columns: &[Column], snapshots: &[&Snapshot]) -> AnyView {
+fn below(columns: &[Column], all: &[Shown<'_>]) -> AnyView {
     view! {
         <div class="stack">
-            {asked::section(asked::asked(columns, snapshots))}
-            {interest::interest(snapshots)}
-            {interest::housing(snapshots)}
+            {asked::section(asked::asked(columns, all))}
+            {interest::interest(all)}
+            {interest::housing(all)}
         </div>
     }
     .into_any()
+}
+
+/// How many locations on the list handed in nothing yet.
+fn silent(count: usize) -> AnyView {
+    let line = match count {
+        0 => None,
+        1 => Some("Eén locatie van de lijst leverde nog niets in.".to_owned()),
+        many => Some(format!(
+            "{} locaties van de lijst leverden nog niets in.",
+            dutch::capital(&dutch::number(many))
+        )),
+    };
+    maybe(line.map(|line| view! { <p class="soft">{line}" "<a class="no-print" href=TownRoute::List.href()>"Naar de lijst"</a></p> }))
 }
 
 /// How many locations are looked at, and in which order they stand.
@@ -137,11 +238,6 @@ fn counted(of: &Overview) -> String {
             dutch::number(all)
         ),
     }
-}
-
-/// The copies that are looked at, in the order of the lines.
-fn shown<'a>(shelf: &'a Shelf, lines: &[Line]) -> Vec<&'a Snapshot> {
-    lines.iter().filter_map(|line| shelf.find::<Snapshot>(line.round)).collect()
 }
 
 /// What the numbers and signs mean.

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{ChoiceId, LocationId, PartnerKind, Slug, Word as _};
+use crate::domain::{ChoiceId, LocationId, PartnerKind, RequestId, Slug, Word as _};
 use crate::state::{HOME, Page, Session};
 
 /// What the cells say.
@@ -14,7 +14,7 @@ pub enum Show {
     Now,
     /// What they aim for.
     Wish,
-    /// What changed since the conversation before.
+    /// What changed since an earlier conversation.
     Change,
 }
 
@@ -38,10 +38,26 @@ pub struct Look {
     pub show: Show,
     /// The year of the conversations; otherwise the last of each location.
     pub year: Option<u16>,
+    /// The year that they are laid beside; otherwise the conversation before.
+    pub since: Option<u16>,
     /// Only locations with this interest.
     pub interest: Option<ChoiceId>,
     /// Only locations with a partner of this kind.
     pub with: Option<PartnerKind>,
+    /// Only locations with an organisation of this name ([`named`]).
+    pub board: Option<Slug>,
+    /// Only locations in the part of the municipality with this name ([`named`]).
+    pub area: Option<Slug>,
+}
+
+/// A name as it stands in an address: small letters and digits of it. Nothing when it has none of those.
+#[must_use]
+pub fn named(name: &str) -> Option<Slug> {
+    let plain = |sign: char| if sign.is_ascii_alphanumeric() { sign.to_ascii_lowercase() } else { '-' };
+    let text: String = name.chars().map(plain).collect();
+    let parts: Vec<&str> = text.split('-').filter(|part| !part.is_empty()).collect();
+    let text: String = parts.join("-").chars().take(Slug::MAX).collect();
+    Slug::parse(&text).ok()
 }
 
 /// A place in the entry.
@@ -51,6 +67,12 @@ pub enum TownRoute {
     Overview(Look),
     /// What one location handed in.
     Location(LocationId),
+    /// How the themes stood, year by year.
+    Years,
+    /// The list of locations, and what is asked of them.
+    List,
+    /// One request: what it asks, and who answered.
+    Request(RequestId),
     /// A page that belongs to every entry.
     Page(Page),
     /// No place that this version knows.
@@ -77,7 +99,10 @@ impl TownRoute {
         let route = match parts.as_slice() {
             // The skip link of the page, followed before the app was there.
             ["" | "inhoud"] => Some(Self::Overview(Look::default())),
-            ["overzicht", show, year, interest, with] => look(show, year, interest, with).map(Self::Overview),
+            ["overzicht", show, chosen @ ..] => look(show, chosen).map(Self::Overview),
+            ["jaren"] => Some(Self::Years),
+            ["lijst"] => Some(Self::List),
+            ["verzoek", id] => RequestId::parse(id).ok().map(Self::Request),
             ["locatie", id] => LocationId::parse(id).ok().map(Self::Location),
             other => Page::parse(other).map(Self::Page),
         };
@@ -91,11 +116,19 @@ impl TownRoute {
             Self::Overview(look) if look == Look::default() => HOME.to_owned(),
             Self::Overview(look) => {
                 let or_all = |chosen: Option<String>| chosen.unwrap_or_else(|| ALL.to_owned());
-                let year = or_all(look.year.map(|year| year.to_string()));
-                let interest = or_all(look.interest.map(|interest| interest.to_string()));
-                let with = or_all(look.with.map(|kind| kind.word()));
-                format!("#/overzicht/{}/{year}/{interest}/{with}", look.show.word())
+                let chosen = [
+                    look.year.map(|year| year.to_string()),
+                    look.since.map(|year| year.to_string()),
+                    look.interest.map(|interest| interest.to_string()),
+                    look.with.map(|kind| kind.word()),
+                    look.board.map(|name| name.to_string()),
+                    look.area.map(|name| name.to_string()),
+                ];
+                format!("#/overzicht/{}/{}", look.show.word(), chosen.map(or_all).join("/"))
             }
+            Self::Years => "#/jaren".to_owned(),
+            Self::List => "#/lijst".to_owned(),
+            Self::Request(id) => format!("#/verzoek/{id}"),
             Self::Location(id) => format!("#/locatie/{id}"),
             Self::Page(page) => page.href(),
             Self::Unknown => HOME.to_owned(),
@@ -103,13 +136,23 @@ impl TownRoute {
     }
 }
 
-fn look(show: &str, year: &str, interest: &str, with: &str) -> Option<Look> {
+fn look(show: &str, chosen: &[&str]) -> Option<Look> {
+    let [year, since, interest, with, board, area] = chosen else { return None };
     Some(Look {
         show: Show::ALL.into_iter().find(|known| known.word() == show)?,
-        year: if year == ALL { None } else { Some(year.parse().ok()?) },
-        interest: if interest == ALL { None } else { Some(Slug::parse(interest).ok()?.into()) },
-        with: if with == ALL { None } else { Some(PartnerKind::from_word(with)?) },
+        year: or_all(year, |year| year.parse().ok())?,
+        since: or_all(since, |year| year.parse().ok())?,
+        interest: or_all(interest, |id| Slug::parse(id).ok().map(ChoiceId::from))?,
+        with: or_all(with, PartnerKind::from_word)?,
+        board: or_all(board, |name| Slug::parse(name).ok())?,
+        area: or_all(area, |name| Slug::parse(name).ok())?,
     })
+}
+
+/// What is chosen, if anything is; nothing at all when it cannot be read.
+#[expect(clippy::option_option, reason = "nothing chosen is not the same as nothing read")]
+fn or_all<T>(text: &str, read: impl FnOnce(&str) -> Option<T>) -> Option<Option<T>> {
+    if text == ALL { Some(None) } else { read(text).map(Some) }
 }
 
 #[cfg(test)]
@@ -121,14 +164,20 @@ mod tests {
         let chosen = Look {
             show: Show::Change,
             year: Some(2026),
+            since: Some(2024),
             interest: Some(ChoiceId::checked_at_build("direct")),
             with: Some(PartnerKind::Childcare),
+            board: named("Stichting 'De Brug'"),
+            area: named("Oost"),
         };
         for route in [
             TownRoute::Overview(Look::default()),
             TownRoute::Overview(chosen),
             TownRoute::Overview(Look { show: Show::Wish, ..Look::default() }),
             TownRoute::Location(LocationId::checked_at_build("l1")),
+            TownRoute::Years,
+            TownRoute::List,
+            TownRoute::Request(RequestId::checked_at_build("v1")),
             TownRoute::Page(Page::Files),
         ] {
             assert_eq!(TownRoute::parse(&route.href()), route);
@@ -137,9 +186,15 @@ mod tests {
 
     #[test]
     fn what_is_no_place_is_unknown() {
-        for fragment in
-            ["#/overzicht", "#/overzicht/nu/x/alle/alle", "#/overzicht/nu/alle/alle/x", "#/locatie", "#/x"]
-        {
+        for fragment in [
+            "#/overzicht",
+            "#/overzicht/nu/x/alle/alle/alle/alle/alle",
+            "#/overzicht/nu/alle/alle/alle/x/alle/alle",
+            "#/overzicht/nu/alle/alle/alle/alle",
+            "#/locatie",
+            "#/verzoek",
+            "#/x",
+        ] {
             assert_eq!(TownRoute::parse(fragment), TownRoute::Unknown, "{fragment}");
         }
     }

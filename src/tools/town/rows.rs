@@ -2,13 +2,13 @@
 
 use crate::content;
 use crate::domain::{
-    AspectId, ChoiceId, Day, Instrument, LevelId, LocationId, PartnerKind, RoundId, Sorted, Standing, Theme,
-    ThemeId,
+    AspectId, ChoiceId, Day, Instrument, LevelId, LocationId, PartnerKind, RoundId, Slug, Sorted, Standing,
+    Theme, ThemeId,
 };
 use crate::kit::dutch;
-use crate::records::{Shelf, Snapshot, is_comparable};
+use crate::records::{Place, Shelf, Snapshot, is_comparable};
 
-use super::route::{Look, Show};
+use super::route::{Look, Show, named};
 
 /// The aspect around the instrument that says whether a location wants to become a kindcentrum.
 pub const INTEREST: AspectId = AspectId::checked_at_build("categorie");
@@ -69,6 +69,8 @@ pub struct Line {
     pub name: String,
     /// The municipality that it lies in; may be empty.
     pub municipality: String,
+    /// The part of the municipality that it lies in; may be empty.
+    pub area: String,
     /// The day of the conversation.
     pub day: Option<Day>,
     /// Whether the partners agreed on it.
@@ -84,14 +86,20 @@ pub struct Overview {
     pub columns: Vec<Column>,
     /// The locations that are looked at, by name.
     pub lines: Vec<Line>,
-    /// How many locations there are, whatever is looked at.
+    /// How many locations handed something in, whatever is looked at.
     pub locations: usize,
+    /// How many locations on the list handed in nothing.
+    pub silent: usize,
     /// The years of the conversations, the last first.
     pub years: Vec<u16>,
     /// What locations say of their interest.
     pub interests: Vec<ChoiceId>,
     /// The kinds of partners.
     pub kinds: Vec<PartnerKind>,
+    /// The organisations that work together, by name.
+    pub boards: Vec<(Slug, String)>,
+    /// The parts of the municipality.
+    pub areas: Vec<(Slug, String)>,
 }
 
 impl Overview {
@@ -114,54 +122,104 @@ impl Overview {
 /// What there is to see of all locations.
 #[must_use]
 pub fn overview(shelf: &Shelf, look: Look) -> Overview {
-    let mut by_location = Sorted::<LocationId, Sorted<_, &Snapshot>>::default();
-    let (mut years, mut interests, mut kinds) =
-        (Sorted::<u16>::default(), Sorted::<ChoiceId>::default(), Sorted::<PartnerKind>::default());
-    let mut columns = columns_of(content::current_edition());
-    for snapshot in shelf.snapshots() {
-        by_location.slot(snapshot.location).put((snapshot.day(), snapshot.id), snapshot);
+    let places = shelf.places();
+    let mut all = Overview { columns: columns_of(content::current_edition()), ..Overview::default() };
+    let mut offered = Offered::default();
+    let mut lines = Sorted::<(String, LocationId), Line>::default();
+    for place in places.iter().filter(|place| !place.handed_in.is_empty()) {
+        all.locations += 1;
+        for snapshot in &place.handed_in {
+            offered.note(snapshot);
+            for column in shelf.instrument(snapshot.instrument).map(columns_of).unwrap_or_default() {
+                if !all.columns.iter().any(|known| known.id == column.id) {
+                    all.columns.push(Column { number: None, ..column });
+                }
+            }
+        }
+        offered.note_place(place);
+    }
+    for place in &places {
+        let (shown, before) = looked_at(place, look);
+        let Some(shown) = shown.filter(|shown| is_looked_at(place, shown, look)) else { continue };
+        let line = line(shelf, &all.columns, place, shown, before, look.show);
+        // An apostrophe before a name does not put it before all others.
+        let name = line.name.to_lowercase();
+        let name = name.trim_start_matches(|sign: char| !sign.is_alphanumeric()).to_owned();
+        lines.put((name, place.id), line);
+    }
+    all.silent = places.iter().filter(|place| place.handed_in.is_empty()).count();
+    all.lines = lines.into_iter().map(|(_, line)| line).collect();
+    all.years = offered.years.keys().rev().copied().collect();
+    all.interests = offered.interests.keys().copied().collect();
+    all.kinds = offered.kinds.keys().copied().collect();
+    all.boards = offered.boards.into_iter().collect();
+    all.areas = offered.areas.into_iter().collect();
+    all
+}
+
+/// What the locations give to choose from.
+#[derive(Default)]
+struct Offered {
+    years: Sorted<u16>,
+    interests: Sorted<ChoiceId>,
+    kinds: Sorted<PartnerKind>,
+    boards: Sorted<Slug, String>,
+    areas: Sorted<Slug, String>,
+}
+
+impl Offered {
+    fn note(&mut self, snapshot: &Snapshot) {
         if let Some(day) = snapshot.day() {
-            years.put(day.year(), ());
+            self.years.put(day.year(), ());
         }
         if let Some(interest) = snapshot.chosen(INTEREST) {
-            interests.put(interest, ());
+            self.interests.put(interest, ());
         }
         for kind in snapshot.partner_kinds() {
-            kinds.put(kind, ());
+            self.kinds.put(kind, ());
         }
-        let own = shelf.instrument(snapshot.instrument).map(columns_of).unwrap_or_default();
-        for column in own {
-            if !columns.iter().any(|known| known.id == column.id) {
-                columns.push(Column { number: None, ..column });
+    }
+
+    fn note_place(&mut self, place: &Place) {
+        for name in place.organisations().keys() {
+            if let Some(id) = named(name) {
+                self.boards.put(id, (*name).to_owned());
             }
         }
-    }
-    let locations = by_location.len();
-    let mut lines = Sorted::<(String, LocationId), Line>::default();
-    for (id, rounds) in by_location {
-        let mut rounds: Vec<&Snapshot> = rounds.into_iter().map(|(_, snapshot)| snapshot).collect();
-        while let Some(shown) = rounds.pop() {
-            let of_year = look.year.is_none_or(|year| shown.day().is_some_and(|day| day.year() == year));
-            if of_year {
-                if is_looked_at(shown, look) {
-                    let line = line(shelf, &columns, shown, rounds.last().copied(), look.show);
-                    // An apostrophe before a name does not put it before all others.
-                    let name = line.name.to_lowercase();
-                    let name = name.trim_start_matches(|sign: char| !sign.is_alphanumeric()).to_owned();
-                    lines.put((name, id), line);
-                }
-                break;
-            }
+        if let Some(id) = named(place.area()) {
+            self.areas.put(id, place.area().to_owned());
         }
     }
-    Overview {
-        columns,
-        lines: lines.into_iter().map(|(_, line)| line).collect(),
-        locations,
-        years: years.keys().rev().copied().collect(),
-        interests: interests.keys().copied().collect(),
-        kinds: kinds.keys().copied().collect(),
-    }
+}
+
+/// The conversation of a place that is looked at, and the one that it is laid beside.
+#[must_use]
+pub fn looked_at<'a>(place: &Place<'a>, look: Look) -> (Option<&'a Snapshot>, Option<&'a Snapshot>) {
+    let in_year = |of: &Snapshot, year: u16| of.day().is_some_and(|day| day.year() == year);
+    let all = &place.handed_in;
+    let at = all.iter().rposition(|of| look.year.is_none_or(|year| in_year(of, year)));
+    let Some(at) = at else { return (None, None) };
+    let before = match look.since {
+        Some(year) => all.iter().take(at).rfind(|snapshot| in_year(snapshot, year)),
+        None => at.checked_sub(1).and_then(|before| all.get(before)),
+    };
+    (all.get(at).copied(), before.copied())
+}
+
+/// A line of the overview with the conversation that it is of.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'a> {
+    /// The line.
+    pub line: &'a Line,
+    /// The conversation.
+    pub of: &'a Snapshot,
+}
+
+/// What is looked at, in the order of the lines.
+#[must_use]
+pub fn shown<'a>(shelf: &'a Shelf, of: &'a Overview) -> Vec<Shown<'a>> {
+    let with = |line: &'a Line| shelf.find::<Snapshot>(line.round).map(|of| Shown { line, of });
+    of.lines.iter().filter_map(with).collect()
 }
 
 /// The themes that were touched in one conversation, each with how it stands in words.
@@ -175,18 +233,30 @@ pub fn spoken_of(instrument: &'static Instrument, of: &Snapshot) -> Vec<Vec<Stri
     columns_of(instrument).into_iter().filter_map(row).collect()
 }
 
-fn columns_of(instrument: &'static Instrument) -> Vec<Column> {
+/// The themes of an instrument.
+#[must_use]
+pub fn columns_of(instrument: &'static Instrument) -> Vec<Column> {
     let column =
         |(number, theme): (usize, &'static Theme)| Column { number: Some(number), id: theme.id, theme };
     (1..).zip(instrument.themes).map(column).collect()
 }
 
-fn is_looked_at(snapshot: &Snapshot, look: Look) -> bool {
-    let interested = look.interest.is_none_or(|interest| snapshot.chosen(INTEREST) == Some(interest));
-    interested && look.with.is_none_or(|kind| snapshot.partner_kinds().any(|known| known == kind))
+fn is_looked_at(place: &Place, snapshot: &Snapshot, look: Look) -> bool {
+    let board = |board: Slug| place.organisations().keys().any(|name| named(name) == Some(board));
+    look.interest.is_none_or(|interest| snapshot.chosen(INTEREST) == Some(interest))
+        && look.with.is_none_or(|kind| snapshot.partner_kinds().any(|known| known == kind))
+        && look.board.is_none_or(board)
+        && look.area.is_none_or(|area| named(place.area()) == Some(area))
 }
 
-fn line(shelf: &Shelf, columns: &[Column], of: &Snapshot, before: Option<&Snapshot>, show: Show) -> Line {
+fn line(
+    shelf: &Shelf,
+    columns: &[Column],
+    place: &Place,
+    of: &Snapshot,
+    before: Option<&Snapshot>,
+    show: Show,
+) -> Line {
     let instrument = shelf.instrument(of.instrument);
     let earlier = before.and_then(|before| Some((before, shelf.instrument(before.instrument)?)));
     let cell = |column: &Column| {
@@ -204,10 +274,11 @@ fn line(shelf: &Shelf, columns: &[Column], of: &Snapshot, before: Option<&Snapsh
         cell
     };
     Line {
-        id: of.location,
+        id: place.id,
         round: of.id,
-        name: of.name(),
-        municipality: of.municipality().to_owned(),
+        name: place.name(),
+        municipality: place.municipality().to_owned(),
+        area: place.area().to_owned(),
         day: of.day(),
         agreed: of.is_agreed(),
         cells: columns.iter().map(cell).collect(),
@@ -262,7 +333,8 @@ fn wish(instrument: &Instrument, standing: Standing, today: bool) -> Cell {
 }
 
 /// Where a standing says that they are.
-fn stands(standing: Standing) -> Option<LevelId> {
+#[must_use]
+pub fn level_now(standing: Standing) -> Option<LevelId> {
     match standing {
         Standing::Answered { now } | Standing::Moving { now, .. } => Some(now),
         Standing::OnPurpose { level } | Standing::Reached { level } => Some(level),
@@ -284,8 +356,8 @@ fn change(
     if !old.theme(theme.id).is_some_and(|(_, old)| is_comparable(old, theme)) {
         return Cell { signs: "×".to_owned(), ..none("niet vergelijkbaar: de tekst is veranderd") };
     }
-    let then = stands(before.standing(old, theme.id).0).and_then(|level| number(old, level));
-    let now = stands(standing).and_then(|level| number(instrument, level));
+    let then = level_now(before.standing(old, theme.id).0).and_then(|level| number(old, level));
+    let now = level_now(standing).and_then(|level| number(instrument, level));
     match (then, now) {
         (Some(then), Some(now)) if then == now => {
             Cell { signs: "=".to_owned(), ..none(&format!("toen en nu niveau {now}")) }

@@ -28,3 +28,12 @@ pub fn in_words(counts: &[usize]) -> String {
     let words: Vec<String> = there.map(|(level, count)| format!("niveau {level}: {count} keer")).collect();
     if words.is_empty() { "geen niveau".to_owned() } else { words.join(", ") }
 }
+
+/// The same as a row of bars in letters, for where nothing can be drawn: the highest is as high as a letter.
+#[must_use]
+pub fn bars(counts: &[usize]) -> String {
+    const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    let highest = counts.iter().copied().max().unwrap_or_default().max(1);
+    let bar = |count: &usize| BARS.get((count * BARS.len()).div_ceil(highest).saturating_sub(1));
+    counts.iter().map(|count| if *count == 0 { '·' } else { bar(count).copied().unwrap_or('█') }).collect()
+}

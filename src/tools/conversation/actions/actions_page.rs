@@ -130,7 +130,7 @@ fn take_out(session: Session, location: Option<LocationId>, makers: Makers, made
     let came = move |lists: Option<Lists>| {
         let bytes = lists.map(|lists| match made {
             Made::Calendar => (lists.calendar)(&days, now),
-            Made::Csv | Made::Docx => (lists.csv)(&HEADS, &rows),
+            Made::Csv | Made::Docx | Made::Xlsx | Made::Lines => (lists.csv)(&HEADS, &rows),
         });
         hand_over(session, called.as_deref(), made, bytes.as_deref());
     };

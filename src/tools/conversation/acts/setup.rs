@@ -32,9 +32,7 @@ fn seat_partner(session: Session, id: LocationId, kind: PartnerKind) {
 fn leave_partner(session: Session, id: LocationId, kind: PartnerKind) {
     let bare = session.peek(|shelf| {
         let of_kind = shelf.partners_of(id).filter(|(_, _, partner)| *partner.kind.get() == Some(kind));
-        let bare = of_kind.filter(|(_, _, partner)| {
-            partner.name.text().trim().is_empty() && partner.number.text().trim().is_empty()
-        });
+        let bare = of_kind.filter(|(_, _, partner)| partner.is_bare());
         bare.map(|(holder, partner, _)| (holder, partner)).next()
     });
     if let Some((holder, partner)) = bare {

@@ -8,7 +8,7 @@ use crate::kit::{TextField, derived};
 use crate::records::Location;
 use crate::state::use_session;
 
-/// Name, municipality, and the code that the municipality gave it.
+/// Name, municipality, the part of it, and the code that the municipality gave it.
 #[component]
 pub fn Names(
     /// The location.
@@ -42,6 +42,13 @@ pub fn Names(
                 help="Mag leeg blijven."
                 note=with(|location| location.municipality.clone())
                 field=typed::municipality(id)
+            />
+            <TextField
+                id="wijk"
+                label="Wijk of kern"
+                help="Mag leeg blijven."
+                note=with(|location| location.area.clone())
+                field=typed::area(id)
             />
             <TextField
                 id="gemeentecode"

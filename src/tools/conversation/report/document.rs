@@ -1,7 +1,8 @@
 //! The report as a document to edit: the same facts and parts as on the page.
 
+use crate::domain::Layer;
 use crate::domain::{Claim, LevelId, RoundId, Standing};
-use crate::exchange::{Block, Document, Layer};
+use crate::exchange::{Block, Document};
 use crate::kit::dutch;
 use crate::records::Shelf;
 use crate::state::Session;

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::domain::Layer;
 use crate::domain::{LocationId, RoundId};
-use crate::exchange::Layer;
 use crate::kit::dutch;
 use crate::kit::{Mark, PageTitle, Views, derived};
 use crate::records::Shelf;
@@ -112,7 +112,7 @@ pub fn facts(session: Session, shelf: &Shelf, id: RoundId, layer: Layer) -> Vec<
     }
     facts.push(("Wat dit is", what_it_is(shelf, id)));
     let instrument = match shelf.instrument(round.instrument) {
-        Some(known) => format!("{}, uitgave {}", known.title, known.reference.edition),
+        Some(known) => dutch::edition(known),
         None => format!("{}, uitgave {}", round.instrument.id, round.instrument.edition),
     };
     facts.push(("Instrument", instrument));

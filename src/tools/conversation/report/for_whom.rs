@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
+use crate::domain::Layer;
 use crate::domain::RoundId;
-use crate::exchange::{Include, Layer};
-use crate::kit::{Check, Views, click, derived, live_if};
+use crate::exchange::Include;
+use crate::kit::{Check, Info, Views, click, derived, live_if};
 use crate::pages::files::{save_file, share_button};
 use crate::platform::page;
 use crate::state::use_session;
+use crate::tools::conversation::asked::{asked_layer, lines};
 
 use super::layered::{goes_along, selection};
 
@@ -41,9 +43,29 @@ pub fn ForWhom(
             </Check>
         }
     });
+    // Who was asked for it sees what goes back, with one tap.
+    let asked = move || {
+        let (lines, of) = session
+            .read(|shelf| Some((shelf.round(id).map(lines).unwrap_or_default(), asked_layer(shelf, id)?)))?;
+        let show = (layer.get() != of).then(|| {
+            view! {
+                <button class="button" type="button" on:click=click(move || layer.set(of))>
+                    "Laat zien wat daarvoor teruggaat"
+                </button>
+            }
+        });
+        Some(view! {
+            <div class="notice">
+                <Info />
+                <p>{lines.join(" ")}" Sla daarvoor hieronder het gesprek op als bestand, en stuur dat terug."</p>
+                {show}
+            </div>
+        })
+    };
     view! {
         <section class="sheet stack no-print for-whom" aria-labelledby="voor-wie">
             <h2 id="voor-wie">"Voor wie is dit verslag?"</h2>
+            {live_if(asked)}
             <fieldset class="claims">
                 <legend class="help">"Wat je hieronder ziet, druk je af. In een bestand staat hetzelfde, met ook tijdstippen, nummers van partners en de thema’s van vandaag."</legend>
                 <div class="three">{choices.into_iter().views()}</div>

@@ -1,7 +1,8 @@
 //! A round as it is for whom the report is: what is shown, printed and saved is made of these records and of no others.
 
+use crate::domain::Layer;
 use crate::domain::RoundId;
-use crate::exchange::{Include, Layer, Selection, select};
+use crate::exchange::{Include, Selection, select};
 use crate::records::{Leaves, RecordKey, Shelf};
 
 /// What goes along: the layer, and for those who were there the own views as they choose.

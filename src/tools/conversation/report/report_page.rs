@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::content;
+use crate::domain::Layer;
 use crate::domain::{Instrument, RoundId, Sorted, SourceId, Standing};
-use crate::exchange::Layer;
 use crate::kit::dutch;
 use crate::pages::files::{Docx, Made, Makers, for_whom, hand_over};
 use crate::platform::page;

@@ -10,6 +10,7 @@ use crate::records::Round;
 use crate::records::Shelf;
 use crate::state::Session;
 use crate::tools::conversation::Route;
+use crate::tools::conversation::asked::lines;
 use crate::tools::conversation::picture::{Picture, Summary};
 use crate::tools::conversation::what_it_is::what_it_is;
 
@@ -74,6 +75,7 @@ fn overview(session: Session, id: RoundId) -> AnyView {
             </div>
             {live(move || next(session.read(|shelf| forward(shelf, id))))}
         </div>
+        {live_if(move || asked(session, id))}
         <Locked id=id locked=locked />
         <Undecided id=id locked=locked />
         <div class="two picture-and-words">
@@ -110,6 +112,19 @@ fn overview(session: Session, id: RoundId) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// Who asked for this conversation, and where it says what.
+fn asked(session: Session, id: RoundId) -> Option<impl IntoView + use<>> {
+    let lines = session.read(|shelf| shelf.round(id).map(lines).unwrap_or_default());
+    (!lines.is_empty()).then(|| {
+        view! {
+            <p class="no-print">
+                {lines.join(" ")}" "
+                <a href=Route::Request(id).href()>"Bekijk het verzoek"</a>
+            </p>
+        }
+    })
 }
 
 /// The one way forward: the next theme of today, or the report once all were talked about.

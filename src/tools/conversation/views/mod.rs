@@ -16,7 +16,7 @@ mod words;
 
 pub use form_page::FormPage;
 pub use handed_page::HandedPage;
-pub use invitation_page::InvitationPage;
+pub use invitation_page::{InvitationPage, broken};
 pub use type_over_page::TypeOverPage;
 pub use view_page::ViewPage;
 pub use views_page::ViewsPage;

@@ -1,0 +1,144 @@
+//! What people do in an overview: keep a list of locations, ask something of them, say that two are one.
+
+use crate::content;
+use crate::domain::{
+    Day, Instrument, InstrumentRef, Layer, LocationId, Note, Pair, PartnerId, PublicRegister, RequestId,
+    Stamp,
+};
+use crate::records::{Kept, Location, Record, RecordKey, Request, Scope, Shelf};
+use crate::state::files::{self, Decided};
+use crate::state::{Removed, Session, joining, removing};
+
+use super::list::reading::Row;
+
+/// Puts a location on the list by its name, and returns it.
+pub fn add_location(session: Session, name: &str) -> Option<LocationId> {
+    let row = Row { name: name.trim().to_owned(), ..Row::default() };
+    let location = written(session, &row)?;
+    let id = location.id;
+    session.add(location);
+    Some(id)
+}
+
+/// Puts all rows on the list at once, as a file would: with a way back, and only when there is room for all of them.
+/// Returns whether they are there.
+pub fn add_rows(session: Session, rows: &[Row]) -> bool {
+    let locations: Option<Vec<Kept>> = rows.iter().map(|row| written(session, row).map(Kept::from)).collect();
+    let Some(locations) = locations else { return false };
+    files::propose_link(session, &locations) && files::accept(session, &Decided::default())
+}
+
+/// A location as a row says it.
+fn written(session: Session, row: &Row) -> Option<Location> {
+    let mut location = Location::new(session.new_id()?);
+    let write = |note: &mut Note, text: &str, stamp: Stamp| {
+        if !text.is_empty() {
+            note.write(text, stamp);
+        }
+    };
+    write(&mut location.name, &row.name, session.stamp());
+    write(&mut location.municipality, &row.municipality, session.stamp());
+    write(&mut location.area, &row.area, session.stamp());
+    write(&mut location.municipal_id, &row.own_number, session.stamp());
+    for (kind, name, number) in &row.partners {
+        let id: PartnerId = session.new_id()?;
+        let partner = location.partners.slot(id);
+        partner.kind.set(Some(*kind), session.stamp());
+        write(&mut partner.name, name, session.stamp());
+        write(&mut partner.number, number, session.stamp());
+    }
+    Some(location)
+}
+
+/// Whether a row of a list stands on it already: by a number that only one location has, or by name in one municipality.
+#[must_use]
+pub fn is_listed(shelf: &Shelf, row: &Row, among: &Known) -> bool {
+    let mut numbers = row.partners.iter().filter_map(|(kind, _, number)| {
+        let register = kind.register()?;
+        Some((register, register.number(number)?))
+    });
+    numbers.any(|(register, number)| among.numbers.contains(&(register, number)))
+        || shelf.of_that_name(&row.name, &row.municipality).is_some()
+}
+
+/// The numbers of the locations that are on the list.
+#[derive(Debug, Default)]
+pub struct Known {
+    numbers: Vec<(PublicRegister, String)>,
+}
+
+impl Known {
+    /// Those that a shelf has.
+    #[must_use]
+    pub fn of(shelf: &Shelf) -> Self {
+        let listed = shelf.locations().filter(|location| !location.example);
+        let numbers = listed.flat_map(|location| {
+            location.present_partners().filter_map(|(_, partner)| partner.registered()).collect::<Vec<_>>()
+        });
+        Self { numbers: numbers.collect() }
+    }
+}
+
+/// Makes a request with an instrument, and returns it. Who asks is whose overview this is.
+pub fn new_request(session: Session, instrument: InstrumentRef) -> Option<RequestId> {
+    let id = session.new_id()?;
+    let mut request = Request::new(id, instrument);
+    let from =
+        session.peek(|shelf| shelf.find::<Scope>(Scope::ID).map(|scope| scope.name.text().trim().to_owned()));
+    if let Some(from) = from.filter(|from| !from.is_empty()) {
+        request.from.write(&from, session.stamp());
+    }
+    request.layer.set(Some(Layer::Municipality), session.stamp());
+    session.add(request);
+    Some(id)
+}
+
+/// The editions of the instrument that can be asked for: the newest of ours first, then those of who looks.
+#[must_use]
+pub fn editions(shelf: &Shelf) -> Vec<InstrumentRef> {
+    let own = shelf.all::<&'static Instrument>().map(|known| known.reference);
+    let ours = content::current_edition().reference;
+    std::iter::once(ours).chain(own.filter(|of| content::edition(*of).is_none())).collect()
+}
+
+/// Says by when what is asked should be there, or takes that back.
+pub fn ask_by(session: Session, id: RequestId, day: Option<Day>) {
+    session.change::<Request>(id, |request, stamp| request.until.set(day, stamp));
+}
+
+/// Says for whom what is handed in should be.
+pub fn ask_layer(session: Session, id: RequestId, layer: Layer) {
+    session.change::<Request>(id, |request, stamp| request.layer.set(Some(layer), stamp));
+}
+
+/// Removes a request, with a way back. What was asked was asked.
+pub fn remove_request(session: Session, id: RequestId) {
+    removing::remove(session, Removed::whole(RecordKey::Request(id)));
+}
+
+/// Takes a location from the list, with a way back.
+pub fn remove_location(session: Session, id: LocationId) {
+    removing::remove(session, Removed::whole(RecordKey::Location(id)));
+}
+
+/// Says of locations that share a number that they are one.
+pub fn join_all(session: Session, ids: &[LocationId]) {
+    let mut ids = ids.iter();
+    let Some(first) = ids.next() else { return };
+    for other in ids {
+        if let Some(pair) = Pair::locations(*first, *other) {
+            joining::join(session, pair);
+        }
+    }
+}
+
+/// What goes in the file for one location: with the texts of an instrument that nobody else has.
+#[must_use]
+pub fn asking_file(shelf: &Shelf, request: RequestId, location: LocationId) -> Option<Vec<Kept>> {
+    let mut records = crate::exchange::asking(shelf, request, location).ok()?;
+    let instrument = shelf.find::<Request>(request)?.instrument;
+    if let Some(known) = shelf.instrument(instrument) {
+        records.insert(0, Kept::from(Record::Instrument(known)));
+    }
+    Some(records)
+}
