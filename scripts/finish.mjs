@@ -11,9 +11,10 @@ const staging = process.env.TRUNK_STAGING_DIR;
 const ENTRIES = { "rol.html": "rol", "gemeente.html": "gemeente" };
 // What is needed next comes first: the pages and the core, then the part that a conversation goes on in.
 const NEXT = "meer";
-// The root of the app is asked for as a folder, so it is kept as one.
+// The root of the app is asked for as a folder, so it is kept as one. What makes workbooks weighs as much as the core: the
+// worker keeps it once somebody asked for it.
 // The host's own file may change without a new build, or not be there.
-const NOT_KEPT = /(^|\/)(sw\.js|OFL\.txt|.*\.map)$|^schema\/|^host\.json$/;
+const NOT_KEPT = /(^|\/)(deel-werkmap-.*|sw\.js|OFL\.txt|.*\.map)$|^schema\/|^host\.json$/;
 
 async function files(folder) {
   const entries = await readdir(folder, { withFileTypes: true });

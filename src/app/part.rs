@@ -18,6 +18,7 @@ use crate::state::{HOME, Page};
 use crate::tools::conversation::Route;
 use crate::tools::conversation::theme::Slot;
 use crate::tools::role::route::RoleRoute;
+use crate::tools::town::route::TownRoute;
 
 /// A place in a part.
 #[derive(Clone, Copy)]
@@ -32,6 +33,8 @@ pub enum Place {
     Town,
     /// In the entry of the role aid.
     InRole(RoleRoute),
+    /// In the entry of the overview.
+    InTown(TownRoute),
     /// A page that belongs to every entry.
     Page(Page),
     /// Files, with what the entry says of one that is proposed.

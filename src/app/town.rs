@@ -1,9 +1,9 @@
-//! The entry of the overview: a part of its own, with all its places in it.
+//! The entry of the overview: a part of its own; what stands beside the overview is in another.
 
 use leptos::prelude::*;
 
 use super::part::{Place, later};
-use super::parts::{MAKERS, MORE};
+use super::parts::{MAKERS, MORE, TOWN_LIST};
 use crate::kit::frame::{Messages, Shell};
 use crate::kit::{derived, memo};
 use crate::pages::files::{Told, home, no_versions};
@@ -29,9 +29,9 @@ pub fn town() -> AnyView {
             {move || match here.get() {
                 TownRoute::Overview(_) => town::overview_page(MAKERS).into_any(),
                 TownRoute::Location(id) => town::location_page(id).into_any(),
-                TownRoute::Years => town::years_page().into_any(),
-                TownRoute::List => town::list_page(MAKERS).into_any(),
-                TownRoute::Request(id) => town::request_page(id, MAKERS).into_any(),
+                here @ (TownRoute::Years | TownRoute::List | TownRoute::Request(_)) => {
+                    later(&TOWN_LIST, Place::InTown(here))
+                }
                 TownRoute::Page(Page::Files) => later(&MORE, Place::Files(TOLD)),
                 TownRoute::Page(page) => later(&MORE, Place::Page(page)),
                 TownRoute::Unknown => later(&MORE, Place::Unknown),

@@ -26,6 +26,8 @@
 //! | afspraak | [`Action`](crate::records::Action), [`Ended`] | ours: what somebody takes on, by when; what came of it |
 //! | rond het instrument | [`Profile`](crate::records::Profile), [`Topic`](crate::content::Topic) | Kennisnotitie IKC, 4, 7 and 8: features, reasons, interest, housing, ground rules |
 //! | ingeleverd gesprek (aangeleverd beeld) | [`Snapshot`](crate::records::Snapshot) | ours: a copy of what a location handed in of one conversation |
+//! | verzoek | [`Request`](crate::records::Request), [`Asked`](crate::records::Asked) | ours: what a municipality or board asks of its locations |
+//! | de lijst, een plek daarop | [`Place`](crate::records::Place), [`Scope`](crate::records::Scope) | ours: who is there and who answered; totals after Kennisnotitie IKC, 3 |
 //! | vraag aan de gemeente | [`Answer::help`](crate::records::Answer), [`Round::help`](crate::records::Round) | ours: the municipality helps (Kennisnotitie IKC, 7) |
 //! | beoordeling van de rol | [`Assessment`](crate::records::Assessment) | ours: what a municipality answers to the questions of the role aid |
 //! | besluit | [`DecisionPart`](crate::records::DecisionPart), [`Assessment::why`](crate::records::Assessment) | ours: the group decides, the aid argues |

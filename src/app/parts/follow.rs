@@ -31,6 +31,7 @@ fn draw(place: Place) -> AnyView {
         }
         Place::Role
         | Place::Town
+        | Place::InTown(_)
         | Place::InRole(_)
         | Place::Page(_)
         | Place::Files(_)

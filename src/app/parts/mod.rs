@@ -13,6 +13,7 @@ mod role;
 mod role_rest;
 mod together;
 mod town;
+mod town_list;
 mod workbooks;
 
 use super::part::Part;
@@ -55,6 +56,8 @@ pub static FOLLOW: Part = part!(follow);
 pub static TOGETHER: Part = part!(together);
 /// The overview of all locations.
 pub static TOWN: Part = part!(town);
+/// The list of locations, what is asked of them, and the years.
+pub static TOWN_LIST: Part = part!(town_list);
 /// The role aid: its frame and the places until the first answer.
 pub static ROLE: Part = part!(role);
 /// The rest of the role aid.

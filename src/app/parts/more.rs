@@ -64,7 +64,7 @@ fn draw(place: Place) -> AnyView {
             | Route::Page(_)
             | Route::Unknown => ().into_any(),
         },
-        Place::Role | Place::Town | Place::InRole(_) | Place::AtTheme(..) => ().into_any(),
+        Place::Role | Place::Town | Place::InRole(_) | Place::InTown(_) | Place::AtTheme(..) => ().into_any(),
     }
 }
 

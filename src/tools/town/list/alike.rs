@@ -53,7 +53,7 @@ pub fn alike(session: Session) -> impl IntoView {
             view! {
                 <li>
                     {names.join(" en ")}" "
-                    <button class="button button-small" type="button" on:click=click(join)>
+                    <button class="button" type="button" on:click=click(join)>
                         "Dit is dezelfde"
                         <span class="visually-hidden">{format!(": {of}")}</span>
                     </button>

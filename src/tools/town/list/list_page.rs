@@ -134,11 +134,11 @@ fn row(session: Session, place: &Place<'_>) -> AnyView {
             <td data-head="Wie er samenwerken">{partners.views()}</td>
             <td data-head="Laatst ingeleverd">{last}</td>
             <td class="no-print">
-                <a class="button button-small" href=edit(id)>
+                <a class="button" href=edit(id)>
                     "Vul aan"
                     <span class="visually-hidden">{format!(": {of}")}</span>
                 </a>
-                <button class="button button-small button-quiet" type="button" on:click=click(remove)>
+                <button class="button button-quiet" type="button" on:click=click(remove)>
                     "Van de lijst"
                     <span class="visually-hidden">{format!(": {of}")}</span>
                 </button>

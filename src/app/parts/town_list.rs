@@ -1,0 +1,30 @@
+//! What stands beside the overview of all locations: the list of locations, what is asked of them, and the years.
+
+use leptos::prelude::*;
+
+use crate::app::part::{Draw, Place};
+use crate::app::parts::MAKERS;
+use crate::tools::town;
+use crate::tools::town::route::TownRoute;
+
+#[cfg_attr(kcw_split, leptos::wasm_split::wasm_split(lijst, wasm_split_path = ::leptos::wasm_split, fallible))]
+#[cfg_attr(
+    not(kcw_split),
+    expect(clippy::unnecessary_wraps, reason = "a part in a file of its own may not come")
+)]
+pub fn part() -> Draw {
+    Ok(draw)
+}
+
+fn draw(place: Place) -> AnyView {
+    let Place::InTown(route) = place else { return ().into_any() };
+    match route {
+        TownRoute::Years => town::years_page().into_any(),
+        TownRoute::List => town::list_page(MAKERS).into_any(),
+        TownRoute::Request(id) => town::request_page(id, MAKERS).into_any(),
+        // The overview comes with the frame, the pages of every tool in a part of their own.
+        TownRoute::Overview(_) | TownRoute::Location(_) | TownRoute::Page(_) | TownRoute::Unknown => {
+            ().into_any()
+        }
+    }
+}
