@@ -1,5 +1,7 @@
 //! Files: handing one out, and reading one that the user chose.
 
+use std::rc::Rc;
+
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{
@@ -58,13 +60,27 @@ fn try_download(name: &str, mime: &str, content: &JsValue) -> Option<()> {
 /// Files that were read, each with its name, in the order in which they were chosen.
 pub type Read = Vec<(String, Chosen)>;
 
+/// Whether the browser lets somebody choose a folder.
+#[must_use]
+pub fn can_choose_folder() -> bool {
+    let field = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.create_element("input").ok());
+    field.is_some_and(|field| js_sys::Reflect::has(&field, &"webkitdirectory".into()).unwrap_or(false))
+}
+
 /// Reads the files that were chosen in a file field, and empties the field, so that the same ones can be chosen again.
-pub fn read_chosen(event: &Event, at_most: u64, done: impl FnOnce(Read) + 'static) {
+pub fn read_chosen(
+    event: &Event,
+    at_most: u64,
+    progress: impl Fn(usize, usize) + 'static,
+    done: impl FnOnce(Read) + 'static,
+) {
     let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
         return;
     };
     if let Some(files) = input.files() {
-        read_all(&files, at_most, Box::new(done));
+        read_all(&files, at_most, Rc::new(progress), Box::new(done));
         input.set_value("");
     }
 }
@@ -80,7 +96,7 @@ pub fn on_drop(at_most: u64, dropped: impl Fn(Read) + Clone + 'static) {
         };
         event.prevent_default();
         if let Some(files) = moved.files().filter(|files| event.type_() == "drop" && files.length() > 0) {
-            read_all(&files, at_most, Box::new(dropped.clone()));
+            read_all(&files, at_most, Rc::new(|_, _| {}), Box::new(dropped.clone()));
         }
     });
     let listen = listen.into_js_value();
@@ -89,24 +105,34 @@ pub fn on_drop(at_most: u64, dropped: impl Fn(Read) + Clone + 'static) {
     }
 }
 
-fn read_all(files: &FileList, at_most: u64, done: Box<dyn FnOnce(Read)>) {
+fn read_all(files: &FileList, at_most: u64, progress: Progress, done: Box<dyn FnOnce(Read)>) {
     let files: Vec<File> = (0..files.length()).filter_map(|index| files.get(index)).collect();
-    read_on(files.into_iter(), at_most, Read::new(), done);
+    read_on(files.into_iter(), at_most, Read::new(), progress, done);
 }
 
+/// Told how many files were read, of how many.
+type Progress = Rc<dyn Fn(usize, usize)>;
+
 /// One after the other: two hundred at once would all be in memory twice.
-fn read_on(mut files: std::vec::IntoIter<File>, at_most: u64, mut read: Read, done: Box<dyn FnOnce(Read)>) {
+fn read_on(
+    mut files: std::vec::IntoIter<File>,
+    at_most: u64,
+    mut read: Read,
+    progress: Progress,
+    done: Box<dyn FnOnce(Read)>,
+) {
+    progress(read.len(), read.len() + files.len());
     let Some(file) = files.next() else { return done(read) };
     let name = file.name();
     let bytes = size(&file);
     if bytes > at_most {
         read.push((name, Chosen::TooLarge { bytes }));
-        return read_on(files, at_most, read, done);
+        return read_on(files, at_most, read, progress, done);
     }
     then(&file.array_buffer(), move |buffer| {
         let chosen = buffer.map(|buffer| Chosen::Bytes(Uint8Array::new(&buffer).to_vec()));
         read.push((name, chosen.unwrap_or(Chosen::Unreadable)));
-        read_on(files, at_most, read, done);
+        read_on(files, at_most, read, progress, done);
     });
 }
 

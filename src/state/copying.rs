@@ -10,7 +10,7 @@ use super::session::Session;
 /// Reads files and proposes a copy of every conversation in them. What is no part of a conversation, such as copies that a
 /// colleague has, comes as it is. Changes nothing else.
 pub fn propose_copies(session: Session, chosen: Vec<ChosenFile>) {
-    propose_as(session, chosen, &copies);
+    propose_as(session, chosen, copies);
 }
 
 /// What is proposed of one file.

@@ -27,6 +27,8 @@ pub struct Files {
     pub proposal: RwSignal<Option<Proposal>>,
     /// Files that were refused as a whole, by name, and why.
     pub refused: RwSignal<Vec<(String, FileError)>>,
+    /// How many files were looked at, of how many, while that goes on.
+    pub reading: RwSignal<Option<(usize, usize)>>,
     /// What becomes of files that are opened in this entry, where that is not what becomes of them elsewhere. Named by the
     /// entry, so that the core has no reader of files.
     pub opening: Cell<Option<Opening>>,
@@ -62,6 +64,7 @@ impl Files {
             last_complete: RwSignal::new(last_complete),
             proposal: RwSignal::new(None),
             refused: RwSignal::new(Vec::new()),
+            reading: RwSignal::new(None),
             opening: Cell::new(None),
             undo: RefCell::default(),
         }
@@ -193,30 +196,67 @@ pub type ChosenFile = (String, Result<Vec<u8>, FileError>);
 /// Reads files and holds them together against what is here. Changes nothing else. Those that are refused as a whole are
 /// listed, and the others go on without them.
 pub fn propose_all(session: Session, chosen: Vec<ChosenFile>) {
-    propose_as(session, chosen, &read);
+    propose_as(session, chosen, read);
 }
 
 /// How the bytes of a file become what is proposed: as they are, or as copies. Knows what is here, and the time.
-pub(super) type Reading = dyn Fn(&[u8], &Shelf, Millis) -> Result<Incoming, FileError>;
+pub(super) type Reading = fn(&[u8], &Shelf, Millis) -> Result<Incoming, FileError>;
 
-/// The same, in another way of reading.
-pub(super) fn propose_as(session: Session, chosen: Vec<ChosenFile>, read: &Reading) {
+/// How many files are read before the page gets a turn: more would hold up who waits.
+const AT_ONCE: usize = 12;
+
+/// What was read so far, and what is still to be.
+struct Turns {
+    chosen: std::vec::IntoIter<ChosenFile>,
+    all: usize,
+    read: Reading,
+    refused: Vec<(String, FileError)>,
+    together: Option<Incoming>,
+    exported_at: Vec<String>,
+}
+
+/// The same, in another way of reading. Many files are read in turns.
+pub(super) fn propose_as(session: Session, chosen: Vec<ChosenFile>, read: Reading) {
+    let turns = Turns {
+        all: chosen.len(),
+        chosen: chosen.into_iter(),
+        read,
+        refused: Vec::new(),
+        together: None,
+        exported_at: Vec::new(),
+    };
+    // What waited for a decision is not what was just opened.
+    session.files.proposal.set(None);
+    session.files.refused.set(Vec::new());
+    next_turn(session, turns);
+}
+
+fn next_turn(session: Session, mut turns: Turns) {
     let now = session.now();
-    let mut refused = Vec::new();
-    let mut together: Option<Incoming> = None;
-    let mut exported_at = Vec::new();
-    for (name, bytes) in chosen {
-        match bytes.and_then(|bytes| session.peek(|here| read(&bytes, here, now))) {
+    for (name, bytes) in turns.chosen.by_ref().take(AT_ONCE) {
+        match bytes.and_then(|bytes| session.peek(|here| (turns.read)(&bytes, here, now))) {
             Ok(incoming) => {
-                exported_at.push(incoming.exported_at.clone());
-                together = Some(match together {
+                turns.exported_at.push(incoming.exported_at.clone());
+                turns.together = Some(match turns.together.take() {
                     Some(others) => others.with(incoming),
                     None => incoming,
                 });
             }
-            Err(error) => refused.push((name, error)),
+            Err(error) => turns.refused.push((name, error)),
         }
     }
+    let left = turns.chosen.len();
+    if left > 0 {
+        session.files.reading.set(Some((turns.all - left, turns.all)));
+        session.device().after(0, Box::new(move || next_turn(session, turns)));
+        return;
+    }
+    session.files.reading.set(None);
+    all_read(session, turns);
+}
+
+fn all_read(session: Session, turns: Turns) {
+    let Turns { refused, together, exported_at, .. } = turns;
     let proposal = together.map(|incoming| Proposal {
         exported_at,
         include: incoming.include,

@@ -121,6 +121,14 @@ impl Saver {
         self.inner.borrow_mut().keeper.as_mut().map(ask)
     }
 
+    /// How much room our records take in the store, in signs; nothing when nothing is kept there.
+    #[must_use]
+    pub fn taken(&self) -> Option<usize> {
+        self.truth.track();
+        let inner = self.inner.borrow();
+        inner.keeper.as_ref().filter(|_| inner.in_memory.is_none()).map(Keeper::taken)
+    }
+
     /// Whether this session lives in memory only, so that another page would know nothing of it.
     #[must_use]
     pub fn is_in_memory(&self) -> bool {

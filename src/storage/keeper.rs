@@ -189,6 +189,12 @@ impl Keeper {
         Ok(())
     }
 
+    /// How much room our records take in the store, in signs of keys and texts.
+    #[must_use]
+    pub fn taken(&self) -> usize {
+        self.seen.iter().filter_map(|(key, text)| Some(key.len() + text.as_str()?.len())).sum()
+    }
+
     /// Notes when a file was saved; and when everything is in it, the fingerprint of that.
     ///
     /// # Errors

@@ -5,14 +5,15 @@ use std::io::Cursor;
 use calamine::{Data, DataType as _, Reader as _, Xlsx};
 use kindcentrumwijzer::domain::{Day, InstrumentRef, Layer, LocationId, PartnerKind, RequestId, RoundId};
 use kindcentrumwijzer::exchange::{Block, Cell, Include, Selection, asking_code, read_asking, xlsx};
-use kindcentrumwijzer::records::{Request, Round, round_for};
-use kindcentrumwijzer::state::files;
+use kindcentrumwijzer::records::{RecordKey, Request, Round, round_for};
+use kindcentrumwijzer::state::{copying, files};
 use kindcentrumwijzer::storage::MemoryStore;
 use kindcentrumwijzer::tools::conversation::{acts as talk, asked, typed as talk_texts};
 use kindcentrumwijzer::tools::town::city_photo::{FEW, for_council};
 use kindcentrumwijzer::tools::town::reading::Row;
 use kindcentrumwijzer::tools::town::route::{Look, Show, named};
 use kindcentrumwijzer::tools::town::{acts, take_out, years};
+use leptos::prelude::*;
 use proptest::prelude::*;
 
 use super::actions::{MARKS, with_everything};
@@ -443,4 +444,38 @@ fn a_request_with_an_own_instrument_goes_as_a_file_with_its_texts() {
         assert!(asking_code(shelf, request, ids[0]).is_err());
         assert!(shelf.find::<Request>(request).is_some());
     });
+}
+
+#[test]
+fn two_hundred_files_are_read_in_turns_and_proposed_together() {
+    let town = tab(&MemoryStore::default(), 9);
+    let (one, round) = talked(1, "De Linde", &[1]);
+    let good = handed_in(&one, round, Layer::Municipality.include());
+    let chosen = (0..200)
+        .map(|at| (format!("{at}.json"), Ok(if at % 50 == 49 { b"{".to_vec() } else { good.clone() })))
+        .collect();
+    copying::propose_copies(town.session, chosen);
+    assert!(town.session.files.proposal.with_untracked(Option::is_none), "the page had a turn");
+    let mut turns = 1;
+    while let Some((read, all)) = town.session.files.reading.get_untracked() {
+        assert!(read < all && all == 200);
+        town.device.pass();
+        turns += 1;
+    }
+    assert!(turns > 10, "{turns}");
+    let proposal = town.session.files.proposal.get_untracked().expect("a proposal");
+    let copies = proposal.compared.iter().filter(|one| matches!(one.key, RecordKey::Snapshot(_)));
+    assert_eq!((proposal.exported_at.len(), copies.count()), (196, 1));
+    assert_eq!(town.session.files.refused.get_untracked().len(), 4, "each that is broken is named");
+}
+
+#[test]
+fn how_much_room_is_taken_is_known() {
+    let town = tab(&MemoryStore::default(), 9);
+    let before = town.session.saver.taken().expect("kept");
+    let (one, round) = talked(1, "De Linde", &[1]);
+    assert!(bring_in(&town, &[handed_in(&one, round, Layer::Municipality.include())]));
+    let after = town.session.saver.taken().expect("kept");
+    let stored: usize = copies(&town).len();
+    assert!(stored == 1 && after > before + 300 && after < before + 3_000, "{before} {after}");
 }

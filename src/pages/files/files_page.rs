@@ -8,6 +8,7 @@ use super::open_file::OpenFile;
 use super::own_window::{OwnWindow, take_handed_file};
 use super::proposal_view::{ProposalView, Told};
 use super::removed_list::RemovedList;
+use super::room::room;
 use super::save_form::SaveForm;
 use super::storage_facts::StorageFacts;
 use crate::kit::PageTitle;
@@ -22,6 +23,7 @@ pub fn FilesPage(
     take_handed_file(use_session());
     view! {
         <PageTitle title="Bestanden en wat we bewaren" />
+        {room(use_session())}
         <ProposalView told=told />
         <AsideList />
         <div class="two">

@@ -9,12 +9,18 @@ use crate::platform::disk::{self, Chosen, Read};
 use crate::platform::place;
 use crate::state::{Page, Session, files, use_session};
 
+/// With so few files nobody needs to know how far it is.
+const FEW: usize = 12;
+
 /// A file field that looks like a button. Files that can be read lead to the page that shows what they would change; one
 /// that cannot gets a sentence.
 #[component]
 pub fn OpenFile(
     /// The id of the field.
     id: &'static str,
+    /// Whether a whole folder can be chosen too, where the browser can.
+    #[prop(optional)]
+    folder: bool,
 ) -> impl IntoView {
     let session = use_session();
     let error_id = format!("{id}-fout");
@@ -29,6 +35,32 @@ pub fn OpenFile(
         let nothing = session.files.proposal.with(Option::is_none).then_some("Er is niets veranderd.");
         (!refused.is_empty()).then(|| view! { <span>{lines.views()}{nothing}</span> })
     };
+    let chosen = move |event| {
+        let many =
+            move |read, all| session.files.reading.set((read < all && all > FEW).then_some((read, all)));
+        disk::read_chosen(&event, MAX_BYTES, many, move |read| open(session, read));
+    };
+    // Asked once the page stands: while it is drawn no browser is asked anything.
+    let can = RwSignal::new(false);
+    Effect::new(move |_| can.set(folder && disk::can_choose_folder()));
+    let whole_folder = move || {
+        can.get().then(|| {
+            let folder_id = format!("{id}-map");
+            view! {
+                <label class="button button-beside" for=folder_id.clone()>"Open een map"</label>
+                <input class="visually-hidden" type="file" multiple id=folder_id prop:webkitdirectory=true on:change=change(chosen) />
+            }
+        })
+    };
+    let reading = move || {
+        session.files.reading.get().map(|(read, all)| {
+            format!(
+                "{} van de {} bestanden bekeken.",
+                dutch::capital(&dutch::number(read)),
+                dutch::number(all)
+            )
+        })
+    };
     view! {
         <div class="open-file">
             <label class="button button-beside" for=id>"Open een bestand"</label>
@@ -39,8 +71,10 @@ pub fn OpenFile(
                 id=id
                 accept=".json,application/json,.txt,text/plain"
                 aria-describedby=described
-                on:change=change(move |event| disk::read_chosen(&event, MAX_BYTES, move |read| open(session, read)))
+                on:change=change(chosen)
             />
+            {live_if(whole_folder)}
+            <p class="help" role="status">{live_if(reading)}</p>
             <p class="field-error" id=error_id role="alert">
                 {live_if(refused)}
             </p>

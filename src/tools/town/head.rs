@@ -6,14 +6,13 @@ use crate::state::Page;
 
 use super::route::TownRoute;
 
-/// The list, the years, files and explanations; the name of the app leads to the overview.
+/// The list, files and explanations; the name of the app leads to the overview.
 pub fn town_head() -> Head {
     Head {
         label: "Bij de app",
         place: live_if(|| None::<()>),
         pages: vec![
             (TownRoute::List.href(), "Lijst"),
-            (TownRoute::Years.href(), "Jaren"),
             (Page::Files.href(), "Bestanden"),
             (Page::Explain.href(), "Uitleg"),
         ],

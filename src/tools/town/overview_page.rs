@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::content;
 use crate::exchange::{Cell, Document};
 use crate::kit::{Check, PageTitle, Views, click, derived, dutch, live, maybe, memo};
-use crate::pages::files::{Docx, Lists, Made, Makers, OpenFile, Xlsx, hand_over};
+use crate::pages::files::{Docx, Lists, Made, Makers, OpenFile, Xlsx, hand_over, room};
 use crate::platform::page;
 use crate::state::{Session, use_session};
 
@@ -34,7 +34,7 @@ fn none_yet() -> AnyView {
                 </p>
             </div>
             <div class="stack">
-                <OpenFile id="inleveren" />
+                <OpenFile id="inleveren" folder=true />
                 <p class="help">"Je kunt er veel tegelijk kiezen, of ze op de pagina slepen."</p>
             </div>
         </div>
@@ -71,8 +71,12 @@ fn all(session: Session, makers: Makers) -> AnyView {
                 <p class="soft" role="status">{live(move || of.with(counted))}</p>
                 {live(move || silent(of.with(|of| of.silent)))}
             </div>
-            <div class="no-print"><OpenFile id="inleveren" /></div>
+            <div class="row no-print">
+                <a class="button" href=TownRoute::Years.href()>"Door de jaren heen"</a>
+                <OpenFile id="inleveren" folder=true />
+            </div>
         </div>
+        {room(session)}
         {alike(session)}
         {live(move || choices.with(|choices| filters(choices, look)))}
         {live(move || {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::route::TownRoute;
 use super::spread::{in_words, spread};
 use super::years::{Came, Through, YearOf, years};
-use crate::kit::{PageTitle, Views, click, dutch, live, maybe};
+use crate::kit::{ArrowBack, PageTitle, Views, click, dutch, live, maybe};
 use crate::platform::page;
 use crate::records::Shelf;
 use crate::state::{HOME, use_session};
@@ -19,6 +19,7 @@ pub fn years_page() -> impl IntoView {
 fn all(shelf: &Shelf) -> AnyView {
     let (years, themes) = years(shelf);
     let head = view! {
+        <p class="no-print"><a class="button button-back" href=HOME><ArrowBack />"Alle locaties"</a></p>
         <div>
             <PageTitle title="Hoe de thema’s er per jaar voor staan" document="Jaren" />
             <p class="lead">

@@ -86,7 +86,7 @@ pub fn bring(session: Session, makers: Makers) -> impl IntoView {
                         type="file"
                         id="lijst-openen"
                         accept=".csv,text/csv,.txt,text/plain"
-                        on:change=change(move |event| disk::read_chosen(&event, LARGEST, opened))
+                        on:change=change(move |event| disk::read_chosen(&event, LARGEST, |_, _| {}, opened))
                     />
                 </span>
             </div>

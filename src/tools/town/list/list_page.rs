@@ -32,8 +32,8 @@ pub fn list_page(makers: Makers) -> impl IntoView {
                 {add_one(session)}
                 {bring(session, makers)}
             </div>
-            {totals(session)}
             {requests(session)}
+            {totals(session)}
         </div>
     }
 }

@@ -135,7 +135,7 @@ fn answers(session: Session, shelf: &Shelf, id: RequestId) -> AnyView {
     let rows = waited.iter().chain(&answered).map(|place| row(session, shelf, id, place));
     view! {
         <section class="stack" aria-labelledby="wie-antwoordde">
-            <h2 id="wie-antwoordde">"Wie kreeg het, en wie gaf antwoord?"</h2>
+            <h2 id="wie-antwoordde">"Wie gaf antwoord?"</h2>
             <p role="status">{line}</p>
             {maybe(any.then(|| view! {
                 <table class="list">

@@ -11,6 +11,7 @@ use crate::state::Session;
 struct Counted {
     id: &'static str,
     label: &'static str,
+    one: &'static str,
     many: &'static str,
     field: &'static str,
     get: fn(&Scope) -> &Note,
@@ -21,6 +22,7 @@ const COUNTED: [Counted; 3] = [
     Counted {
         id: "scholen",
         label: "Scholen",
+        one: "school",
         many: "scholen",
         field: "schools",
         get: |scope| &scope.schools,
@@ -29,6 +31,7 @@ const COUNTED: [Counted; 3] = [
     Counted {
         id: "voorschools",
         label: "Voorschoolse opvang",
+        one: "plek voor voorschoolse opvang",
         many: "plekken voor voorschoolse opvang",
         field: "preschool",
         get: |scope| &scope.preschool,
@@ -37,6 +40,7 @@ const COUNTED: [Counted; 3] = [
     Counted {
         id: "buitenschools",
         label: "Buitenschoolse opvang",
+        one: "plek voor buitenschoolse opvang",
         many: "plekken voor buitenschoolse opvang",
         field: "after_school",
         get: |scope| &scope.after_school,
@@ -75,7 +79,7 @@ pub fn totals(session: Session) -> impl IntoView {
                 note=note(|scope| &scope.name)
                 field=of("name")
             />
-            <div class="three">{fields.into_iter().views()}</div>
+            <div class="counts">{fields.into_iter().views()}</div>
             <TextField
                 id="aantallen-bron"
                 label="Waar komen die aantallen vandaan, en van wanneer?"
@@ -106,7 +110,8 @@ fn compared(shelf: &Shelf, of: &Counted) -> Option<String> {
         .unwrap_or_default();
     let number = |count: usize| if count == 0 { "geen".to_owned() } else { dutch::number(count) };
     if should.is_empty() {
-        return (there > 0).then(|| format!("Op de lijst: {} {}.", number(there), of.many));
+        let what = if there == 1 { of.one } else { of.many };
+        return (there > 0).then(|| format!("Op de lijst: {} {what}.", number(there)));
     }
     let Ok(should) = should.parse::<usize>() else {
         return Some(format!("Bij {} staat geen aantal dat we kunnen vergelijken.", of.label.to_lowercase()));
@@ -118,5 +123,9 @@ fn compared(shelf: &Shelf, of: &Counted) -> Option<String> {
             format!("Dat zijn er {} meer dan verwacht.", dutch::number(there - should))
         }
     };
-    Some(format!("Op de lijst: {} van de {} {}. {more}", number(there), dutch::number(should), of.many))
+    let of_how_many = match should {
+        1 => format!("de ene {}", of.one),
+        many => format!("de {} {}", number(many), of.many),
+    };
+    Some(format!("Op de lijst: {} van {of_how_many}. {more}", number(there)))
 }
