@@ -23,6 +23,20 @@ addEventListener("pointerup", ({ clientX, clientY }) => {
   if (held && under && under.className === held) under.click();
   held = undefined;
 });
+// A file that was chosen there, or in its list of files while the app came, is chosen in the app.
+let chosen;
+const choose = () => {
+  const field = chosen && document.getElementById(chosen.id);
+  if (!root.dataset.started || !field) return;
+  field.files = chosen.files;
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+  chosen = undefined;
+};
+first?.addEventListener("change", ({ target }) => {
+  if (target.type !== "file") return;
+  chosen = target;
+  choose();
+});
 first?.addEventListener("click", (event) => {
   pressed = event.target.closest("button")?.className ?? pressed;
   if (!event.target.closest(".skip")) return;
@@ -43,6 +57,7 @@ try {
   await started;
   root.dataset.started = "yes";
   if (pressed) document.getElementsByClassName(pressed)[0]?.click();
+  choose();
 } catch (error) {
   // Where it can be told why, place.js says so. It may still be on its way.
   for (let turn = 0; turn < 20 && !("placed" in root.dataset); turn += 1) await new Promise((done) => { setTimeout(done, 50); });

@@ -1,5 +1,6 @@
 // What the page shows before the app is there, and that nothing moves when it takes over.
-import { expect, test } from "./steps.mjs";
+import { filesOf } from "./handed-in.mjs";
+import { expect, test, words } from "./steps.mjs";
 
 /// Holds the Wasm back until it is let go.
 const holdWasm = async (page) => {
@@ -47,6 +48,19 @@ test("what is pressed before the app is there is done once it is", async ({ page
   letGo();
   await expect(page.locator("input[name=streven]").first()).toBeVisible();
 });
+
+for (const [when, early] of [["before the app is there", true], ["in a list of files that the page showed before the app came", false]]) {
+  test(`files that are chosen ${when} are opened in it`, async ({ page }) => {
+    const letGo = await holdWasm(page);
+    await page.goto("gemeente.html");
+    const field = await page.locator("#eerst input[type=file]").elementHandle();
+    if (early) await field.setInputFiles(filesOf(2, [2026]));
+    letGo();
+    await page.waitForFunction(() => document.documentElement.dataset.started);
+    if (!early) await field.setInputFiles(filesOf(2, [2026]));
+    await expect(page.getByRole("button", { name: words.accept, exact: true })).toBeVisible();
+  });
+}
 
 test("the skip link works before the app is there, and leads nowhere else", async ({ page }) => {
   for (const address of ["", "rol.html"]) {

@@ -318,6 +318,22 @@ export const fillRoleScreens = async (page) => {
   };
 };
 
+/// A list of locations as it is copied from a spreadsheet.
+export const LIST = ["Locatie\tWijk\tSchoolbestuur\tBRIN\tKinderopvang\tLRK", "De Brug\tOost\tStichting Noord\t12AB00\tKlein en Co\t209586831", "’t Veld\tWest\tStichting Noord\t34CD00\t\t"].join("\n");
+
+/// Puts a list on the list of locations, and makes a request to them: ends on its page.
+export const askLocations = async (page, list) => {
+  await goTo(page, "#/lijst");
+  await page.locator("#plakken").fill(list);
+  await page.getByRole("button", { name: words.seePasted }).click();
+  await page.getByRole("button", { name: words.putOnList }).click();
+  await expect(page.locator("table.list tbody tr")).toHaveCount(list.split("\n").length - 1);
+  await page.getByRole("button", { name: words.makeRequest }).click();
+  await page.locator("#verzoek-naam").fill("Stadsfoto");
+  await page.locator("#verzoek-naam").blur();
+  await expect(page.locator("table.list")).toBeVisible();
+};
+
 /// One of each screen of the overview, with a few locations. Returns their fragments.
 export const fillTownScreens = async (page) => {
   await open(page, "gemeente.html");
@@ -325,9 +341,13 @@ export const fillTownScreens = async (page) => {
   await page.getByRole("button", { name: words.accept, exact: true }).click();
   await page.locator("table.heat").waitFor();
   const location = (await page.locator("table.heat tbody th a").first().getAttribute("href"));
+  await askLocations(page, LIST);
+  const request = await page.evaluate(() => location.hash);
+  // Looked at before anything is asked: what is proposed of a list.
+  const of = (...chosen) => `#/overzicht/${chosen.concat(Array(7 - chosen.length).fill("alle")).join("/")}`;
   return {
-    home: "#/", wishes: "#/overzicht/straks/alle/alle/alle", change: "#/overzicht/verandering/alle/alle/alle", none: "#/overzicht/nu/1999/alle/alle",
-    location, data: "#/gegevens", missing: "#/locatie/niet-hier", unknown: "#/bestaat-niet",
+    home: "#/", wishes: of("straks"), change: of("verandering", "2026", "2024"), none: of("nu", "1999"), area: of("nu", "alle", "alle", "alle", "alle", "alle", "oost"),
+    location, years: "#/jaren", list: "#/lijst", request, noRequest: "#/verzoek/niet-hier", data: "#/gegevens", missing: "#/locatie/niet-hier", unknown: "#/bestaat-niet",
   };
 };
 

@@ -194,6 +194,7 @@ fn lines_of(shelf: &Shelf, place: &Place<'_>, of: &Snapshot) -> Vec<Map> {
             ("state", text(state)),
             ("now", number(now)),
             ("ambition", number(ambition)),
+            ("written_at", of.copy.stamp().map_or(Value::Null, |stamp| Value::from(stamp.at.0))),
             ("asks", Value::Bool(!of.asks_for(theme.id).is_empty())),
         ];
         crate::records::object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)))
