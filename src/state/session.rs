@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::domain::{Clock, Day, Millis, NodeId, Slug, Stamp};
 use crate::platform::worker::{WorkerState, WorkerTrouble};
-use crate::platform::{Device, LocalTime};
+use crate::platform::{Device, Job, LocalTime};
 use crate::records::{Kept, Listed, Record, RecordKey, Shelf};
 use crate::storage::{Keeper, MemoryStore, Store, StoreError};
 
@@ -184,6 +184,12 @@ impl Session {
         let device = self.device();
         let id = uuid::Builder::from_unix_timestamp_millis(device.now().0, &device.random()).into_uuid();
         Slug::parse(&id.to_string()).ok().map(T::from)
+    }
+
+    /// Does something after the page was drawn again.
+    pub fn soon(self, job: Job) {
+        const FRAME: u32 = 16;
+        self.device().after(FRAME, job);
     }
 
     /// Puts a new record on the shelf, and saves it.

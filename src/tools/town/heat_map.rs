@@ -3,24 +3,40 @@
 
 use leptos::prelude::*;
 
-use crate::kit::{Views, dutch, maybe};
+use crate::kit::{Views, dutch, live_if, maybe};
 
 use super::route::{Show, TownRoute};
 use super::rows::{Cell, Column, Line, Overview};
 use super::spread::spread;
+use super::turns::{ROWS, Turns};
 
-/// The table.
-pub fn heat_map(of: &Overview, show: Show) -> AnyView {
-    let heads = of.columns.iter().map(head);
-    let several_towns = of
-        .lines
-        .iter()
-        .any(|line| Some(&line.municipality) != of.lines.first().map(|first| &first.municipality));
-    let rows = of.lines.iter().map(|line| row(line, several_towns));
+/// The table. Its rows come in turns.
+pub fn heat_map(of: Memo<Overview>, show: Show, turns: Turns) -> AnyView {
+    let (heads, foot, several_towns, count) = of.with_untracked(|of| {
+        let first = of.lines.first().map(|line| &line.municipality);
+        let several_towns = of.lines.iter().any(|line| Some(&line.municipality) != first);
+        let heads = of.columns.iter().map(head).views();
+        (heads, (show != Show::Change).then(|| foot(of)), several_towns, of.lines.len())
+    });
+    let body = move |from: usize| {
+        live_if(move || {
+            turns.is_at(from).then(|| {
+                let rows = of.with_untracked(|of| {
+                    of.lines
+                        .iter()
+                        .skip(from)
+                        .take(ROWS)
+                        .map(|line| row(line, several_towns))
+                        .collect::<Vec<_>>()
+                });
+                view! { <tbody>{rows.into_iter().views()}</tbody> }
+            })
+        })
+    };
     let caption = match show {
         Show::Now => "Waar elke locatie staat, per thema",
         Show::Wish => "Waar elke locatie heen wil, per thema",
-        Show::Change => "Wat er veranderde sinds het vorige gesprek van elke locatie, per thema",
+        Show::Change => "Wat er veranderde sinds een eerder gesprek van elke locatie, per thema",
     };
     view! {
         <div class="wide" tabindex="0" role="region" aria-label=caption>
@@ -29,11 +45,11 @@ pub fn heat_map(of: &Overview, show: Show) -> AnyView {
                 <thead>
                     <tr>
                         <th scope="col"><span class="visually-hidden">"Locatie"</span></th>
-                        {heads.views()}
+                        {heads}
                     </tr>
                 </thead>
-                <tbody>{rows.views()}</tbody>
-                {maybe((show != Show::Change).then(|| foot(of)))}
+                {(0..count).step_by(ROWS).map(body).collect::<Vec<_>>().into_iter().views()}
+                {maybe(foot)}
             </table>
         </div>
     }

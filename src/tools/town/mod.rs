@@ -15,6 +15,7 @@ pub mod route;
 mod rows;
 mod spread;
 pub mod take_out;
+mod turns;
 mod words;
 mod years;
 mod years_page;

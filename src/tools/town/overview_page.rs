@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::content;
 use crate::exchange::{Cell, Document};
-use crate::kit::{Check, PageTitle, Views, click, derived, dutch, live, maybe, memo};
+use crate::kit::{Check, PageTitle, Views, click, derived, dutch, live, live_if, maybe, memo};
 use crate::pages::files::{Docx, Lists, Made, Makers, OpenFile, Xlsx, hand_over, room};
 use crate::platform::page;
 use crate::state::{Session, use_session};
@@ -15,6 +15,7 @@ use super::heat_map::heat_map;
 use super::list::alike;
 use super::route::{Look, Show, TownRoute};
 use super::rows::{Column, Overview, Shown, overview, shown};
+use super::turns::Turns;
 use super::{asked, interest, take_out};
 
 /// All locations, or how to bring them in.
@@ -81,14 +82,16 @@ fn all(session: Session, makers: Makers) -> AnyView {
         {live(move || choices.with(|choices| filters(choices, look)))}
         {live(move || {
             let show = look.get().show;
-            of.with(|of| {
-                let below = session.read(|shelf| below(&of.columns, &shown(shelf, of)));
-                view! {
-                    {legend(show)}
-                    {heat_map(of, show)}
-                    {below}
-                }
-            })
+            let turns = Turns::begin(session, of.with(|of| of.lines.len()));
+            let below = move || {
+                let below = || session.read(|shelf| of.with_untracked(|of| below(&of.columns, &shown(shelf, of))));
+                turns.is_done().then(below)
+            };
+            view! {
+                {legend(show)}
+                {heat_map(of, show, turns)}
+                {live_if(below)}
+            }
         })}
         {out(session, look, of, makers)}
     }
