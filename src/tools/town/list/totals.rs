@@ -87,7 +87,7 @@ pub fn totals(session: Session) -> impl IntoView {
                 note=note(|scope| &scope.source)
                 field=of("source")
             />
-            <ul class="points" role="status">{live(lines)}</ul>
+            <div role="status"><ul class="points">{live(lines)}</ul></div>
         </section>
     }
 }
