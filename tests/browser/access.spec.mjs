@@ -110,6 +110,8 @@ test("the whole journey goes by keyboard alone", async ({ page }) => {
   await tabTo('id="naam"');
   await page.keyboard.type(words.example);
   await press("Enter");
+  // The page before has a button of that kind too.
+  await page.locator(".setup").waitFor();
   await tabTo("button-forward");
   await press("Enter");
   await expect(themeNumber(page)).toHaveText("1");

@@ -124,17 +124,23 @@ test("in a sandbox without an origin of its own, where no script can come, the f
 });
 
 test("the page about embedding shows the code of each tool with the address of this app, and a preview of it", async ({ page, site }) => {
+  // A page that is left with a part on its way says so in the console.
+  const quiet = () => Promise.all(page.frames().map((frame) => frame.waitForLoadState("networkidle")));
   await open(page, `${site.address}#/uitleg/insluiten`);
   await expect(page.locator("#met-script")).toHaveValue(new RegExp(`src="${site.address}insluiten\\.js\\?entry=gesprek"`));
   await expect(frameOf(page).getByRole("link", { name: words.begin })).toBeVisible();
+  await quiet();
   await page.locator("input[name=onderdeel]").nth(2).check();
   await expect(page.locator("#met-script")).toHaveValue(/entry=rol/);
   await expect(page.locator("#zonder-script")).toHaveValue(/rol\.html/);
   await expect(frameOf(page).getByRole("button", { name: words.beginAssessment })).toBeVisible();
   // The code as it is shown works.
+  await quiet();
   await host(page, site, await page.locator("#met-script").inputValue());
   await expect(frameOf(page).getByRole("button", { name: words.beginAssessment })).toBeVisible();
+  await quiet();
   await open(page, `${site.address}#/uitleg/insluiten`);
+  await quiet();
   await host(page, site, await page.locator("#zonder-script").inputValue());
   await expect(frameOf(page).getByRole("link", { name: words.begin })).toBeVisible();
 });
