@@ -40,13 +40,7 @@ pub fn copies(bytes: &[u8], here: &Shelf, now: Millis) -> Result<Incoming, FileE
     }
     // A location without a conversation stands on the list of a colleague.
     let talks = |id: LocationId| shelf.rounds_of(id).next().is_some();
-    let loose = incoming.records.iter().filter(|kept| match &kept.record {
-        Record::Location(location) => !talks(location.id),
-        Record::Join(join) => {
-            matches!(join.pair, Pair::Locations(one, other) if !(talks(one) && talks(other)))
-        }
-        _ => !is_of_a_conversation(kept),
-    });
+    let loose = incoming.records.iter().filter(|kept| !is_of_a_conversation(kept, &talks));
     let records: Vec<Kept> = loose.cloned().chain(copied).collect();
     if refused.is_empty() && records.iter().all(|kept| matches!(kept.record, Record::Instrument(_))) {
         return Err(FileError::NothingToCopy);
@@ -54,16 +48,19 @@ pub fn copies(bytes: &[u8], here: &Shelf, now: Millis) -> Result<Incoming, FileE
     Ok(Incoming { records, refused, versions: Sorted::default(), ..incoming })
 }
 
-/// Whether a record is a part of a conversation at a location: a copy holds what may be seen of it.
-fn is_of_a_conversation(kept: &Kept) -> bool {
-    match kept.record {
-        Record::Location(_)
-        | Record::Profile(_)
-        | Record::Round(_)
-        | Record::View(_)
-        | Record::Answer(_)
-        | Record::Action(_)
-        | Record::Join(_) => true,
+/// Whether a record is a part of a conversation at a location: a copy holds what may be seen of it. `talks` says whether a
+/// location has one in the file.
+fn is_of_a_conversation(kept: &Kept, talks: &dyn Fn(LocationId) -> bool) -> bool {
+    match &kept.record {
+        Record::Location(location) => talks(location.id),
+        // What joins a location of the list with another says something of the list.
+        Record::Join(join) => match join.pair {
+            Pair::Locations(one, other) => talks(one) && talks(other),
+            Pair::Rounds(..) => true,
+        },
+        Record::Profile(_) | Record::Round(_) | Record::View(_) | Record::Answer(_) | Record::Action(_) => {
+            true
+        }
         Record::Instrument(_)
         | Record::Assessment(_)
         | Record::Mirror(_)

@@ -43,14 +43,19 @@ impl Shelf {
     /// A location that people call the same, in the same municipality or where one of both says none.
     #[must_use]
     pub fn of_that_name(&self, name: &str, municipality: &str) -> Option<LocationId> {
+        self.all_of_that_name(name, municipality).next()
+    }
+
+    /// All of those.
+    pub fn all_of_that_name(&self, name: &str, municipality: &str) -> impl Iterator<Item = LocationId> {
         let plain = |text: &str| text.trim().to_lowercase();
         let (name, municipality) = (plain(name), plain(municipality));
-        let same = |location: &&Location| {
+        let same = move |location: &&Location| {
             let town = plain(location.municipality.text());
             let near = town == municipality || town.is_empty() || municipality.is_empty();
             !location.example && near && plain(location.name.text()) == name
         };
-        self.locations().find(same).map(|location| location.id)
+        self.locations().filter(same).map(|location| location.id)
     }
 
     /// The partners of a location that were not removed, each with the record that holds it.

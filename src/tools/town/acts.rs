@@ -88,7 +88,6 @@ pub fn new_request(session: Session, instrument: InstrumentRef) -> Option<Reques
     if let Some(from) = from.filter(|from| !from.is_empty()) {
         request.from.write(&from, session.stamp());
     }
-    request.layer.set(Some(Layer::Municipality), session.stamp());
     session.add(request);
     Some(id)
 }

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 
 use crate::kit::{Views, dutch, live_if, maybe};
 
+use super::cells::Cell;
 use super::route::{Show, TownRoute};
-use super::rows::{Cell, Column, Line, Overview};
+use super::rows::{Column, Line, Overview};
 use super::spread::spread;
 use super::turns::{ROWS, Turns};
 

@@ -3,6 +3,7 @@
 
 pub mod acts;
 mod asked;
+mod cells;
 pub mod city_photo;
 mod filters;
 mod head;
@@ -20,10 +21,11 @@ mod words;
 mod years;
 mod years_page;
 
+pub use cells::Cell;
 pub use head::town_head;
 pub use list::{list_page, reading, request_page};
 pub use location_page::location_page;
 pub use overview_page::overview_page;
-pub use rows::{Cell, Line, Overview, overview};
+pub use rows::{Line, Overview, overview};
 pub use years::{Came, Through, YearOf, years};
 pub use years_page::years_page;

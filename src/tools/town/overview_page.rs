@@ -90,6 +90,8 @@ fn all(session: Session, makers: Makers) -> AnyView {
             view! {
                 {legend(show)}
                 {heat_map(of, show, turns)}
+                // On paper too: a table that is not all there says so.
+                <p class="soft" role="status">{live_if(move || (!turns.is_done()).then_some("De rest van de tabel komt eraan."))}</p>
                 {live_if(below)}
             }
         })}

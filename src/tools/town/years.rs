@@ -1,6 +1,7 @@
 //! How the themes stood, year by year: derived from what was handed in.
 
-use super::rows::{Column, columns_of, level_now};
+use super::cells::level_now;
+use super::rows::{Column, columns_of};
 use crate::content;
 use crate::domain::{Sorted, Standing};
 use crate::records::{Place, Shelf, Snapshot, is_comparable};

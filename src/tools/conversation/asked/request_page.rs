@@ -110,19 +110,12 @@ fn same(session: Session, id: RoundId) -> Option<AnyView> {
 
 fn alike(shelf: &Shelf, of: LocationId) -> Vec<(LocationId, String)> {
     let mut others = shelf.look_alikes(of);
-    let by_name = shelf.location(of).and_then(|location| {
-        let plain = |text: &str| text.trim().to_lowercase();
-        let (name, town) = (plain(location.name.text()), plain(location.municipality.text()));
-        shelf.locations().find(|other| {
-            let there = plain(other.municipality.text());
-            other.id != of
-                && !other.example
-                && plain(other.name.text()) == name
-                && (there == town || there.is_empty() || town.is_empty())
-        })
-    });
-    others.extend(
-        by_name.map(|other| other.id).filter(|id| !others.contains(id)).into_iter().collect::<Vec<_>>(),
-    );
+    if let Some(location) = shelf.location(of) {
+        for other in shelf.all_of_that_name(location.name.text(), location.municipality.text()) {
+            if other != of && !others.contains(&other) {
+                others.push(other);
+            }
+        }
+    }
     others.into_iter().map(|id| (id, dutch::location_name(shelf.location(id)))).collect()
 }

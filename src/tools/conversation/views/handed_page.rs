@@ -3,16 +3,12 @@
 use leptos::prelude::*;
 
 use super::invitation_page::broken;
+use super::proposed::proposed;
 use crate::domain::Code;
-use crate::exchange::{CodeError, read_view};
+use crate::exchange::read_view;
 use crate::kit::{PageTitle, maybe};
-use crate::pages::files::{ProposalView, Told};
 use crate::records::{Listed, View};
-use crate::state::{files, use_session};
-use crate::tools::conversation::{after, explain, versions};
-
-/// What a conversation says of a view that is proposed.
-const TOLD: Told = Told { explain: &[explain], versions, after };
+use crate::state::use_session;
 
 /// The page of a view that was handed over.
 #[component]
@@ -27,8 +23,6 @@ pub fn HandedPage(
     };
     let round = records.iter().find_map(|kept| View::of(&kept.record)).map(|view| view.round);
     let here = session.peek(|shelf| round.is_some_and(|round| shelf.open_round(round).is_some()));
-    let fits = RwSignal::new(true);
-    Effect::new(move |_| fits.set(files::propose_link(session, &records)));
     view! {
         <div class="stack">
             <PageTitle title="Er kwam een eigen beeld binnen" />
@@ -37,11 +31,7 @@ pub fn HandedPage(
                     "Het gesprek waar dit beeld bij hoort, staat niet op dit apparaat. Je kunt het beeld wel bewaren. Zodra het gesprek er is, hoort het daarbij."
                 </p>
             }))}
-            {move || if fits.get() {
-                view! { <ProposalView told=TOLD /> }.into_any()
-            } else {
-                broken(CodeError::Broken).into_any()
-            }}
+            {proposed(session, records)}
         </div>
     }
     .into_any()
