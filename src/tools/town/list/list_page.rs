@@ -28,7 +28,7 @@ pub fn list_page(makers: Makers) -> impl IntoView {
             </div>
             {alike(session)}
             {live(move || listed(session))}
-            <div class="two">
+            <div class="two no-print">
                 {add_one(session)}
                 {bring(session, makers)}
             </div>

@@ -13,7 +13,7 @@ use crate::tools::town::route::TownRoute;
 /// The requests, the last first, and a button for a new one.
 pub fn requests(session: Session) -> impl IntoView {
     view! {
-        <section class="sheet stack" aria-labelledby="verzoeken">
+        <section class="sheet stack no-print" aria-labelledby="verzoeken">
             <h2 id="verzoeken">"Vraag locaties om een gesprek"</h2>
             <p>
                 "Je maakt één verzoek, en stuurt elke locatie een eigen link of bestand. Opent ze dat, dan staat het gesprek klaar. Wat ze daarna inlevert, hoort vanzelf bij het verzoek."
