@@ -137,6 +137,16 @@ test("what was prepared at home comes along in the file, and the screen is led b
     await at(theme);
     await expect(school.locator("#kop")).toBeVisible();
   }
+  // Two clicks at once are two steps, however fast the page is drawn.
+  await school.evaluate(() => {
+    const press = (key) => document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    press("ArrowRight");
+    press("ArrowLeft");
+    press("ArrowLeft");
+  });
+  await at(FIRST);
+  await school.keyboard.press("PageDown");
+  await at(SECOND);
   // A key that is held down is one step.
   await school.keyboard.press("PageUp");
   await at(FIRST);

@@ -9,12 +9,12 @@ use crate::platform::place;
 /// The bar that leads through the themes on the screen.
 #[component]
 pub fn TalkBar(
-    /// The theme before this one.
-    before: Option<String>,
-    /// The next theme, or the overview.
-    onward: String,
-    /// Whether this is the last theme.
-    last: bool,
+    /// Where each theme is shown, in the order of today.
+    walk: Vec<String>,
+    /// Which of them this is.
+    at: usize,
+    /// Where the walk ends: the overview.
+    end: String,
     /// Whether the theme is parked.
     later: Signal<bool>,
     /// Parks it, or takes it back.
@@ -22,26 +22,32 @@ pub fn TalkBar(
     /// Whether it may not be changed.
     locked: Signal<bool>,
 ) -> impl IntoView {
-    let (back, ahead) = (before.clone(), onward.clone());
+    let before = at.checked_sub(1).and_then(|before| walk.get(before)).cloned();
+    let next = walk.get(at + 1).cloned();
+    let last = next.is_none();
+    let onward = next.unwrap_or(end);
+    let ahead = onward.clone();
     let listening = StoredValue::new_local(None);
     Effect::new(move |_| {
-        let (back, ahead) = (back.clone(), ahead.clone());
-        let step = move |step| match step {
-            // Nobody falls off the end: to the overview one taps.
-            Step::Forward if !last => place::go(&ahead),
-            Step::Forward => {}
-            Step::Back => {
-                if let Some(back) = &back {
-                    place::go(back);
-                }
+        let walk = walk.clone();
+        let step = move |step| {
+            // Who clicks twice is ahead of what is drawn: the address tells where they are.
+            let here = place::fragment();
+            let at = walk.iter().position(|one| *one == here).unwrap_or(at);
+            let to = match step {
+                // Nobody falls off the end: to the overview one taps.
+                Step::Forward => at.checked_add(1),
+                Step::Back => at.checked_sub(1),
+            };
+            if let Some(to) = to.and_then(|to| walk.get(to)) {
+                place::go(to);
             }
         };
         listening.set_value(Some(keys::on_step(step)));
     });
-    let next = onward.clone();
     let park = move || {
         set_later.run(true);
-        place::go(&next);
+        place::go(&ahead);
     };
     let park = StoredValue::new(park);
     view! {

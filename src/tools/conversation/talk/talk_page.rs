@@ -42,14 +42,8 @@ fn talk(session: Session, instrument: &'static Instrument, id: RoundId, theme: T
     let of = Answering::of(session, key);
     // The order is that of when the page was opened: parking a theme moves it, and not the way on from here.
     let themes: Vec<Numbered> = session.peek(|shelf| order(shelf, id));
-    let at = themes.iter().position(|(_, one)| one.id == theme);
-    let step = |to: Option<usize>| {
-        let to = to.and_then(|to| themes.get(to));
-        to.map_or(Route::Round(id), |(_, theme)| Route::Talk(id, theme.id)).href()
-    };
-    let before = at.and_then(|at| at.checked_sub(1)).map(|at| step(Some(at)));
-    let onward = step(at.map(|at| at + 1));
-    let last = at.is_none_or(|at| at + 1 == themes.len());
+    let at = themes.iter().position(|(_, one)| one.id == theme).unwrap_or_default();
+    let walk = themes.iter().map(|(_, one)| Route::Talk(id, one.id).href()).collect::<Vec<_>>();
     let (who, minutes, own) = session.peek(|shelf| {
         let round = shelf.round(id);
         let minutes = round.and_then(|round| round.minutes_for(theme, themes.len()));
@@ -94,7 +88,7 @@ fn talk(session: Session, instrument: &'static Instrument, id: RoundId, theme: T
             <Ambition instrument=instrument now=of.now ambition=of.ambition on_purpose=of.on_purpose choose=of.choose_ambition stay=of.stay locked=of.locked own=false besides=besides(session, key, of.answer) />
             {live_if(move || session.read(|shelf| parked(shelf, id, theme)))}
         </div>
-        <TalkBar before=before onward=onward last=last later=of.later set_later=of.set_later locked=of.locked />
+        <TalkBar walk=walk at=at end=Route::Round(id).href() later=of.later set_later=of.set_later locked=of.locked />
     }
     .into_any()
 }
