@@ -3,6 +3,7 @@
 const PREFIX = "kindcentrumwijzer/";
 const KINDS = {
   "instrument": ["instrument", "instrumenten"],
+  "adaptation": ["eigen versie", "eigen versies"],
   "location": ["locatie", "locaties"],
   "profile": ["antwoord rond het instrument", "antwoorden rond het instrument"],
   "round": ["gesprek", "gesprekken"],

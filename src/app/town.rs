@@ -29,9 +29,11 @@ pub fn town() -> AnyView {
             {move || match here.get() {
                 TownRoute::Overview(_) => town::overview_page(MAKERS).into_any(),
                 TownRoute::Location(id) => town::location_page(id).into_any(),
-                here @ (TownRoute::Years | TownRoute::List | TownRoute::Request(_)) => {
-                    later(&TOWN_LIST, Place::InTown(here))
-                }
+                here @ (TownRoute::Years
+                | TownRoute::List
+                | TownRoute::Request(_)
+                | TownRoute::Adaptation(_)
+                | TownRoute::AdaptedTheme(..)) => later(&TOWN_LIST, Place::InTown(here)),
                 TownRoute::Page(Page::Files) => later(&MORE, Place::Files(TOLD)),
                 TownRoute::Page(page) => later(&MORE, Place::Page(page)),
                 TownRoute::Unknown => later(&MORE, Place::Unknown),

@@ -6,7 +6,7 @@
 pub mod role;
 
 use crate::domain::{
-    AspectId, ChoiceId, Instrument, InstrumentRef, PageId, SourceId, TermId, ThemeId, TopicId,
+    AspectId, ChoiceId, Instrument, InstrumentRef, PageId, SourceId, TermId, Theme, ThemeId, TopicId,
 };
 
 /// An explained term.
@@ -240,10 +240,11 @@ pub struct Talk {
     pub follow_up: &'static str,
 }
 
-/// The questions to talk about a theme. Nothing for a theme of another instrument.
+/// The questions to talk about a theme. Nothing for a theme of another instrument, or with a question of somebody else.
 #[must_use]
-pub fn talk(theme: ThemeId) -> Option<&'static Talk> {
-    generated::TALK.iter().find(|known| known.theme == theme)
+pub fn talk(theme: &Theme) -> Option<&'static Talk> {
+    let ours = current_edition().theme(theme.id).is_some_and(|(_, ours)| ours.question == theme.question);
+    generated::TALK.iter().find(|known| ours && known.theme == theme.id)
 }
 
 /// What a location can talk about around the instrument.
@@ -264,8 +265,9 @@ pub fn heard() -> &'static [Heard] {
     generated::HEARD
 }
 
-/// One word for a theme, where there is little room; the makers' own.
+/// One word for a theme, where there is little room; the makers' own. Nothing for a theme that somebody else named.
 #[must_use]
-pub fn word(theme: ThemeId) -> Option<&'static str> {
-    generated::WORDS.iter().find(|(known, _)| *known == theme).map(|(_, word)| *word)
+pub fn word(theme: &Theme) -> Option<&'static str> {
+    let ours = current_edition().theme(theme.id).is_some_and(|(_, ours)| ours.title == theme.title);
+    generated::WORDS.iter().find(|(known, _)| ours && *known == theme.id).map(|(_, word)| *word)
 }

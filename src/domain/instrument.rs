@@ -1,6 +1,6 @@
 //! The shape of an instrument: themes, levels, and what stands where they cross.
 
-use super::{ClaimId, EditionId, InstrumentId, LevelId, SourceId, TermId, ThemeId};
+use super::{AdaptationId, ClaimId, Day, EditionId, InstrumentId, LevelId, SourceId, TermId, ThemeId};
 
 /// A text of an instrument. Our own is static; one that came with a file stays for as long as the page.
 pub type Text = &'static str;
@@ -27,6 +27,23 @@ pub struct Instrument {
     pub levels: List<Level>,
     /// Its themes, in the table's order.
     pub themes: List<Theme>,
+    /// Whose version it is, when it is not the makers' own.
+    pub adapted: Option<Adapted>,
+}
+
+/// Whose version of an instrument it is, and of which edition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Adapted {
+    /// What they call it.
+    pub name: Text,
+    /// Who made it.
+    pub owner: Text,
+    /// The edition that it was made from.
+    pub of: EditionId,
+    /// The day on which it was given out.
+    pub on: Day,
+    /// What it was worked out in: of those that share it, the last one made counts.
+    pub from: AdaptationId,
 }
 
 /// A way of working together.

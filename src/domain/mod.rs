@@ -26,6 +26,7 @@
 //! | afspraak | [`Action`](crate::records::Action), [`Ended`] | ours: what somebody takes on, by when; what came of it |
 //! | rond het instrument | [`Profile`](crate::records::Profile), [`Topic`](crate::content::Topic) | Kennisnotitie IKC, 4, 7 and 8: features, reasons, interest, housing, ground rules |
 //! | ingeleverd gesprek (aangeleverd beeld) | [`Snapshot`](crate::records::Snapshot) | ours: a copy of what a location handed in of one conversation |
+//! | eigen versie van het instrument | [`Adaptation`](crate::records::Adaptation), [`Adapted`] | ours: the partners of Lansingerland were free to improve theirs (Kennisnotitie IKC, appendix) |
 //! | verzoek | [`Request`](crate::records::Request), [`Asked`](crate::records::Asked) | ours: what a municipality or board asks of its locations |
 //! | de lijst, een plek daarop | [`Place`](crate::records::Place), [`Scope`](crate::records::Scope) | ours: who is there and who answered; totals after Kennisnotitie IKC, 3 |
 //! | vraag aan de gemeente | [`Answer::help`](crate::records::Answer), [`Round::help`](crate::records::Round) | ours: the municipality helps (Kennisnotitie IKC, 7) |
@@ -70,11 +71,11 @@ pub use day::{Day, DayError};
 pub use ended::Ended;
 pub use given::Given;
 pub use id::{
-    ActionId, AspectId, AssessmentId, ChoiceId, ClaimId, CompetenceId, EditionId, InstrumentId, LevelId,
-    LocationId, MirrorId, NodeId, PageId, PartId, PartnerId, QuestionId, ReasonId, RequestId, RoundId,
-    ScopeId, Slug, SlugError, SourceId, TaskId, TermId, ThemeId, TopicId, ViewId,
+    ActionId, AdaptationId, AspectId, AssessmentId, CellId, ChoiceId, ClaimId, CompetenceId, EditionId,
+    InstrumentId, LevelId, LocationId, MirrorId, NodeId, PageId, PartId, PartnerId, QuestionId, ReasonId,
+    RequestId, RoundId, ScopeId, Slug, SlugError, SourceId, TaskId, TermId, ThemeId, TopicId, ViewId,
 };
-pub use instrument::{Cell, Claim, Instrument, InstrumentRef, Level, List, Text, Theme};
+pub use instrument::{Adapted, Cell, Claim, Instrument, InstrumentRef, Level, List, Text, Theme};
 pub use layer::Layer;
 pub use merge::Merge;
 pub use minutes::Minutes;

@@ -1,7 +1,7 @@
 //! Dutch for what the code names in types: days, times, standings, errors.
 
 use crate::content::{self, Origin, Source};
-use crate::domain::{Ended, Instrument, LevelId, PartnerKind, Standing, Word as _};
+use crate::domain::{Adapted, Ended, Instrument, LevelId, PartnerKind, Standing, Word as _};
 use crate::exchange::{FileError, MAX_BYTES};
 use crate::platform::LocalTime;
 use crate::records::RecordError;
@@ -53,7 +53,13 @@ pub fn round_name(round: &Round) -> String {
 /// An instrument, with its edition.
 #[must_use]
 pub fn edition(of: &Instrument) -> String {
-    format!("{}, uitgave {}", of.title, of.reference.edition)
+    match of.adapted {
+        None => format!("{}, uitgave {}", of.title, of.reference.edition),
+        Some(own) => {
+            let Adapted { name, owner, .. } = own;
+            format!("{name}: een bewerking van het {} door {owner}, {}", of.title, day(own.on))
+        }
+    }
 }
 
 /// What was agreed to do, what became of it, and what came of it, on one line.

@@ -7,8 +7,8 @@ use serde_json::Value;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::domain::Form;
 use crate::domain::{
-    ActionId, AssessmentId, InstrumentRef, LocationId, MirrorId, RequestId, RoundId, ScopeId, Slug, ViewId,
-    Word,
+    ActionId, AdaptationId, AssessmentId, InstrumentRef, LocationId, MirrorId, RequestId, RoundId, ScopeId,
+    Slug, ViewId, Word,
 };
 
 use super::RecordKey;
@@ -152,6 +152,7 @@ ids! {
     ActionId,
     AssessmentId,
     MirrorId,
+    AdaptationId,
     RequestId,
     ScopeId,
 }

@@ -10,7 +10,8 @@ use super::joined::Joined;
 use super::key::{Key, OtherId};
 use super::kind::{Body, Kind};
 use super::kinds::{
-    Action, Answer, Assessment, Join, Location, Mirror, Profile, Request, Round, Scope, Snapshot, View,
+    Action, Adaptation, Answer, Assessment, Join, Location, Mirror, Profile, Request, Round, Scope, Snapshot,
+    View,
 };
 use super::spec::Info;
 use super::unknown::Other;
@@ -241,6 +242,8 @@ pub trait Listed: Kind + Into<Record> {
 kinds! {
     /// The definition of an instrument.
     Instrument: &'static Instrument,
+    /// An own version of an instrument that somebody works on.
+    Adaptation: Adaptation,
     /// A location.
     Location: Location,
     /// What a location says around the instrument.

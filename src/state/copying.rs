@@ -62,6 +62,7 @@ fn is_of_a_conversation(kept: &Kept, talks: &dyn Fn(LocationId) -> bool) -> bool
             true
         }
         Record::Instrument(_)
+        | Record::Adaptation(_)
         | Record::Assessment(_)
         | Record::Mirror(_)
         | Record::Snapshot(_)

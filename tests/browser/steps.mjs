@@ -344,7 +344,7 @@ export const fillTownScreens = async (page) => {
   await askLocations(page, LIST);
   const request = await page.evaluate(() => location.hash);
   // Looked at before anything is asked: what is proposed of a list.
-  const of = (...chosen) => `#/overzicht/${chosen.concat(Array(7 - chosen.length).fill("alle")).join("/")}`;
+  const of = (...chosen) => `#/overzicht/${chosen.concat(Array(8 - chosen.length).fill("alle")).join("/")}`;
   return {
     home: "#/", wishes: of("straks"), change: of("verandering", "2026", "2024"), none: of("nu", "1999"), area: of("nu", "alle", "alle", "alle", "alle", "alle", "oost"),
     location, years: "#/jaren", list: "#/lijst", request, noRequest: "#/verzoek/niet-hier", data: "#/gegevens", missing: "#/locatie/niet-hier", unknown: "#/bestaat-niet",

@@ -111,7 +111,17 @@ fn instrument() -> Value {
         "required": ["id", "edition", "title", "levels", "themes"],
         "properties": {
             "kind": { "const": "instrument" }, "schema": def("schema"), "id": def("id"), "edition": def("id"),
-            "title": text, "levels": levels, "themes": themes
+            "title": text, "levels": levels, "themes": themes,
+            "adapted": {
+                "type": "object",
+                "description": "Whose version it is, when it is not the makers' own: what they call it, who made it, of which edition, on which day, and what it was worked out in.",
+                "required": ["name", "owner", "of", "on", "from"],
+                "additionalProperties": false,
+                "properties": {
+                    "name": text, "owner": text, "of": def("id"),
+                    "on": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "from": def("id")
+                }
+            }
         }
     })
 }

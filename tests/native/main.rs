@@ -17,6 +17,7 @@ mod journal;
 mod json;
 mod laws;
 mod migrations;
+mod own_edition;
 mod own_views;
 mod rivals;
 mod role;

@@ -34,7 +34,7 @@ fn asking(rows: &[Row]) -> (Tab, Vec<LocationId>, RequestId) {
     let town = tab(&MemoryStore::default(), 7);
     assert!(acts::add_rows(town.session, rows));
     let ids = town.session.peek(|shelf| shelf.locations().map(|location| location.id).collect());
-    let edition = town.session.peek(acts::editions)[0];
+    let edition = town.session.peek(kindcentrumwijzer::records::Shelf::editions)[0];
     let request = acts::new_request(town.session, edition).expect("a request");
     acts::ask_by(town.session, request, Day::new(2027, 3, 1));
     (town, ids, request)

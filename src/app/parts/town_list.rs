@@ -22,6 +22,8 @@ fn draw(place: Place) -> AnyView {
         TownRoute::Years => town::years_page().into_any(),
         TownRoute::List => town::list_page(MAKERS).into_any(),
         TownRoute::Request(id) => town::request_page(id, MAKERS).into_any(),
+        TownRoute::Adaptation(id) => town::adapt_page(id).into_any(),
+        TownRoute::AdaptedTheme(id, theme) => town::adapt_theme_page(id, theme).into_any(),
         // The overview comes with the frame, the pages of every tool in a part of their own.
         TownRoute::Overview(_) | TownRoute::Location(_) | TownRoute::Page(_) | TownRoute::Unknown => {
             ().into_any()

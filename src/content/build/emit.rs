@@ -64,7 +64,7 @@ fn edition(index: usize, edition: &Edition, statics: &mut String) -> String {
         .map(|(i, one)| theme(&format!("E{index}_T{i}"), one, statics))
         .collect();
     format!(
-        "Instrument {{ reference: InstrumentRef {{ id: {}, edition: {} }}, title: {}, levels: {}, themes: {} }}",
+        "Instrument {{ reference: InstrumentRef {{ id: {}, edition: {} }}, title: {}, levels: {}, themes: {}, adapted: None }}",
         id("InstrumentId", &head.instrument),
         id("EditionId", &head.edition),
         text(&head.title),

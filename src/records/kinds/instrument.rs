@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use crate::domain::{Cell, Claim, Instrument, InstrumentRef, Level, Merge, SourceId, Theme};
+use crate::domain::{Adapted, Cell, Claim, Instrument, InstrumentRef, Level, Merge, SourceId, Theme};
 use crate::records::RecordKey;
 use crate::records::field::Field;
 use crate::records::fields::{Fields, Map, Unreadable, read_word};
@@ -24,6 +24,9 @@ impl Body for &'static Instrument {
         into.insert("title".to_owned(), text(self.title));
         into.insert("levels".to_owned(), list(self.levels, write_level));
         into.insert("themes".to_owned(), list(self.themes, write_theme));
+        if let Some(adapted) = &self.adapted {
+            into.insert("adapted".to_owned(), Value::Object(write_adapted(adapted)));
+        }
     }
 
     fn fields(&self) -> Vec<&dyn Field> {
@@ -69,6 +72,7 @@ impl Kind for &'static Instrument {
             title: keep(fields.text("title")?),
             levels: read_list(fields, "levels", read_level)?,
             themes: read_list(fields, "themes", read_theme)?,
+            adapted: fields.optional("adapted").map(read_adapted).transpose()?,
         };
         Ok(Box::leak(Box::new(read)))
     }
@@ -77,7 +81,7 @@ impl Kind for &'static Instrument {
     fn sample(turn: u8) -> Self {
         let title = keep(format!("Instrument {turn}"));
         let reference = <InstrumentRef as Key>::sample();
-        Box::leak(Box::new(Instrument { reference, title, levels: &[], themes: &[] }))
+        Box::leak(Box::new(Instrument { reference, title, levels: &[], themes: &[], adapted: None }))
     }
 }
 
@@ -114,6 +118,16 @@ fn object<const N: usize>(fields: [(&'static str, Option<Value>); N]) -> Map {
         }
     }
     map
+}
+
+fn write_adapted(of: &Adapted) -> Map {
+    object([
+        ("name", Some(text(of.name))),
+        ("owner", Some(text(of.owner))),
+        ("of", Some(of.of.as_str().into())),
+        ("on", Some(Value::String(of.on.to_string()))),
+        ("from", Some(of.from.as_str().into())),
+    ])
 }
 
 fn write_level(of: &Level) -> Map {
@@ -157,6 +171,19 @@ fn text(of: &str) -> Value {
 
 fn list<T>(of: &[T], write: fn(&T) -> Map) -> Value {
     Value::Array(of.iter().map(|one| Value::Object(write(one))).collect())
+}
+
+fn read_adapted(value: Value) -> Result<Adapted, Unreadable> {
+    let mut fields = Fields::of(value, "adapted")?;
+    let read = Adapted {
+        name: keep(fields.text("name")?),
+        owner: keep(fields.text("owner")?),
+        of: fields.word("of")?,
+        on: fields.word("on")?,
+        from: fields.word("from")?,
+    };
+    fields.nothing_left()?;
+    Ok(read)
 }
 
 fn read_level(fields: &mut Fields) -> Result<Level, Unreadable> {

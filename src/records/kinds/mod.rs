@@ -1,6 +1,7 @@
 //! The kinds of record, a file each. `registered` lists them.
 
 mod action;
+mod adaptation;
 mod answer;
 mod assessment;
 mod instrument;
@@ -15,6 +16,7 @@ pub mod snapshot;
 mod view;
 
 pub use action::Action;
+pub use adaptation::{Adaptation, AdaptedCell, AdaptedTheme};
 pub use answer::Answer;
 pub use assessment::{Assessment, DecisionPart, Reply};
 pub use join::{Join, ends};

@@ -4,6 +4,7 @@ mod actions;
 mod answers;
 mod changes;
 mod editing;
+mod editions;
 mod locations;
 mod places;
 mod profiles;

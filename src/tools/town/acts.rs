@@ -1,9 +1,7 @@
 //! What people do in an overview: keep a list of locations, ask something of them, say that two are one.
 
-use crate::content;
 use crate::domain::{
-    Day, Instrument, InstrumentRef, Layer, LocationId, Note, Pair, PartnerId, PublicRegister, RequestId,
-    Stamp,
+    Day, InstrumentRef, Layer, LocationId, Note, Pair, PartnerId, PublicRegister, RequestId, Stamp,
 };
 use crate::records::{Kept, Location, Record, RecordKey, Request, Scope, Shelf};
 use crate::state::files::{self, Decided};
@@ -79,25 +77,23 @@ impl Known {
     }
 }
 
+/// Whose overview this is, when somebody said so.
+#[must_use]
+pub fn scope_name(session: Session) -> Option<String> {
+    let name =
+        session.peek(|shelf| shelf.find::<Scope>(Scope::ID).map(|scope| scope.name.text().trim().to_owned()));
+    name.filter(|name| !name.is_empty())
+}
+
 /// Makes a request with an instrument, and returns it. Who asks is whose overview this is.
 pub fn new_request(session: Session, instrument: InstrumentRef) -> Option<RequestId> {
     let id = session.new_id()?;
     let mut request = Request::new(id, instrument);
-    let from =
-        session.peek(|shelf| shelf.find::<Scope>(Scope::ID).map(|scope| scope.name.text().trim().to_owned()));
-    if let Some(from) = from.filter(|from| !from.is_empty()) {
+    if let Some(from) = scope_name(session) {
         request.from.write(&from, session.stamp());
     }
     session.add(request);
     Some(id)
-}
-
-/// The editions of the instrument that can be asked for: the newest of ours first, then those of who looks.
-#[must_use]
-pub fn editions(shelf: &Shelf) -> Vec<InstrumentRef> {
-    let own = shelf.all::<&'static Instrument>().map(|known| known.reference);
-    let ours = content::current_edition().reference;
-    std::iter::once(ours).chain(own.filter(|of| content::edition(*of).is_none())).collect()
 }
 
 /// Says by when what is asked should be there, or takes that back.

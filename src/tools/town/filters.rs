@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{ChoiceId, PartnerKind, Slug};
+use crate::domain::{ChoiceId, InstrumentRef, PartnerKind, Slug};
 use crate::kit::{Select, Views, derived, dutch, live_if, maybe};
 use crate::platform::place;
+use crate::state::Session;
 
 use super::route::{Look, Show, TownRoute};
 use super::rows::Overview;
@@ -18,6 +19,7 @@ pub struct Choices {
     kinds: Vec<PartnerKind>,
     boards: Vec<(Slug, String)>,
     areas: Vec<(Slug, String)>,
+    editions: Vec<InstrumentRef>,
 }
 
 impl Choices {
@@ -30,12 +32,13 @@ impl Choices {
             kinds: all.kinds.clone(),
             boards: all.boards.clone(),
             areas: all.areas.clone(),
+            editions: all.editions.clone(),
         }
     }
 }
 
 /// The links and the lists.
-pub fn filters(of: &Choices, look: Signal<Look>) -> AnyView {
+pub fn filters(session: Session, of: &Choices, look: Signal<Look>) -> AnyView {
     let link = |show: Show| {
         let name = match show {
             Show::Now => "Nu",
@@ -94,6 +97,18 @@ pub fn filters(of: &Choices, look: Signal<Look>) -> AnyView {
         |look| look.with,
         |look, with| Look { with, ..look },
     );
+    // With one edition there is nothing to choose.
+    let several = of.editions.len() > 1;
+    let editions = of.editions.iter().filter(|_| several).filter_map(|of| {
+        session.peek(|shelf| shelf.instrument(*of)).map(|known| (of.edition, dutch::edition(known)))
+    });
+    let editions = choice(
+        ("uitgave", "Thema’s volgens", "de versie van de meeste locaties"),
+        editions,
+        look,
+        |look| look.edition,
+        |look, edition| Look { edition, ..look },
+    );
     view! {
         <div class="looks no-print">
             <ul class="plain segmented" aria-label="Wat de vakjes zeggen">{Show::ALL.map(link).into_iter().views()}</ul>
@@ -103,6 +118,7 @@ pub fn filters(of: &Choices, look: Signal<Look>) -> AnyView {
             {kinds}
             {boards}
             {areas}
+            {editions}
         </div>
     }
     .into_any()

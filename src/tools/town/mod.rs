@@ -2,6 +2,7 @@
 //! locations up or puts one before another.
 
 pub mod acts;
+mod adapt;
 mod asked;
 mod cells;
 pub mod city_photo;
@@ -21,6 +22,10 @@ mod words;
 mod years;
 mod years_page;
 
+pub use adapt::{
+    Lacks, State, ThemeNow, adapt_page, adapt_theme_page, add_theme, give_out, leave_out, new_adaptation,
+    themes_now,
+};
 pub use cells::Cell;
 pub use head::town_head;
 pub use list::{list_page, reading, request_page};

@@ -60,6 +60,8 @@ fn all(session: Session, makers: Makers) -> AnyView {
         | TownRoute::Years
         | TownRoute::List
         | TownRoute::Request(_)
+        | TownRoute::Adaptation(_)
+        | TownRoute::AdaptedTheme(..)
         | TownRoute::Page(_)
         | TownRoute::Unknown => Look::default(),
     });
@@ -79,7 +81,7 @@ fn all(session: Session, makers: Makers) -> AnyView {
         </div>
         {room(session)}
         {alike(session)}
-        {live(move || choices.with(|choices| filters(choices, look)))}
+        {live(move || choices.with(|choices| filters(session, choices, look)))}
         {live(move || {
             let show = look.get().show;
             let turns = Turns::begin(session, of.with(|of| of.lines.len()));

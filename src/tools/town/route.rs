@@ -3,7 +3,9 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{ChoiceId, LocationId, PartnerKind, RequestId, Slug, Word as _};
+use crate::domain::{
+    AdaptationId, ChoiceId, EditionId, LocationId, PartnerKind, RequestId, Slug, ThemeId, Word as _,
+};
 use crate::state::{HOME, Page, Session};
 
 /// What the cells say.
@@ -48,6 +50,8 @@ pub struct Look {
     pub board: Option<Slug>,
     /// Only locations in the part of the municipality with this name ([`named`]).
     pub area: Option<Slug>,
+    /// The edition whose themes stand above the columns; otherwise the one that most answered to.
+    pub edition: Option<EditionId>,
 }
 
 /// A name as it stands in an address: small letters and digits of it. Nothing when it has none of those.
@@ -73,6 +77,10 @@ pub enum TownRoute {
     List,
     /// One request: what it asks, and who answered.
     Request(RequestId),
+    /// An own version of the instrument that somebody works on.
+    Adaptation(AdaptationId),
+    /// One theme of it.
+    AdaptedTheme(AdaptationId, ThemeId),
     /// A page that belongs to every entry.
     Page(Page),
     /// No place that this version knows.
@@ -103,6 +111,8 @@ impl TownRoute {
             ["jaren"] => Some(Self::Years),
             ["lijst"] => Some(Self::List),
             ["verzoek", id] => RequestId::parse(id).ok().map(Self::Request),
+            ["versie", id] => AdaptationId::parse(id).ok().map(Self::Adaptation),
+            ["versie", id, theme] => adapted(id, theme),
             ["locatie", id] => LocationId::parse(id).ok().map(Self::Location),
             other => Page::parse(other).map(Self::Page),
         };
@@ -123,12 +133,15 @@ impl TownRoute {
                     look.with.map(|kind| kind.word()),
                     look.board.map(|name| name.to_string()),
                     look.area.map(|name| name.to_string()),
+                    look.edition.map(|edition| edition.to_string()),
                 ];
                 format!("#/overzicht/{}/{}", look.show.word(), chosen.map(or_all).join("/"))
             }
             Self::Years => "#/jaren".to_owned(),
             Self::List => "#/lijst".to_owned(),
             Self::Request(id) => format!("#/verzoek/{id}"),
+            Self::Adaptation(id) => format!("#/versie/{id}"),
+            Self::AdaptedTheme(id, theme) => format!("#/versie/{id}/{theme}"),
             Self::Location(id) => format!("#/locatie/{id}"),
             Self::Page(page) => page.href(),
             Self::Unknown => HOME.to_owned(),
@@ -136,8 +149,12 @@ impl TownRoute {
     }
 }
 
+fn adapted(id: &str, theme: &str) -> Option<TownRoute> {
+    Some(TownRoute::AdaptedTheme(AdaptationId::parse(id).ok()?, ThemeId::parse(theme).ok()?))
+}
+
 fn look(show: &str, chosen: &[&str]) -> Option<Look> {
-    let [year, since, interest, with, board, area] = chosen else { return None };
+    let [year, since, interest, with, board, area, edition] = chosen else { return None };
     Some(Look {
         show: Show::ALL.into_iter().find(|known| known.word() == show)?,
         year: or_all(year, |year| year.parse().ok())?,
@@ -146,6 +163,7 @@ fn look(show: &str, chosen: &[&str]) -> Option<Look> {
         with: or_all(with, PartnerKind::from_word)?,
         board: or_all(board, |name| Slug::parse(name).ok())?,
         area: or_all(area, |name| Slug::parse(name).ok())?,
+        edition: or_all(edition, |id| EditionId::parse(id).ok())?,
     })
 }
 
@@ -169,6 +187,7 @@ mod tests {
             with: Some(PartnerKind::Childcare),
             board: named("Stichting 'De Brug'"),
             area: named("Oost"),
+            edition: Some(EditionId::checked_at_build("e1")),
         };
         for route in [
             TownRoute::Overview(Look::default()),
@@ -178,6 +197,8 @@ mod tests {
             TownRoute::Years,
             TownRoute::List,
             TownRoute::Request(RequestId::checked_at_build("v1")),
+            TownRoute::Adaptation(AdaptationId::checked_at_build("v1")),
+            TownRoute::AdaptedTheme(AdaptationId::checked_at_build("v1"), ThemeId::checked_at_build("t1")),
             TownRoute::Page(Page::Files),
         ] {
             assert_eq!(TownRoute::parse(&route.href()), route);
@@ -188,11 +209,13 @@ mod tests {
     fn what_is_no_place_is_unknown() {
         for fragment in [
             "#/overzicht",
-            "#/overzicht/nu/x/alle/alle/alle/alle/alle",
-            "#/overzicht/nu/alle/alle/alle/x/alle/alle",
+            "#/overzicht/nu/x/alle/alle/alle/alle/alle/alle",
+            "#/overzicht/nu/alle/alle/alle/x/alle/alle/alle",
             "#/overzicht/nu/alle/alle/alle/alle",
             "#/locatie",
             "#/verzoek",
+            "#/versie",
+            "#/versie/v1/t1/x",
             "#/x",
         ] {
             assert_eq!(TownRoute::parse(fragment), TownRoute::Unknown, "{fragment}");

@@ -2,8 +2,8 @@
 
 use crate::content;
 use crate::domain::{
-    AspectId, ChoiceId, Day, Instrument, LocationId, PartnerKind, RoundId, Slug, Sorted, Standing, Theme,
-    ThemeId,
+    AspectId, ChoiceId, Day, EditionId, Instrument, InstrumentRef, LocationId, PartnerKind, RoundId, Slug,
+    Sorted, Standing, Theme, ThemeId,
 };
 use crate::kit::dutch;
 use crate::records::{Place, Shelf, Snapshot, is_comparable};
@@ -42,7 +42,7 @@ impl Column {
     /// What it is called above a column.
     #[must_use]
     pub fn word(&self) -> &'static str {
-        content::word(self.id).unwrap_or_else(|| self.theme.short_title.unwrap_or(self.theme.title))
+        content::word(self.theme).unwrap_or_else(|| self.theme.short_title.unwrap_or(self.theme.title))
     }
 }
 
@@ -88,6 +88,8 @@ pub struct Overview {
     pub boards: Vec<(Slug, String)>,
     /// The parts of the municipality.
     pub areas: Vec<(Slug, String)>,
+    /// The editions that they answered to.
+    pub editions: Vec<InstrumentRef>,
 }
 
 impl Overview {
@@ -111,7 +113,8 @@ impl Overview {
 #[must_use]
 pub fn overview(shelf: &Shelf, look: Look) -> Overview {
     let places = shelf.places();
-    let mut all = Overview { columns: columns_of(content::current_edition()), ..Overview::default() };
+    let seen = places.iter().filter_map(|place| looked_at(place, look).0);
+    let mut all = Overview { columns: columns_of(leading(shelf, seen, look.edition)), ..Overview::default() };
     let mut offered = Offered::default();
     let mut lines = Sorted::<(String, LocationId), Line>::default();
     for place in places.iter().filter(|place| !place.handed_in.is_empty()) {
@@ -142,6 +145,7 @@ pub fn overview(shelf: &Shelf, look: Look) -> Overview {
     all.kinds = offered.kinds.keys().copied().collect();
     all.boards = offered.boards.into_iter().collect();
     all.areas = offered.areas.into_iter().collect();
+    all.editions = offered.editions.keys().copied().collect();
     all
 }
 
@@ -153,10 +157,12 @@ struct Offered {
     kinds: Sorted<PartnerKind>,
     boards: Sorted<Slug, String>,
     areas: Sorted<Slug, String>,
+    editions: Sorted<InstrumentRef>,
 }
 
 impl Offered {
     fn note(&mut self, snapshot: &Snapshot) {
+        self.editions.put(snapshot.instrument, ());
         if let Some(day) = snapshot.day() {
             self.years.put(day.year(), ());
         }
@@ -219,6 +225,28 @@ pub fn spoken_of(instrument: &'static Instrument, of: &Snapshot) -> Vec<Vec<Stri
         touched.then(|| vec![column.title(), dutch::standing_in(instrument, standing, today)])
     };
     columns_of(instrument).into_iter().filter_map(row).collect()
+}
+
+/// The instrument whose themes stand above all others: the edition that is asked for, or the own version that most of these
+/// answered to; otherwise the newest of ours.
+#[must_use]
+pub fn leading<'a>(
+    shelf: &Shelf,
+    of: impl Iterator<Item = &'a Snapshot>,
+    asked: Option<EditionId>,
+) -> &'static Instrument {
+    let ours = content::current_edition();
+    let wanted = asked.map(|edition| InstrumentRef { edition, ..ours.reference });
+    if let Some(known) = wanted.and_then(|of| shelf.instrument(of)) {
+        return known;
+    }
+    let mut counts = Sorted::<InstrumentRef, usize>::default();
+    for snapshot in of {
+        let own = shelf.instrument(snapshot.instrument).is_some_and(|known| known.adapted.is_some());
+        *counts.slot(if own { snapshot.instrument } else { ours.reference }) += 1;
+    }
+    let most = counts.iter().max_by_key(|(of, count)| (**count, **of == ours.reference));
+    most.and_then(|(of, _)| shelf.instrument(*of)).unwrap_or(ours)
 }
 
 /// The themes of an instrument.

@@ -1,8 +1,7 @@
 //! How the themes stood, year by year: derived from what was handed in.
 
 use super::cells::level_now;
-use super::rows::{Column, columns_of};
-use crate::content;
+use super::rows::{Column, columns_of, leading};
 use crate::domain::{Sorted, Standing};
 use crate::records::{Place, Shelf, Snapshot, is_comparable};
 
@@ -63,7 +62,8 @@ pub fn years(shelf: &Shelf) -> (Vec<u16>, Vec<Through>) {
         let came = came(shelf, &column, &by_place);
         Through { column, years: counted, came }
     };
-    let all = columns_of(content::current_edition()).into_iter().map(through).collect();
+    let seen = places.iter().filter_map(|place| place.handed_in.last().copied());
+    let all = columns_of(leading(shelf, seen, None)).into_iter().map(through).collect();
     (years, all)
 }
 

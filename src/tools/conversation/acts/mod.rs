@@ -5,10 +5,9 @@ mod around;
 mod setup;
 mod views;
 
-use crate::content;
 use crate::domain::{
-    AnswerKey, ClaimId, Day, LevelId, LocationId, Outcome, Pair, PartnerId, PartnerKind, RoundId, Stamp,
-    Standing, Status, ThemeId,
+    AnswerKey, ClaimId, Day, InstrumentRef, LevelId, LocationId, Outcome, Pair, PartnerId, PartnerKind,
+    RoundId, Stamp, Standing, Status, ThemeId,
 };
 use crate::records::{Answer, Location, Partner, RecordKey, Round};
 use crate::state::{Removed, Session, example, joining, removing};
@@ -136,19 +135,26 @@ pub fn new_location(session: Session, name: &str, municipality: &str) -> Option<
     new_round(session, id)
 }
 
-/// Begins a round today, under the newest edition of the instrument. What is no theme of the last round is none of this one
-/// either, until they choose otherwise. One of today that nobody did anything in yet is that round already.
+/// Begins a round today, with the edition of the instrument that goes on from the last one ([`Shelf::edition_for`]).
 pub fn new_round(session: Session, location: LocationId) -> Option<RoundId> {
+    new_round_with(session, location, session.peek(|shelf| shelf.edition_for(location)))
+}
+
+/// Begins a round today, with an edition of the instrument. What is no theme of the last round is none of this one either,
+/// until they choose otherwise. One of today that nobody did anything in yet is that round already, or makes way for it.
+pub fn new_round_with(session: Session, location: LocationId, with: InstrumentRef) -> Option<RoundId> {
     let today = session.today().day;
     let empty = session.peek(|shelf| {
         let untouched = |round: &&Round| *round.date.get() == today && shelf.is_untouched(round);
-        shelf.rounds_of(location).find(untouched).map(|round| round.id)
+        shelf.rounds_of(location).find(untouched).map(|round| (round.id, round.instrument))
     });
-    if empty.is_some() {
-        return empty;
+    match empty {
+        Some((empty, instrument)) if instrument == with => return Some(empty),
+        Some((empty, _)) => session.change::<Round>(empty, |round, stamp| round.removed.set(true, stamp)),
+        None => {}
     }
     let id = session.new_id()?;
-    let mut round = Round::new(id, location, content::current_edition().reference);
+    let mut round = Round::new(id, location, with);
     round.date.set(today, session.stamp());
     let last = session.peek(|shelf| shelf.last_round(location).map(|last| last.today.clone()));
     for (theme, today) in last.unwrap_or_default() {

@@ -99,7 +99,7 @@ fn difference(session: Session, (id, theme): (RoundId, ThemeId)) -> AnyView {
     });
     let own =
         session.peek(|shelf| shelf.round(id).and_then(|round| round.own_question(theme).map(str::to_owned)));
-    let question = content::talk(theme).map_or(one.theme.question, |talk| talk.question);
+    let question = content::talk(one.theme).map_or(one.theme.question, |talk| talk.question);
     let title: Signal<String> = derived(move || title.clone());
     view! {
         <div class="page-head">

@@ -16,7 +16,7 @@ use super::partners::Partners;
 use super::round_list::RoundList;
 use super::same_location::SameLocation;
 use super::same_talks::SameTalks;
-use crate::kit::{ExampleTag, PageTitle, click, derived, if_here, live_if};
+use crate::kit::{ExampleTag, PageTitle, Pick, click, derived, if_here, live_if};
 
 /// The page of one location.
 #[component]
@@ -68,6 +68,7 @@ fn page(session: Session, id: LocationId) -> AnyView {
                     <p>
                         <button class="button button-forward" type="button" on:click=click(begin)>"Begin een nieuw gesprek"</button>
                     </p>
+                    {live_if(move || another_edition(session, id))}
                 </section>
                 <Topics id=id />
                 <Partners id=id />
@@ -84,4 +85,29 @@ fn page(session: Session, id: LocationId) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Beginning with another edition of the instrument, when there is one to choose.
+fn another_edition(session: Session, id: LocationId) -> Option<AnyView> {
+    let (all, names) = session.read(|shelf| {
+        let all = shelf.editions();
+        let first = shelf.edition_for(id);
+        let at = all.iter().position(|of| *of == first);
+        let names: Vec<String> =
+            all.iter().filter_map(|of| shelf.instrument(*of)).map(dutch::edition).collect();
+        ((all, at), names)
+    });
+    let (all, at) = all;
+    let act = Callback::new(move |index: usize| {
+        let round = all.get(index).and_then(|of| acts::new_round_with(session, id, *of));
+        if let Some(round) = round {
+            place::go(&session.peek(|shelf| Route::begin(shelf, round)).href());
+        }
+    });
+    (names.len() > 1).then(|| {
+        view! {
+            <Pick id="versie" label="Of kies de versie van het instrument" ask="" choices=names before=at action="Begin met deze versie" act=act />
+        }
+        .into_any()
+    })
 }

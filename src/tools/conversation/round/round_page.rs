@@ -20,7 +20,7 @@ use super::same_round::SameRound;
 use super::take_along::TakeAlong;
 use super::undecided::Undecided;
 use super::ways::Ways;
-use crate::kit::{ArrowForward, PageTitle, click, derived, if_here, live, live_if};
+use crate::kit::{ArrowForward, PageTitle, click, derived, if_here, live, live_if, maybe};
 use crate::tools::conversation::round::Locked;
 
 /// The overview of one round.
@@ -72,6 +72,7 @@ fn overview(session: Session, id: RoundId) -> AnyView {
                     document=derived(move || format!("Overzicht: {} | {}", what.get(), name.get()))
                 />
                 <p class="soft">{live(move || dutch::capital(&what.get()))}</p>
+                {maybe(instrument.filter(|known| known.adapted.is_some()).map(|known| view! { <p class="soft">{dutch::edition(known)}</p> }))}
             </div>
             {live(move || next(session.read(|shelf| forward(shelf, id))))}
         </div>

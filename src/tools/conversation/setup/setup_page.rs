@@ -6,7 +6,7 @@ use super::seats::Seats;
 use super::themes::Themes;
 use super::time::Time;
 use crate::domain::RoundId;
-use crate::kit::{ArrowForward, Missing, PageTitle, click, derived, dutch, live, maybe, memo};
+use crate::kit::{ArrowForward, Missing, PageTitle, click, derived, dutch, live, live_if, maybe, memo};
 use crate::platform::{page, place};
 use crate::state::{Session, use_session};
 use crate::tools::conversation::{Route, acts};
@@ -53,6 +53,7 @@ fn setup(session: Session, id: RoundId) -> AnyView {
             <div>
                 <PageTitle title="Voor jullie beginnen" document=derived(move || document.clone()) />
                 <p class="soft">"Alles hier mag je overslaan. Later aanpassen kan altijd."</p>
+                {live_if(move || which(session, id))}
             </div>
             <p class="field-error" role="alert">
                 {live(move || none.get().then_some("Er is vandaag geen thema meer open. Zet een ander thema aan."))}
@@ -80,4 +81,23 @@ fn setup(session: Session, id: RoundId) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// With which version of the instrument they talk, when there is more than one.
+fn which(session: Session, id: RoundId) -> Option<AnyView> {
+    let (location, edition, several) = session.read(|shelf| {
+        let round = shelf.round(id)?;
+        let known = shelf.instrument(round.instrument)?;
+        let several = known.adapted.is_some() || shelf.editions().len() > 1;
+        Some((round.location, dutch::edition(known), several))
+    })?;
+    several.then(|| {
+        view! {
+            <p class="soft">
+                {format!("Jullie praten met: {edition}. ")}
+                <a href=Route::Location(location).href()>"Kies een andere versie"</a>
+            </p>
+        }
+        .into_any()
+    })
 }

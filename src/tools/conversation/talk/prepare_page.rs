@@ -86,15 +86,13 @@ fn row(session: Session, id: RoundId, number: usize, theme: &'static Theme) -> A
         derived(move || session.read(of).map(|prepared| prepared.question).unwrap_or_default());
     let mut times = vec!["Zelf niets invullen".to_owned()];
     times.extend(Minutes::OF_A_THEME.map(|time| format!("{} minuten", time.count())));
-    let talk = content::talk(theme.id);
+    let talk = content::talk(theme);
     view! {
         <div class="sheet prepare-row" aria-labelledby=format!("thema-{number}") role="group">
             <div>
                 <h2 id=format!("thema-{number}")>{format!("{number}. {}", theme.title)}</h2>
-                {maybe(talk.map(|talk| view! {
-                    <p class="soft">{talk.question}</p>
-                    <p class="small soft">{format!("Vraag door: {}", talk.follow_up)}</p>
-                }))}
+                <p class="soft">{talk.map_or(theme.question, |talk| talk.question)}</p>
+                {maybe(talk.map(|talk| view! { <p class="small soft">{format!("Vraag door: {}", talk.follow_up)}</p> }))}
             </div>
             <Select
                 id=format!("tijd-{number}")

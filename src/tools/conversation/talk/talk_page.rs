@@ -50,7 +50,7 @@ fn talk(session: Session, instrument: &'static Instrument, id: RoundId, theme: T
         let own = round.and_then(|round| round.own_question(theme)).map(str::to_owned);
         (who_stands_where(shelf, whose, theme), minutes, own)
     });
-    let talk = content::talk(theme);
+    let talk = content::talk(shown);
     let question = talk.map_or(shown.question, |talk| talk.question);
     let follow_up = talk.map(|talk| talk.follow_up);
     let place = session.peek(|shelf| whose.place(shelf));

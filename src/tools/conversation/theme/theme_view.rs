@@ -122,7 +122,7 @@ pub fn ThemeView(
                 />
                 {follow(session, whose, theme, more)}
                 <p class="help">"Het gaat er niet om zo snel en zo ver mogelijk één geheel te worden."</p>
-                {whence(shown)}
+                {whence(instrument, shown)}
             </div>
         </div>
         <StepBar instrument=instrument whose=whose current=number now=now settled=settled later=later set_later=set_later locked=locked />
@@ -136,7 +136,7 @@ fn is_settled(answer: &Answer) -> bool {
 }
 
 /// Where the texts of a theme come from.
-fn whence(shown: &'static Theme) -> impl IntoView {
+fn whence(instrument: &'static Instrument, shown: &'static Theme) -> impl IntoView {
     let source = shown.source.and_then(content::source).map(dutch::source);
     let source = source.map(|source| {
         format!(
@@ -144,6 +144,7 @@ fn whence(shown: &'static Theme) -> impl IntoView {
             shown.place,
         )
     });
+    let own = instrument.adapted.map(|_| format!("{}.", dutch::edition(instrument)));
     let alias = shown.alias.map(|alias| format!(" In de bron heet dit thema ook: {alias}."));
-    view! { <p class="help">{maybe(source)}{maybe(alias)}</p> }
+    view! { <p class="help">{maybe(source)}{maybe(alias)}" "{maybe(own)}</p> }
 }

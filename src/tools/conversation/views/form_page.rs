@@ -116,10 +116,14 @@ fn row(instrument: &'static Instrument, number: usize, theme: &'static Theme) ->
 
 /// Where the texts come from.
 fn whence(instrument: &'static Instrument) -> Option<AnyView> {
-    let source = instrument.themes.iter().find_map(|theme| theme.source).and_then(content::source)?;
-    let words = format!(
-        "Bron van thema’s en niveaus: {}, bijlage. De korte zinnen, de Nederlandse namen en de nummers zijn van de makers van de app.",
-        dutch::source(source),
-    );
+    let source = instrument.themes.iter().find_map(|theme| theme.source).and_then(content::source);
+    let source = source.map(|source| {
+        format!(
+            "Bron van thema’s en niveaus: {}, bijlage. De korte zinnen, de Nederlandse namen en de nummers zijn van de makers van de app.",
+            dutch::source(source),
+        )
+    });
+    let own = instrument.adapted.map(|_| format!("{}.", dutch::edition(instrument)));
+    let words = own.into_iter().chain(source).reduce(|own, source| format!("{own} {source}"))?;
     Some(view! { <p class="paper-source">{words}</p> }.into_any())
 }

@@ -13,6 +13,7 @@ use crate::platform::page;
 use crate::records::{Place, Shelf};
 use crate::state::{Session, use_session};
 use crate::tools::town::acts;
+use crate::tools::town::adapt::own_versions;
 use crate::tools::town::route::TownRoute;
 
 /// The page of the list.
@@ -33,6 +34,7 @@ pub fn list_page(makers: Makers) -> impl IntoView {
                 {bring(session, makers)}
             </div>
             {requests(session)}
+            {own_versions(session)}
             {totals(session)}
         </div>
     }

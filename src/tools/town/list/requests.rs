@@ -19,7 +19,7 @@ pub fn requests(session: Session) -> impl IntoView {
                 "Je maakt één verzoek, en stuurt elke locatie een eigen link of bestand. Opent ze dat, dan staat het gesprek klaar. Wat ze daarna inlevert, hoort vanzelf bij het verzoek."
             </p>
             {live(move || session.read(listed))}
-            {live(move || make(session, session.read(acts::editions)))}
+            {live(move || make(session, session.read(Shelf::editions)))}
         </section>
     }
 }
