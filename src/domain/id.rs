@@ -184,8 +184,8 @@ ids! {
     RequestId;
     /// Names an own version of an instrument that somebody works on; made on the device that first wrote it.
     AdaptationId;
-    /// Names a level of a theme within such a version.
-    CellId;
+    /// Names a text of a theme within such a version.
+    AdaptedTextId;
     /// Names about what an overview is; there is one on a device.
     ScopeId;
     /// Names a writer: one opened page. New at every start, so it identifies no device.

@@ -71,9 +71,10 @@ pub use day::{Day, DayError};
 pub use ended::Ended;
 pub use given::Given;
 pub use id::{
-    ActionId, AdaptationId, AspectId, AssessmentId, CellId, ChoiceId, ClaimId, CompetenceId, EditionId,
-    InstrumentId, LevelId, LocationId, MirrorId, NodeId, PageId, PartId, PartnerId, QuestionId, ReasonId,
-    RequestId, RoundId, ScopeId, Slug, SlugError, SourceId, TaskId, TermId, ThemeId, TopicId, ViewId,
+    ActionId, AdaptationId, AdaptedTextId, AspectId, AssessmentId, ChoiceId, ClaimId, CompetenceId,
+    EditionId, InstrumentId, LevelId, LocationId, MirrorId, NodeId, PageId, PartId, PartnerId, QuestionId,
+    ReasonId, RequestId, RoundId, ScopeId, Slug, SlugError, SourceId, TaskId, TermId, ThemeId, TopicId,
+    ViewId,
 };
 pub use instrument::{Adapted, Cell, Claim, Instrument, InstrumentRef, Level, List, Text, Theme};
 pub use layer::Layer;

@@ -36,8 +36,8 @@ pub use kept::Kept;
 pub use key::{Key, OtherId};
 pub use kind::{Body, Kind, Rules};
 pub use kinds::{
-    Action, Adaptation, AdaptedCell, AdaptedTheme, Answer, Asked, Assessment, DecisionPart, Join, Location,
-    Mirror, Partner, Prepared, Profile, Reply, Request, Round, Scope, Snapshot, View, ends, round_for,
+    Action, Adaptation, AdaptedText, Answer, Asked, Assessment, DecisionPart, Join, Location, Mirror,
+    Partner, Prepared, Profile, Reply, Request, Round, Scope, Snapshot, TextOf, View, ends, round_for,
 };
 pub use pipeline::{
     Among, JsonError, MAX_DEPTH, RecordError, Stored, read_json, read_record, read_stored, sift,

@@ -1,9 +1,11 @@
 //! An own version of the instrument: what is adapted, what it is given out as, and how answers to it travel and compare.
 
 use kindcentrumwijzer::content;
-use kindcentrumwijzer::domain::{AdaptationId, Instrument, InstrumentRef, Layer, LevelId, Owner, ThemeId};
+use kindcentrumwijzer::domain::{
+    AdaptationId, AnswerKey, Day, Instrument, InstrumentRef, Layer, LocationId, Owner, ThemeId,
+};
 use kindcentrumwijzer::records::{
-    Adaptation, Kept, Record, RecordKey, Request, Shelf, Text, is_comparable, read_stored, round_for,
+    Adaptation, Kept, Record, RecordKey, Request, Shelf, Text, TextOf, is_comparable, read_stored, round_for,
 };
 use kindcentrumwijzer::state::files;
 use kindcentrumwijzer::storage::MemoryStore;
@@ -11,7 +13,7 @@ use kindcentrumwijzer::tools::conversation::acts as talk;
 use kindcentrumwijzer::tools::town::reading::Row;
 use kindcentrumwijzer::tools::town::route::Look;
 use kindcentrumwijzer::tools::town::{
-    Lacks, State, acts, add_theme, give_out, leave_out, new_adaptation, themes_now, years,
+    Lacks, Overview, State, acts, add_theme, give_out, leave_out, new_adaptation, themes_now, years,
 };
 use proptest::prelude::*;
 
@@ -26,13 +28,9 @@ fn of(id: AdaptationId, field: &'static str) -> Text {
     Text::of(RecordKey::Adaptation(id), field)
 }
 
-fn in_theme(id: AdaptationId, theme: ThemeId, field: &'static str) -> Text {
-    Text::within(RecordKey::Adaptation(id), "themes", theme.slug(), field)
-}
-
-fn in_cell(id: AdaptationId, theme: ThemeId, level: LevelId, field: &'static str) -> Text {
-    let cell = Adaptation::cell(theme, level).expect("a name");
-    Text::within(RecordKey::Adaptation(id), "cells", cell.slug(), field)
+fn in_theme(id: AdaptationId, theme: ThemeId, of: TextOf) -> Text {
+    let text = Adaptation::text(theme, of).expect("a name");
+    Text::within(RecordKey::Adaptation(id), "texts", text.slug(), "text")
 }
 
 /// A town hall with an own version that has a name and an owner, in which nothing was adapted.
@@ -52,16 +50,17 @@ fn known(town: &Tab, of: InstrumentRef) -> &'static Instrument {
 fn adapted(seed: u8) -> (Tab, AdaptationId, ThemeId, InstrumentRef) {
     let (town, id) = begun(seed);
     let first = &ours().themes[0];
-    let (at, cell) = (ours().levels[1].id, first.cell(ours().levels[1].id).expect("a cell"));
+    let cell = first.cells.iter().find(|cell| cell.claims.len() > 1).expect("a cell with claims");
+    let at = cell.level;
     let mut claims: Vec<&str> = cell.claims.iter().map(|claim| claim.text).collect();
     claims[0] = "Onze besturen eten samen.";
-    write(&town, in_cell(id, first.id, at, "claims"), &format!("\n{}\n\n", claims.join("\n  ")));
+    write(&town, in_theme(id, first.id, TextOf::Claims(at)), &format!("\n{}\n\n", claims.join("\n  ")));
     leave_out(town.session, id, theme(1), true);
     let own = add_theme(town.session, id).expect("a theme");
-    write(&town, in_theme(id, own, "title"), "Samen buiten");
-    write(&town, in_theme(id, own, "question"), "Waar spelen de kinderen?");
+    write(&town, in_theme(id, own, TextOf::Title), "Samen buiten");
+    write(&town, in_theme(id, own, TextOf::Question), "Waar spelen de kinderen?");
     for level in ours().levels {
-        write(&town, in_cell(id, own, level.id, "gist"), &format!("Buiten: {}", level.name));
+        write(&town, in_theme(id, own, TextOf::Gist(level.id)), &format!("Buiten: {}", level.name));
     }
     let given = give_out(town.session, id).expect("an edition");
     (town, id, own, given)
@@ -105,8 +104,8 @@ fn all_that_is_missing_is_named_before_anything_is_given_out() {
     write(&town, of(id, "owner"), "Wij");
     assert_eq!(give_out(town.session, id), Err(vec![Lacks::Change]));
     // What is left empty, or written as it was, is no change.
-    write(&town, in_theme(id, theme(0), "title"), "");
-    write(&town, in_theme(id, theme(0), "question"), ours().themes[0].question);
+    write(&town, in_theme(id, theme(0), TextOf::Title), "");
+    write(&town, in_theme(id, theme(0), TextOf::Question), ours().themes[0].question);
     assert_eq!(give_out(town.session, id), Err(vec![Lacks::Change]));
     let own = add_theme(town.session, id).expect("a theme");
     let name = town.session.peek(|shelf| {
@@ -122,7 +121,7 @@ fn all_that_is_missing_is_named_before_anything_is_given_out() {
     let given = give_out(town.session, id).expect("an edition");
     assert_eq!(known(&town, given).themes.len(), 1);
     assert_eq!(give_out(town.session, id), Err(vec![Lacks::Change]), "it was given out like this already");
-    assert_eq!(town.session.peek(|shelf| shelf.given_out(id).len()), 1);
+    assert_eq!(town.session.peek(|shelf| shelf.given_out(id).count()), 1);
 }
 
 #[test]
@@ -133,8 +132,8 @@ fn two_texts_side_by_side_are_chosen_from_before_it_is_given_out() {
         |tab: &Tab| tab.session.peek(|shelf| shelf.iter().map(|(_, kept)| kept.clone()).collect::<Vec<_>>());
     assert!(files::propose_link(other.session, &all(&one)));
     assert!(files::accept(other.session, &files::Decided::default()));
-    write(&one, in_theme(id, theme(0), "title"), "Hier");
-    write(&other, in_theme(id, theme(0), "title"), "Daar");
+    write(&one, in_theme(id, theme(0), TextOf::Title), "Hier");
+    write(&other, in_theme(id, theme(0), TextOf::Title), "Daar");
     assert!(files::propose_link(one.session, &all(&other)));
     assert!(files::accept(one.session, &files::Decided::default()));
     let lacks = give_out(one.session, id).expect_err("a choice");
@@ -144,61 +143,58 @@ fn two_texts_side_by_side_are_chosen_from_before_it_is_given_out() {
 #[test]
 fn a_location_that_is_asked_with_an_own_version_answers_to_its_texts_and_goes_on_with_it() {
     let (town, id, own, given) = adapted(5);
-    acts::add_rows(town.session, &[Row { name: "De Brug".to_owned(), ..Row::default() }]);
-    let place = town.session.peek(|shelf| shelf.locations().next().expect("a location").id);
+    let rows = ["De Brug", "De Beuk"].map(|name| Row { name: name.to_owned(), ..Row::default() });
+    acts::add_rows(town.session, &rows);
+    let places: Vec<LocationId> =
+        town.session.peek(|shelf| shelf.locations().map(|location| location.id).collect());
     let request = acts::new_request(town.session, given).expect("a request");
-    let asked = town.session.peek(|shelf| acts::asking_file(shelf, request, place)).expect("a file");
-    let there = tab(&MemoryStore::default(), 6);
-    assert!(files::propose_link(there.session, &asked));
-    assert!(files::accept(there.session, &files::Decided::default()));
-    let round = round_for(request, place);
-    let at = |theme: ThemeId| kindcentrumwijzer::domain::AnswerKey { round, owner: Owner::Agreement, theme };
-    talk::choose_now(there.session, at(own), level(4));
-    talk::choose_now(there.session, key(round, 0), level(1));
-    talk::choose_now(there.session, key(round, 2), level(2));
-    talk::date_round(there.session, round, kindcentrumwijzer::domain::Day::new(2026, 11, 1).expect("a day"));
-    // What is begun next goes on with the same version, and with the last of it.
-    assert_eq!(there.session.peek(|shelf| shelf.edition_for(place)), given);
-    let file = handed_in(&there, round, Layer::Municipality.include());
-    assert!(bring_in(&town, &[file]));
+    for (place, seed) in places.into_iter().zip([6, 11]) {
+        let asked = town.session.peek(|shelf| acts::asking_file(shelf, request, place)).expect("a file");
+        let there = tab(&MemoryStore::default(), seed);
+        assert!(files::propose_link(there.session, &asked));
+        assert!(files::accept(there.session, &files::Decided::default()));
+        let round = round_for(request, place);
+        let at = AnswerKey { round, owner: Owner::Agreement, theme: own };
+        talk::choose_now(there.session, at, level(4));
+        talk::choose_now(there.session, key(round, 0), level(1));
+        talk::choose_now(there.session, key(round, 2), level(2));
+        talk::date_round(there.session, round, Day::new(2026, 11, 1).expect("a day"));
+        // What is begun next goes on with the same version, and with the last of it.
+        assert_eq!(there.session.peek(|shelf| shelf.edition_for(place)), given);
+        assert!(bring_in(&town, &[handed_in(&there, round, Layer::Municipality.include())]));
+    }
+    // One that answered to the instrument itself does not change what most answered to.
+    let (linde, other) = talked(7, "De Linde", &[1, 1, 3]);
+    assert!(bring_in(&town, &[handed_in(&linde, other, Layer::Municipality.include())]));
     let of = seen(&town, Look::default());
     let columns: Vec<ThemeId> = of.columns.iter().map(|column| column.id).collect();
-    assert_eq!(columns, known(&town, given).themes.iter().map(|theme| theme.id).collect::<Vec<_>>());
-    assert_eq!(of.lines[0].cells.last().map(|cell| (cell.level, cell.comparable)), Some((Some(5), true)));
-    assert_eq!(of.lines[0].cells[0].level, Some(2));
-    // Beside one that answered to the instrument itself, each theme says whether it can be laid beside it.
-    let (linde, other) = talked(7, "De Linde", &[1, 1, 3]);
-    let (roos, third) = talked(8, "De Roos", &[1, 1, 3]);
-    assert!(bring_in(
-        &town,
-        &[
-            handed_in(&linde, other, Layer::Municipality.include()),
-            handed_in(&roos, third, Layer::Municipality.include())
-        ]
-    ));
-    let of = seen(&town, Look::default());
-    assert_eq!(of.columns[0].theme, &ours().themes[0], "most answered to the instrument");
-    assert_eq!(of.columns.last().map(|column| column.id), Some(own));
-    let of = seen(&town, Look { edition: Some(given.edition), ..Look::default() });
-    let linde = of.lines.iter().find(|line| line.name == "De Linde").expect("a line");
-    assert_eq!(linde.cells.iter().take(2).map(|cell| cell.comparable).collect::<Vec<_>>(), [false, true]);
+    let made = known(&town, given).themes.iter().map(|theme| theme.id);
+    assert_eq!(
+        columns,
+        made.chain([theme(1)]).collect::<Vec<_>>(),
+        "what only others talked about comes last"
+    );
+    let line = |of: &Overview, name: &str| {
+        let line = of.lines.iter().find(|line| line.name == name).expect("a line");
+        line.cells.iter().map(|cell| (cell.level, cell.comparable)).collect::<Vec<_>>()
+    };
+    assert_eq!(line(&of, "De Brug")[..2], [(Some(2), true), (Some(3), true)]);
+    assert_eq!(line(&of, "De Brug")[11], (Some(5), true));
+    assert_eq!(line(&of, "De Linde")[..2], [(Some(2), false), (Some(4), true)]);
     assert_eq!(of.spread(1).iter().sum::<usize>(), 3, "what did not change counts for all");
-    assert_eq!(of.spread(0).iter().sum::<usize>(), 1, "what changed only for who answered to it");
+    assert_eq!(of.spread(0).iter().sum::<usize>(), 2, "what changed only for who answered to it");
+    let of = seen(&town, Look { edition: Some(ours().reference.edition), ..Look::default() });
+    assert_eq!(of.columns[0].theme, &ours().themes[0], "as somebody asked for it");
+    assert_eq!(line(&of, "De Brug")[..3], [(Some(2), false), (None, true), (Some(3), true)]);
     assert_eq!(of.editions.len(), 2);
     let (_, through) = town.session.peek(years);
     assert_eq!(through.len(), 12);
     // Given out anew, the round that was held stays with its texts.
-    write(&town, in_theme(id, own, "title"), "Samen naar buiten");
+    write(&town, in_theme(id, own, TextOf::Title), "Samen naar buiten");
     let anew = give_out(town.session, id).expect("an edition");
     assert_eq!(town.session.peek(Shelf::editions), [ours().reference, anew]);
-    assert_eq!(
-        town.session.peek(|shelf| shelf
-            .given_out(id)
-            .iter()
-            .map(|(known, _)| known.reference)
-            .collect::<Vec<_>>()),
-        [anew, given]
-    );
+    let last = town.session.peek(|shelf| shelf.last_given_out(id).map(|last| last.reference));
+    assert_eq!((town.session.peek(|shelf| shelf.given_out(id).count()), last), (2, Some(anew)));
     assert_eq!(known(&town, given).theme(own).expect("a theme").1.title, "Samen buiten");
     assert!(
         town.session.peek(|shelf| shelf.find::<Request>(request).is_some_and(|of| of.instrument == given))
@@ -241,8 +237,8 @@ proptest! {
         let (town, id) = begun(10);
         for (at, to, gist, claims) in &typed {
             let (theme, level) = (theme(*at), ours().levels[*to].id);
-            write(&town, in_cell(id, theme, level, "gist"), gist);
-            write(&town, in_cell(id, theme, level, "claims"), claims);
+            write(&town, in_theme(id, theme, TextOf::Gist(level)), gist);
+            write(&town, in_theme(id, theme, TextOf::Claims(level)), claims);
         }
         for at in &out {
             leave_out(town.session, id, theme(*at), true);

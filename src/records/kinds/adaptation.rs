@@ -1,33 +1,31 @@
 //! An own version of an instrument while somebody works on it. What they give out is an
 //! [`Instrument`](crate::domain::Instrument) that never changes; this goes on changing.
 
-use crate::domain::{AdaptationId, CellId, InstrumentRef, LevelId, Note, Register, Sorted, ThemeId};
+use crate::domain::{AdaptationId, AdaptedTextId, InstrumentRef, LevelId, Note, Register, Sorted, ThemeId};
 use crate::records::RecordKey;
 use crate::records::declare::{group, kind};
 use crate::records::kind::Rules;
 
 group! {
-    /// What they say of a theme of their own version: one of the edition that it is made from, or one that they add.
-    AdaptedTheme, "het" "thema" / "thema’s";
+    /// Words of their own for a text of the instrument.
+    AdaptedText, "de" "tekst" / "teksten";
     fields {
-        /// Whether it is left out.
-        Always left_out: Register<bool>,
-        /// Its title. Empty: that of the edition.
-        Always title: Note,
-        /// The question to begin with. Empty: that of the edition.
-        Always question: Note,
+        /// The words. Empty: as in the edition.
+        Always text: Note,
     }
 }
 
-group! {
-    /// What they say of one level of one theme.
-    AdaptedCell, "de" "tekst" / "teksten";
-    fields {
-        /// What it means in one sentence. Empty: as in the edition.
-        Always gist: Note,
-        /// Its claims, a line each. Empty: those of the edition.
-        Always claims: Note,
-    }
+/// Which text of a theme is adapted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextOf {
+    /// Its title.
+    Title,
+    /// The question to begin with.
+    Question,
+    /// What a level means in one sentence.
+    Gist(LevelId),
+    /// The claims of a level, a line each.
+    Claims(LevelId),
 }
 
 kind! {
@@ -43,10 +41,10 @@ kind! {
         Name name: Note,
         /// Who makes it; may be empty.
         Name owner: Note,
-        /// The themes in which something differs. One that the edition does not have was added.
-        Always themes: Sorted<ThemeId, AdaptedTheme>,
-        /// The levels of themes in which something differs ([`Adaptation::cell`]).
-        Always cells: Sorted<CellId, AdaptedCell>,
+        /// Whether a theme is left out. One that the edition does not have was added.
+        Always left_out: Sorted<ThemeId, Register<bool>>,
+        /// The texts that differ ([`Adaptation::text`]).
+        Always texts: Sorted<AdaptedTextId, AdaptedText>,
         /// Removed on purpose; restoring is a newer write. What was given out stays.
         Bones removed: Register<bool>,
     }
@@ -56,10 +54,16 @@ kind! {
 }
 
 impl Adaptation {
-    /// What names a level of a theme in it.
+    /// What names a text of a theme in it; nothing for one of another's instrument with very long names.
     #[must_use]
-    pub fn cell(theme: ThemeId, level: LevelId) -> Option<CellId> {
-        CellId::parse(&format!("{theme}--{level}")).ok()
+    pub fn text(theme: ThemeId, of: TextOf) -> Option<AdaptedTextId> {
+        let of = match of {
+            TextOf::Title => "title".to_owned(),
+            TextOf::Question => "question".to_owned(),
+            TextOf::Gist(level) => format!("{level}-gist"),
+            TextOf::Claims(level) => format!("{level}-claims"),
+        };
+        AdaptedTextId::parse(&format!("{theme}--{of}")).ok()
     }
 }
 

@@ -16,7 +16,7 @@ pub mod snapshot;
 mod view;
 
 pub use action::Action;
-pub use adaptation::{Adaptation, AdaptedCell, AdaptedTheme};
+pub use adaptation::{Adaptation, AdaptedText, TextOf};
 pub use answer::Answer;
 pub use assessment::{Assessment, DecisionPart, Reply};
 pub use join::{Join, ends};

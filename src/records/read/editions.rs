@@ -10,16 +10,19 @@ impl Shelf {
         self.all::<Adaptation>().filter(|adaptation| !*adaptation.removed.get())
     }
 
-    /// What was given out of an own version, the last one first.
-    #[must_use]
-    pub fn given_out(&self, of: AdaptationId) -> Vec<(&'static Instrument, Adapted)> {
+    /// What was given out of an own version.
+    pub fn given_out(&self, of: AdaptationId) -> impl Iterator<Item = (&'static Instrument, Adapted)> {
         let all = self.all::<&'static Instrument>();
-        let mut found: Vec<_> = all.filter_map(|known| Some((*known, known.adapted?))).collect();
-        found.retain(|(_, adapted)| adapted.from == of);
+        let own = all.filter_map(|known| Some((*known, known.adapted?)));
+        own.filter(move |(_, adapted)| adapted.from == of)
+    }
+
+    /// What was given out of an own version last.
+    #[must_use]
+    pub fn last_given_out(&self, of: AdaptationId) -> Option<&'static Instrument> {
         // Ids count up in time.
-        found.sort_by_key(|(known, adapted)| (adapted.on, known.reference));
-        found.reverse();
-        found
+        let last = self.given_out(of).max_by_key(|(known, adapted)| (adapted.on, known.reference));
+        last.map(|(known, _)| known)
     }
 
     /// The editions that a conversation can begin with: the newest of ours first, then those of somebody else; of one that was
@@ -27,8 +30,8 @@ impl Shelf {
     #[must_use]
     pub fn editions(&self) -> Vec<InstrumentRef> {
         let is_last = |known: &&'static Instrument| {
-            let last = known.adapted.and_then(|adapted| self.given_out(adapted.from).first().copied());
-            last.is_none_or(|(last, _)| last.reference == known.reference)
+            let last = known.adapted.and_then(|adapted| self.last_given_out(adapted.from));
+            last.is_none_or(|last| last.reference == known.reference)
         };
         let others = self
             .all::<&'static Instrument>()
@@ -43,7 +46,7 @@ impl Shelf {
     #[must_use]
     pub fn edition_for(&self, location: LocationId) -> InstrumentRef {
         let last = self.last_round(location).and_then(|round| self.instrument(round.instrument)?.adapted);
-        let own = last.and_then(|adapted| self.given_out(adapted.from).first().copied());
-        own.map_or(content::current_edition().reference, |(own, _)| own.reference)
+        let own = last.and_then(|adapted| self.last_given_out(adapted.from));
+        own.unwrap_or(content::current_edition()).reference
     }
 }

@@ -18,7 +18,7 @@ pub fn new_adaptation(session: Session, of: InstrumentRef) -> Option<AdaptationI
 
 /// Leaves a theme out, or takes it back in.
 pub fn leave_out(session: Session, id: AdaptationId, theme: ThemeId, out: bool) {
-    session.change::<Adaptation>(id, |of, stamp| of.themes.slot(theme).left_out.set(out, stamp));
+    session.change::<Adaptation>(id, |of, stamp| of.left_out.slot(theme).set(out, stamp));
 }
 
 /// Adds a theme without texts, and returns it.

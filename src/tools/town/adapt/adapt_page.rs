@@ -136,8 +136,9 @@ fn giving(session: Session, id: AdaptationId) -> impl IntoView {
     };
     let given = move || {
         session.read(|shelf| {
-            let rows = shelf.given_out(id).into_iter().map(|(known, adapted)| row(session, known, adapted));
-            let rows: Vec<_> = rows.collect();
+            let mut all: Vec<_> = shelf.given_out(id).collect();
+            all.sort_by_key(|(known, adapted)| std::cmp::Reverse((adapted.on, known.reference)));
+            let rows: Vec<_> = all.into_iter().map(|(known, adapted)| row(session, known, adapted)).collect();
             (!rows.is_empty()).then(|| {
                 view! {
                     <h3 id="uitgegeven" tabindex="-1">"Uitgegeven"</h3>

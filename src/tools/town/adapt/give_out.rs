@@ -4,7 +4,7 @@
 use crate::domain::{
     AdaptationId, Adapted, Cell, Claim, ClaimId, EditionId, Instrument, InstrumentRef, Theme,
 };
-use crate::records::{Adaptation, Shelf};
+use crate::records::{Adaptation, Shelf, TextOf};
 use crate::state::Session;
 
 use super::theme_now::{CellNow, State, ThemeNow, themes_now};
@@ -53,9 +53,9 @@ fn made(shelf: &Shelf, of: &Adaptation, session: Session) -> Result<Instrument, 
     let mut lacks = lacking(of, &all);
     let (name, owner) = (of.name.text().trim(), of.owner.text().trim());
     let themes: Vec<Theme> = all.iter().filter(|theme| !theme.left_out).map(theme).collect();
-    let last = shelf.given_out(of.id).first().copied();
-    let as_before = last.is_some_and(|(known, adapted)| {
-        known.themes == themes && (adapted.name, adapted.owner) == (name, owner)
+    let as_before = shelf.last_given_out(of.id).is_some_and(|last| {
+        let about = last.adapted.map(|adapted| (adapted.name, adapted.owner));
+        last.themes == themes && about == Some((name, owner))
     });
     if as_before || all.iter().all(|theme| theme.state() == State::Same) {
         lacks.push(Lacks::Change);
@@ -108,14 +108,10 @@ fn lacking(of: &Adaptation, all: &[ThemeNow]) -> Vec<Lacks> {
 }
 
 fn has_choice(of: &Adaptation, theme: &ThemeNow) -> bool {
-    let of_theme = of.themes.get(&theme.id);
-    let of_cells = theme
-        .cells
-        .iter()
-        .filter_map(|cell| Adaptation::cell(theme.id, cell.level))
-        .filter_map(|id| of.cells.get(&id));
-    of_theme.is_some_and(|own| own.title.needs_choice() || own.question.needs_choice())
-        || of_cells.into_iter().any(|own| own.gist.needs_choice() || own.claims.needs_choice())
+    let of_cells = theme.cells.iter().flat_map(|cell| [TextOf::Gist(cell.level), TextOf::Claims(cell.level)]);
+    let all = [TextOf::Title, TextOf::Question].into_iter().chain(of_cells);
+    let mut own = all.filter_map(|text| of.texts.get(&Adaptation::text(theme.id, text)?));
+    own.any(|own| own.text.needs_choice())
 }
 
 /// A theme that reads as in the edition stays it, with where it comes from. What was adapted comes from who adapted it.

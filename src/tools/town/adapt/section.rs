@@ -28,7 +28,8 @@ fn listed(shelf: &Shelf) -> AnyView {
     let all: Vec<&Adaptation> = shelf.adaptations().collect();
     let any = !all.is_empty();
     let rows = all.into_iter().map(|of| {
-        let last = shelf.given_out(of.id).first().map(|(_, adapted)| dutch::day(adapted.on));
+        let last =
+            shelf.last_given_out(of.id).and_then(|last| last.adapted).map(|adapted| dutch::day(adapted.on));
         let state =
             last.map_or_else(|| "nog niet uitgegeven".to_owned(), |day| format!("uitgegeven op {day}"));
         view! {

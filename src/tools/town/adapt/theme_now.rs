@@ -1,7 +1,7 @@
 //! How the themes of an own version read now: as in the edition that it is made from, but for what was adapted.
 
-use crate::domain::{Cell, Instrument, LevelId, Note, Theme, ThemeId};
-use crate::records::{Adaptation, AdaptedTheme};
+use crate::domain::{Cell, Instrument, LevelId, Theme, ThemeId};
+use crate::records::{Adaptation, TextOf};
 
 /// What became of a theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +51,7 @@ pub struct CellNow {
 pub fn themes_now(of: &Adaptation, base: &'static Instrument) -> Vec<ThemeNow> {
     let ours = base.themes.iter().map(|theme| (theme.id, Some(theme)));
     let is_added = |id: &&ThemeId| base.theme(**id).is_none();
-    let added = of.themes.keys().filter(is_added).map(|id| (*id, None));
+    let added = of.left_out.keys().filter(is_added).map(|id| (*id, None));
     ours.chain(added).map(|(id, theme)| theme_now(of, base, id, theme)).collect()
 }
 
@@ -61,25 +61,27 @@ fn theme_now(
     id: ThemeId,
     theme: Option<&'static Theme>,
 ) -> ThemeNow {
-    let own = of.themes.get(&id);
-    let text =
-        |get: fn(&AdaptedTheme) -> &Note, base: Option<&str>| own_or(own.map(get), base.unwrap_or_default());
+    let text = |which: TextOf, base: &str| {
+        let own = Adaptation::text(id, which).and_then(|id| of.texts.get(&id));
+        // What is left empty stays as in the edition.
+        let own = own.map(|own| own.text.text().trim()).filter(|text| !text.is_empty());
+        own.unwrap_or(base).to_owned()
+    };
     let cell = |level: LevelId| {
         let base = theme.and_then(|theme| theme.cell(level));
-        let own = Adaptation::cell(id, level).and_then(|id| of.cells.get(&id));
         CellNow {
             level,
             base,
-            gist: own_or(own.map(|own| &own.gist), base.map_or("", |cell| cell.gist)),
-            claims: lines(&own_or(own.map(|own| &own.claims), &claims(base))),
+            gist: text(TextOf::Gist(level), base.map_or("", |cell| cell.gist)),
+            claims: lines(&text(TextOf::Claims(level), &claims(base))),
         }
     };
     ThemeNow {
         id,
         base: theme,
-        left_out: own.is_some_and(|own| *own.left_out.get()),
-        title: text(|own| &own.title, theme.map(|theme| theme.title)),
-        question: text(|own| &own.question, theme.map(|theme| theme.question)),
+        left_out: of.left_out.get(&id).is_some_and(|out| *out.get()),
+        title: text(TextOf::Title, theme.map_or("", |theme| theme.title)),
+        question: text(TextOf::Question, theme.map_or("", |theme| theme.question)),
         cells: base.levels.iter().map(|level| cell(level.id)).collect(),
     }
 }
@@ -89,12 +91,6 @@ fn theme_now(
 pub fn claims(of: Option<&'static Cell>) -> String {
     let claims = of.map(|cell| cell.claims).unwrap_or_default();
     claims.iter().map(|claim| claim.text).collect::<Vec<_>>().join("\n")
-}
-
-/// What is left empty stays as in the edition.
-fn own_or(own: Option<&Note>, base: &str) -> String {
-    let own = own.map(|note| note.text().trim()).filter(|text| !text.is_empty());
-    own.unwrap_or(base).to_owned()
 }
 
 fn lines(text: &str) -> Vec<String> {

@@ -10,7 +10,7 @@ use crate::domain::{AdaptationId, Level, Millis, NodeId, Note, Stamp, Theme, The
 use crate::kit::{
     ArrowBack, ArrowForward, Check, Missing, PageTitle, TextField, Views, click, derived, live, maybe, memo,
 };
-use crate::records::{Adaptation, RecordKey, Shelf, Text};
+use crate::records::{Adaptation, RecordKey, Shelf, Text, TextOf};
 use crate::state::{Session, use_session};
 use crate::tools::town::route::TownRoute;
 
@@ -53,9 +53,14 @@ fn page_of(session: Session, id: AdaptationId, theme: ThemeId) -> AnyView {
     let leave = Callback::new(move |on| acts::leave_out(session, id, theme, on));
     let link = |to: Option<ThemeNow>| to.map(|to| (TownRoute::AdaptedTheme(id, to.id).href(), to.name()));
     let (before, after) = (link(before), link(after));
-    let within = move |field| Text::within(RecordKey::Adaptation(id), "themes", theme.slug(), field);
-    let of_theme = move |get: fn(&crate::records::AdaptedTheme) -> &Note| {
-        move |shelf: &Shelf| shelf.find::<Adaptation>(id)?.themes.get(&theme).map(|own| get(own).clone())
+    let title_field =
+        Field { of: TextOf::Title, id: "titel".to_owned(), label: "Titel", help: None, long: false };
+    let question = Field {
+        of: TextOf::Question,
+        id: "vraag".to_owned(),
+        label: "Vraag om mee te beginnen",
+        help: None,
+        long: true,
     };
     let levels =
         (1..).zip(instrument.levels).map(|(number, level)| cell(session, id, theme, from, number, level));
@@ -69,8 +74,8 @@ fn page_of(session: Session, id: AdaptationId, theme: ThemeId) -> AnyView {
             <Check on=out set=leave>"Laat dit thema weg uit de eigen versie"</Check>
             <section class="sheet stack" aria-labelledby="het-thema">
                 <h2 id="het-thema">"Het thema"</h2>
-                {text(session, Field { id: "titel".to_owned(), label: "Titel", help: None, long: false }, within("title"), of_theme(|own| &own.title), from.map_or("", |from| from.title).to_owned())}
-                {text(session, Field { id: "vraag".to_owned(), label: "Vraag om mee te beginnen", help: None, long: true }, within("question"), of_theme(|own| &own.question), from.map_or("", |from| from.question).to_owned())}
+                {text(session, id, theme, title_field, from.map_or("", |from| from.title).to_owned())}
+                {text(session, id, theme, question, from.map_or("", |from| from.question).to_owned())}
             </section>
             {levels.views()}
             <nav class="row no-print" aria-label="Andere thema’s">
@@ -90,14 +95,16 @@ fn cell(
     number: usize,
     level: &'static Level,
 ) -> AnyView {
-    let Some(cell) = Adaptation::cell(theme, level.id) else { return ().into_any() };
     let from = from.and_then(|theme| theme.cell(level.id));
-    let within = move |field| Text::within(RecordKey::Adaptation(id), "cells", cell.slug(), field);
-    let of_cell = move |get: fn(&crate::records::AdaptedCell) -> &Note| {
-        move |shelf: &Shelf| shelf.find::<Adaptation>(id)?.cells.get(&cell).map(|own| get(own).clone())
+    let gist = Field {
+        of: TextOf::Gist(level.id),
+        id: format!("zin-{number}"),
+        label: "In één zin",
+        help: None,
+        long: true,
     };
-    let gist = Field { id: format!("zin-{number}"), label: "In één zin", help: None, long: true };
     let lines = Field {
+        of: TextOf::Claims(level.id),
         id: format!("uitspraken-{number}"),
         label: "Uitspraken",
         help: Some("Elke uitspraak op een eigen regel."),
@@ -106,14 +113,15 @@ fn cell(
     view! {
         <fieldset class="sheet stack">
             <legend><h2 class="adapt-level">{format!("{number}. {}", level.name)}</h2></legend>
-            {text(session, gist, within("gist"), of_cell(|own| &own.gist), from.map_or("", |from| from.gist).to_owned())}
-            {text(session, lines, within("claims"), of_cell(|own| &own.claims), claims(from))}
+            {text(session, id, theme, gist, from.map_or("", |from| from.gist).to_owned())}
+            {text(session, id, theme, lines, claims(from))}
         </fieldset>
     }
     .into_any()
 }
 
 struct Field {
+    of: TextOf,
     id: String,
     label: &'static str,
     help: Option<&'static str>,
@@ -121,17 +129,14 @@ struct Field {
 }
 
 /// A field that shows the words of the edition until somebody writes others, and then both.
-fn text(
-    session: Session,
-    of: Field,
-    field: Text,
-    own: impl Fn(&Shelf) -> Option<Note> + Copy + Send + Sync + 'static,
-    from: String,
-) -> AnyView {
+fn text(session: Session, id: AdaptationId, theme: ThemeId, of: Field, from: String) -> AnyView {
+    let Some(key) = Adaptation::text(theme, of.of) else { return ().into_any() };
+    let field = Text::within(RecordKey::Adaptation(id), "texts", key.slug(), "text");
     let shown = from.clone();
     let note: Signal<Note> = derived(move || {
-        let own = session.read(own).filter(|note| note.values().next().is_some());
-        own.unwrap_or_else(|| as_note(&shown))
+        let own =
+            session.read(|shelf| shelf.find::<Adaptation>(id)?.texts.get(&key).map(|own| own.text.clone()));
+        own.filter(|note| note.values().next().is_some()).unwrap_or_else(|| as_note(&shown))
     });
     let beside = move || {
         let now = note.with(|note| note.text().trim().to_owned());
