@@ -14,10 +14,10 @@ const namedIn = (page) => {
 const isCore = (name) => /^kcw-.*\.wasm$/.test(name);
 const isPart = (part) => (name) => name.startsWith(`deel-${part}-`);
 const BUDGETS = [
-  { name: "gesprek: first visit until the first answer", of: namedIn("index.html"), kB: 256.5 },
-  { name: "rol: first visit until the first answer", of: namedIn("rol.html"), kB: 320 },
-  { name: "gemeente: first visit with nothing in it", of: namedIn("gemeente.html"), kB: 359.5 },
-  { name: "the core", of: isCore, kB: 216 },
+  { name: "gesprek: first visit until the first answer", of: namedIn("index.html"), kB: 258.5 },
+  { name: "rol: first visit until the first answer", of: namedIn("rol.html"), kB: 321.5 },
+  { name: "gemeente: first visit with nothing in it", of: namedIn("gemeente.html"), kB: 366 },
+  { name: "the core", of: isCore, kB: 218 },
   { name: "part: the rest of a conversation, files, explanations", of: isPart("meer"), kB: 60 },
   { name: "part: actions, the report, the next time", of: isPart("vervolg"), kB: 60 },
   { name: "part: own views and what lies apart", of: isPart("samen"), kB: 60 },

@@ -143,6 +143,9 @@ impl Keeper {
             let now = self.making();
             let lines = noted.wrote.iter().map(|line| text_of(line));
             let lines = lines.filter(|(making, _)| !making.is_some_and(|making| is_over(making, &now)));
+            // What stands in the store word for word says nothing more; reading it again is most of the work.
+            let there: Sorted<&str> = self.texts_seen().map(|text| (text, ())).collect();
+            let lines = lines.filter(|(_, text)| !there.has(text));
             let records = lines.filter_map(|(_, text)| read_stored(text).ok());
             lost.records = records.filter(|kept| !before.gone.has(&keys::record(&kept.key()))).collect();
         }

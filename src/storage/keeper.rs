@@ -147,6 +147,11 @@ impl Keeper {
         self.seen.get(key).and_then(Value::as_str)
     }
 
+    /// Every text that was seen.
+    pub(super) fn texts_seen(&self) -> impl Iterator<Item = &str> {
+        self.seen.values().filter_map(Value::as_str)
+    }
+
     /// Notes what stands under a key now; nothing when it was taken away.
     pub(super) fn see(&mut self, key: String, text: Option<String>) {
         self.seen.insert(key, text.map_or(Value::Null, Value::String));

@@ -334,6 +334,33 @@ export const askLocations = async (page, list) => {
   await expect(page.locator("table.list")).toBeVisible();
 };
 
+/// Makes an own version of the instrument and gives it out: the first theme with another title and sentence, the second left
+/// out, and one of their own. Ends on its page; returns the id of the own theme.
+export const adaptInstrument = async (page, { title, gist }) => {
+  await goTo(page, "#/lijst");
+  await page.getByRole("button", { name: words.adapt }).click();
+  await page.locator("#versie-naam").fill("Onze versie");
+  await page.locator("#versie-van").fill("Gemeente Voorbeeld");
+  const back = () => page.getByRole("link", { name: words.ownVersion }).click();
+  const rows = page.locator("table.list tbody tr");
+  await rows.nth(0).getByRole("link").click();
+  await page.locator("#titel").fill("Anders gezegd");
+  await page.locator("#zin-1").fill("We zien elkaar nooit.");
+  await back();
+  await rows.nth(1).getByRole("link").click();
+  await page.getByRole("checkbox", { name: words.leaveOut }).check();
+  await back();
+  await page.getByRole("button", { name: words.addTheme }).click();
+  await page.locator("#titel").fill(title);
+  await page.locator("#vraag").fill("Waar spelen de kinderen?");
+  for (const level of [1, 2, 3, 4, 5]) await page.locator(`#zin-${level}`).fill(gist);
+  const theme = await page.evaluate(() => location.hash.split("/")[3]);
+  await back();
+  await page.getByRole("button", { name: words.giveOut }).click();
+  await expect(page.locator("#uitgegeven")).toBeVisible();
+  return theme;
+};
+
 /// One of each screen of the overview, with a few locations. Returns their fragments.
 export const fillTownScreens = async (page) => {
   await open(page, "gemeente.html");
@@ -343,11 +370,13 @@ export const fillTownScreens = async (page) => {
   const location = (await page.locator("table.heat tbody th a").first().getAttribute("href"));
   await askLocations(page, LIST);
   const request = await page.evaluate(() => location.hash);
+  const theme = await adaptInstrument(page, { title: "Samen buiten", gist: "Elke dag naar buiten." });
+  const version = await page.evaluate(() => location.hash);
   // Looked at before anything is asked: what is proposed of a list.
   const of = (...chosen) => `#/overzicht/${chosen.concat(Array(8 - chosen.length).fill("alle")).join("/")}`;
   return {
     home: "#/", wishes: of("straks"), change: of("verandering", "2026", "2024"), none: of("nu", "1999"), area: of("nu", "alle", "alle", "alle", "alle", "alle", "oost"),
-    location, years: "#/jaren", list: "#/lijst", request, noRequest: "#/verzoek/niet-hier", data: "#/gegevens", missing: "#/locatie/niet-hier", unknown: "#/bestaat-niet",
+    location, years: "#/jaren", list: "#/lijst", request, noRequest: "#/verzoek/niet-hier", version, versionTheme: `${version}/bestuurlijke-samenwerking`, ownTheme: `${version}/${theme}`, noVersion: "#/versie/niet-hier", data: "#/gegevens", missing: "#/locatie/niet-hier", unknown: "#/bestaat-niet",
   };
 };
 

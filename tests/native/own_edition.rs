@@ -164,8 +164,8 @@ fn a_location_that_is_asked_with_an_own_version_answers_to_its_texts_and_goes_on
         assert!(bring_in(&town, &[handed_in(&there, round, Layer::Municipality.include())]));
     }
     // One that answered to the instrument itself does not change what most answered to.
-    let (linde, other) = talked(7, "De Linde", &[1, 1, 3]);
-    assert!(bring_in(&town, &[handed_in(&linde, other, Layer::Municipality.include())]));
+    let (location, other) = talked(7, "De Linde", &[1, 1, 3]);
+    assert!(bring_in(&town, &[handed_in(&location, other, Layer::Municipality.include())]));
     let of = seen(&town, Look::default());
     let columns: Vec<ThemeId> = of.columns.iter().map(|column| column.id).collect();
     let made = known(&town, given).themes.iter().map(|theme| theme.id);
@@ -174,19 +174,19 @@ fn a_location_that_is_asked_with_an_own_version_answers_to_its_texts_and_goes_on
         made.chain([theme(1)]).collect::<Vec<_>>(),
         "what only others talked about comes last"
     );
-    let line = |of: &Overview, name: &str| {
-        let line = of.lines.iter().find(|line| line.name == name).expect("a line");
-        line.cells.iter().map(|cell| (cell.level, cell.comparable)).collect::<Vec<_>>()
+    let cells = |of: &Overview, name: &str| {
+        let found = of.lines.iter().find(|line| line.name == name).expect("a line");
+        found.cells.iter().map(|cell| (cell.level, cell.comparable)).collect::<Vec<_>>()
     };
-    assert_eq!(line(&of, "De Brug")[..2], [(Some(2), true), (Some(3), true)]);
-    assert_eq!(line(&of, "De Brug")[11], (Some(5), true));
-    assert_eq!(line(&of, "De Linde")[..2], [(Some(2), false), (Some(4), true)]);
+    assert_eq!(cells(&of, "De Brug")[..2], [(Some(2), true), (Some(3), true)]);
+    assert_eq!(cells(&of, "De Brug")[11], (Some(5), true));
+    assert_eq!(cells(&of, "De Linde")[..2], [(Some(2), false), (Some(4), true)]);
     assert_eq!(of.spread(1).iter().sum::<usize>(), 3, "what did not change counts for all");
     assert_eq!(of.spread(0).iter().sum::<usize>(), 2, "what changed only for who answered to it");
     let of = seen(&town, Look { edition: Some(ours().reference.edition), ..Look::default() });
     assert_eq!(of.columns[0].theme, &ours().themes[0], "as somebody asked for it");
-    assert_eq!(line(&of, "De Brug")[..3], [(Some(2), false), (None, true), (Some(3), true)]);
-    assert_eq!(of.editions.len(), 2);
+    assert_eq!(cells(&of, "De Brug")[..3], [(Some(2), false), (None, true), (Some(3), true)]);
+    assert_eq!(of.offered.editions.len(), 2);
     let (_, through) = town.session.peek(years);
     assert_eq!(through.len(), 12);
     // Given out anew, the round that was held stays with its texts.

@@ -192,11 +192,11 @@ fn the_overview_says_what_changed_and_what_is_not_comparable() {
     let change = seen(&town, Look { show: Show::Change, ..Look::default() });
     let signs: Vec<&str> = change.lines[0].cells.iter().take(4).map(|cell| cell.signs.as_str()).collect();
     assert_eq!(signs, ["4 → 3", "=", "2 → –", "–"]);
-    assert_eq!(change.years, [2026, 2025]);
+    assert_eq!(change.offered.years, [2026, 2025]);
     let then = seen(&town, Look { year: Some(2025), ..Look::default() });
     assert_eq!(then.lines[0].cells[0].level, Some(4));
     let other = seen(&town, Look { year: Some(2020), ..Look::default() });
-    assert_eq!((other.lines.len(), other.locations), (0, 1));
+    assert_eq!((other.lines.len(), other.offered.locations), (0, 1));
     // Another edition of a theme is shown as it stands, and laid beside nothing.
     let altered = copies(&town).into_iter().map(|mut copy| {
         copy.instrument.edition = "eerder".parse_edition();
@@ -339,4 +339,22 @@ impl Parsed for str {
     fn parse_edition(&self) -> kindcentrumwijzer::domain::EditionId {
         kindcentrumwijzer::domain::EditionId::parse(self).expect("an id")
     }
+}
+
+#[test]
+fn what_a_location_is_called_is_text_in_the_table_and_no_markup() {
+    let name = "<img src=x onerror=alert(1)> & \"De Linde\"";
+    let (one, round) = talked(1, name, &[3]);
+    let place = one.session.peek(|shelf| shelf.round(round).expect("a round").location);
+    write(&one, talk_texts::municipality(place), "<b>Hier</b>");
+    let (two, other) = talked(2, "De Roos", &[1]);
+    let town = tab(&MemoryStore::default(), 7);
+    let files =
+        [(&one, round), (&two, other)].map(|(tab, of)| handed_in(tab, of, Layer::Municipality.include()));
+    assert!(bring_in(&town, &files));
+    town.session.place.fragment.set(TownRoute::Overview(Look::default()).href());
+    let page = Entry::Town.view(town.session).to_html();
+    let table = page.split("<tbody").nth(1).and_then(|rest| rest.split("</tbody>").next()).expect("a table");
+    assert!(!table.contains("<img") && !table.contains("<b>"), "{table}");
+    assert!(table.contains("&lt;img src=x onerror=alert(1)&gt; &amp; "), "{table}");
 }

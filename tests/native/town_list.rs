@@ -141,7 +141,7 @@ fn an_answer_is_known_as_that_also_when_the_location_stood_there_under_another_i
             assert!(of(ids[1]).answer_to(request).is_none());
         });
         let of = seen(&town, Look { show: Show::Change, ..Look::default() });
-        assert_eq!((of.lines.len(), of.silent), (1, 1));
+        assert_eq!((of.lines.len(), of.offered.silent), (1, 1));
         assert_eq!(of.lines[0].cells[0].signs, "1 → 4");
     }
 }
@@ -268,7 +268,7 @@ fn locations_are_filtered_by_organisation_and_area_and_by_nothing_that_is_a_leve
         assert!(bring_in(&town, &[handed_in(&one, round, Layer::Municipality.include())]));
     }
     let all = seen(&town, Look::default());
-    assert_eq!((all.lines.len(), all.boards.len(), all.areas.len()), (2, 1, 2));
+    assert_eq!((all.lines.len(), all.offered.boards.len(), all.offered.areas.len()), (2, 1, 2));
     let names = |look: Look| seen(&town, look).lines.iter().map(|line| line.name.clone()).collect::<Vec<_>>();
     assert_eq!(names(Look { area: named("West"), ..Look::default() }), ["De Linde"]);
     assert_eq!(names(Look { board: named("Stichting Noord"), ..Look::default() }), ["De Brug"]);

@@ -3,7 +3,7 @@
 use crate::domain::Sorted;
 use crate::exchange::{Change, Compared};
 use crate::kit::dutch;
-use crate::records::{Called, Leaves, RecordKey, Shelf, Shown};
+use crate::records::{Called, Leaves, Record, RecordKey, Shelf, Shown};
 use crate::state::Proposal;
 
 /// What a tool has to say of one record of a file, a line each: what would become of what was chosen here.
@@ -50,6 +50,12 @@ pub fn lines(proposal: &Proposal, here: &Shelf, explain: &[Explain]) -> Vec<Stri
 }
 
 fn shown(one: &Compared) -> Option<Shown> {
+    // Our own texts go along with answers without a word; those of somebody else are said.
+    if let Record::Instrument(known) = &one.kept.record
+        && known.adapted.is_some()
+    {
+        return Some(Shown::Line);
+    }
     one.key.info().map(|info| info.shown)
 }
 

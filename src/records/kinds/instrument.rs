@@ -97,6 +97,13 @@ impl Rules for &'static Instrument {
         self.title.to_owned()
     }
 
+    fn line(&self) -> String {
+        match self.adapted {
+            Some(own) => format!("Eigen versie van het instrument: {}, van {}", own.name, own.owner),
+            None => self.title(),
+        }
+    }
+
     fn misfit(&self, among: &Among<'_>) -> Option<RecordError> {
         let published = among.known_instrument(self.reference)?;
         (written(published) != written(self)).then_some(RecordError::AlteredEdition)

@@ -174,8 +174,16 @@ impl Snapshot {
     /// How a theme stands, and whether it was a theme of that conversation.
     #[must_use]
     pub fn standing(&self, instrument: &Instrument, theme: ThemeId) -> (Standing, bool) {
-        let code = self.map(Leaves::Always, THEMES).and_then(|themes| themes.get(theme.as_str()));
-        standing(instrument, code.and_then(Value::as_str).unwrap_or_default())
+        self.standings(instrument)(theme)
+    }
+
+    /// The same for one theme after another, found once.
+    pub fn standings<'a>(&'a self, instrument: &'a Instrument) -> impl Fn(ThemeId) -> (Standing, bool) + 'a {
+        let themes = self.map(Leaves::Always, THEMES);
+        move |theme| {
+            let code = themes.and_then(|themes| themes.get(theme.as_str())).and_then(Value::as_str);
+            standing(instrument, code.unwrap_or_default())
+        }
     }
 
     /// The themes that something was said of.

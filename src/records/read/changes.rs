@@ -58,6 +58,9 @@ impl Shelf {
 /// Whether what people answer to is the same: every level with its claims. What is explained beside it may differ.
 #[must_use]
 pub fn is_comparable(one: &Theme, other: &Theme) -> bool {
+    if std::ptr::eq(one, other) {
+        return true;
+    }
     let said = |theme: &Theme| -> Vec<_> {
         let of = |cell: &crate::domain::Cell| {
             let claims: Vec<_> = cell.claims.iter().map(|claim| (claim.id, claim.text)).collect();

@@ -129,11 +129,14 @@ fn head(shelf: &Shelf, of: &Overview, all: &[Shown<'_>], day: Option<Day>) -> Ve
     let mut rows = vec![
         vec!["Gemeente".to_owned(), joined(towns.keys().copied().collect())],
         vec!["Gemaakt op".to_owned(), day.map_or_else(|| "–".to_owned(), dutch::day)],
-        vec!["Locaties".to_owned(), format!("{} van de {} die iets inleverden", all.len(), of.locations)],
+        vec![
+            "Locaties".to_owned(),
+            format!("{} van de {} die iets inleverden", all.len(), of.offered.locations),
+        ],
         vec!["Instrument".to_owned(), joined(editions.keys().map(String::as_str).collect())],
     ];
-    if of.silent > 0 {
-        rows.push(vec!["Nog niets ingeleverd".to_owned(), format!("{} van de lijst", of.silent)]);
+    if of.offered.silent > 0 {
+        rows.push(vec!["Nog niets ingeleverd".to_owned(), format!("{} van de lijst", of.offered.silent)]);
     }
     if let Some(year) = look_year(all) {
         rows.push(vec!["Gesprekken".to_owned(), year]);

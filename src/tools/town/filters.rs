@@ -2,43 +2,16 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{ChoiceId, InstrumentRef, PartnerKind, Slug};
 use crate::kit::{Select, Views, derived, dutch, live_if, maybe};
 use crate::platform::place;
 use crate::state::Session;
 
 use super::route::{Look, Show, TownRoute};
-use super::rows::Overview;
+use super::rows::Offered;
 use super::words;
 
-/// What there is to choose from.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Choices {
-    years: Vec<u16>,
-    interests: Vec<ChoiceId>,
-    kinds: Vec<PartnerKind>,
-    boards: Vec<(Slug, String)>,
-    areas: Vec<(Slug, String)>,
-    editions: Vec<InstrumentRef>,
-}
-
-impl Choices {
-    /// What the locations of an overview give to choose from.
-    #[must_use]
-    pub fn of(all: &Overview) -> Self {
-        Self {
-            years: all.years.clone(),
-            interests: all.interests.clone(),
-            kinds: all.kinds.clone(),
-            boards: all.boards.clone(),
-            areas: all.areas.clone(),
-            editions: all.editions.clone(),
-        }
-    }
-}
-
 /// The links and the lists.
-pub fn filters(session: Session, of: &Choices, look: Signal<Look>) -> AnyView {
+pub fn filters(session: Session, of: &Offered, look: Signal<Look>) -> AnyView {
     let link = |show: Show| {
         let name = match show {
             Show::Now => "Nu",

@@ -3,54 +3,54 @@
 
 use leptos::prelude::*;
 
-use crate::kit::{Views, dutch, live_if, maybe};
+use crate::kit::{Views, derived, dutch, live, live_if, maybe, memo};
 
 use super::cells::Cell;
 use super::route::{Show, TownRoute};
 use super::rows::{Column, Line, Overview};
 use super::spread::spread;
-use super::turns::{ROWS, Turns};
+use super::turns::Turns;
 
-/// The table. Its rows come in turns.
-pub fn heat_map(of: Memo<Overview>, show: Show, turns: Turns) -> AnyView {
-    let (heads, foot, several_towns, count) = of.with_untracked(|of| {
-        let first = of.lines.first().map(|line| &line.municipality);
-        let several_towns = of.lines.iter().any(|line| Some(&line.municipality) != first);
-        let heads = of.columns.iter().map(head).views();
-        (heads, (show != Show::Change).then(|| foot(of)), several_towns, of.lines.len())
-    });
-    let body = move |from: usize| {
-        live_if(move || {
-            turns.is_at(from).then(|| {
-                let rows = of.with_untracked(|of| {
-                    of.lines
-                        .iter()
-                        .skip(from)
-                        .take(ROWS)
-                        .map(|line| row(line, several_towns))
-                        .collect::<Vec<_>>()
-                });
-                view! { <tbody>{rows.into_iter().views()}</tbody> }
-            })
+/// The table, with room for so many rows. They come in turns.
+pub fn heat_map(of: Memo<Overview>, show: Signal<Show>, turns: Turns, room: usize) -> AnyView {
+    let several_towns = memo(move || {
+        of.with(|of| {
+            let first = of.lines.first().map(|line| &line.municipality);
+            of.lines.iter().any(|line| Some(&line.municipality) != first)
         })
+    });
+    let body = move |(from, count): (usize, usize)| {
+        // What is there is not drawn again when the next rows come.
+        let drawn = turns.drawn(from);
+        let rows = live_if(move || {
+            (drawn.get() > 0).then(|| {
+                let several_towns = several_towns.get_untracked();
+                let rows = of.with_untracked(|of| {
+                    let lines = of.lines.iter().skip(from).take(count);
+                    lines.map(|line| row(line, several_towns)).collect::<Vec<_>>()
+                });
+                rows.into_iter().views()
+            })
+        });
+        view! { <tbody hidden=derived(move || !turns.is_at(from))>{rows}</tbody> }
     };
-    let caption = match show {
+    let caption = derived(move || match show.get() {
         Show::Now => "Waar elke locatie staat, per thema",
         Show::Wish => "Waar elke locatie heen wil, per thema",
         Show::Change => "Wat er veranderde sinds een eerder gesprek van elke locatie, per thema",
-    };
+    });
     view! {
         <div class="wide" tabindex="0" role="region" aria-label=caption>
             <table class="heat">
-                <caption class="visually-hidden">{caption}</caption>
+                <caption class="visually-hidden">{live(move || caption.get())}</caption>
                 <thead>
                     <tr>
                         <th scope="col"><span class="visually-hidden">"Locatie"</span></th>
-                        {heads}
+                        {live(move || of.with(|of| of.columns.iter().map(head).views()))}
                     </tr>
                 </thead>
-                {(0..count).step_by(ROWS).map(body).collect::<Vec<_>>().into_iter().views()}
-                {maybe(foot)}
+                {Turns::of(room).map(body).views()}
+                {live_if(move || (show.get() != Show::Change).then(|| of.with(foot)))}
             </table>
         </div>
     }

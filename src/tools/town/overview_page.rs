@@ -10,18 +10,18 @@ use crate::platform::page;
 use crate::state::{Session, use_session};
 
 use super::city_photo::{FEW, city_photo, for_council};
-use super::filters::{Choices, filters};
+use super::filters::filters;
 use super::heat_map::heat_map;
 use super::list::alike;
 use super::route::{Look, Show, TownRoute};
-use super::rows::{Column, Overview, Shown, overview, shown};
+use super::rows::{Column, Overview, Shown, offered, overview_of, shown};
 use super::turns::Turns;
 use super::{asked, interest, take_out};
 
 /// All locations, or how to bring them in.
 pub fn overview_page(makers: Makers) -> impl IntoView {
     let session = use_session();
-    let any = derived(move || session.read(|shelf| shelf.snapshots().next().is_some()));
+    let any = memo(move || session.read(|shelf| shelf.snapshots().next().is_some()));
     live(move || if any.get() { all(session, makers) } else { none_yet() })
 }
 
@@ -54,7 +54,7 @@ fn none_yet() -> AnyView {
 }
 
 fn all(session: Session, makers: Makers) -> AnyView {
-    let look = derived(move || match TownRoute::now(session) {
+    let look: Signal<Look> = memo(move || match TownRoute::now(session) {
         TownRoute::Overview(look) => look,
         TownRoute::Location(_)
         | TownRoute::Years
@@ -64,15 +64,27 @@ fn all(session: Session, makers: Makers) -> AnyView {
         | TownRoute::AdaptedTheme(..)
         | TownRoute::Page(_)
         | TownRoute::Unknown => Look::default(),
+    })
+    .into();
+    let choices = memo(move || session.read(offered));
+    let of = memo(move || {
+        let look = look.get();
+        choices.with(|choices| session.read(|shelf| overview_of(shelf, choices, look)))
     });
-    let of = memo(move || session.read(|shelf| overview(shelf, look.get())));
-    let choices = memo(move || of.with(Choices::of));
+    let show = derived(move || look.get().show);
+    let room_for = memo(move || choices.with(|choices| choices.locations));
+    let turns = Turns::begin(session, move || of.with(|of| of.lines.len()), room_for);
+    let all_there = turns.drawn_all();
+    let below = move || {
+        (all_there.get() > 0)
+            .then(|| session.read(|shelf| of.with_untracked(|of| below(&of.columns, &shown(shelf, of)))))
+    };
     view! {
         <div class="page-head">
             <div>
                 <PageTitle title="Alle locaties naast elkaar" document="Overzicht van locaties" />
                 <p class="soft" role="status">{live(move || of.with(counted))}</p>
-                {live(move || silent(of.with(|of| of.silent)))}
+                {live(move || silent(choices.with(|choices| choices.silent)))}
             </div>
             <div class="row no-print">
                 <a class="button" href=TownRoute::Years.href()>"Door de jaren heen"</a>
@@ -82,21 +94,11 @@ fn all(session: Session, makers: Makers) -> AnyView {
         {room(session)}
         {alike(session)}
         {live(move || choices.with(|choices| filters(session, choices, look)))}
-        {live(move || {
-            let show = look.get().show;
-            let turns = Turns::begin(session, of.with(|of| of.lines.len()));
-            let below = move || {
-                let below = || session.read(|shelf| of.with_untracked(|of| below(&of.columns, &shown(shelf, of))));
-                turns.is_done().then(below)
-            };
-            view! {
-                {legend(show)}
-                {heat_map(of, show, turns)}
-                // On paper too: a table that is not all there says so.
-                <p class="soft" role="status">{live_if(move || (!turns.is_done()).then_some("De rest van de tabel komt eraan."))}</p>
-                {live_if(below)}
-            }
-        })}
+        {live(move || legend(show.get()))}
+        {live(move || heat_map(of, show, turns, room_for.get()))}
+        // On paper too: a table that is not all there says so.
+        <p class="soft" role="status">{live_if(move || (!turns.is_done()).then_some("De rest van de tabel komt eraan."))}</p>
+        <div hidden=derived(move || !turns.is_done())>{live_if(below)}</div>
         {out(session, look, of, makers)}
     }
     .into_any()
@@ -240,7 +242,7 @@ fn silent(count: usize) -> AnyView {
 /// How many locations are looked at, and in which order they stand.
 fn counted(of: &Overview) -> String {
     let order = "Op naam gezet. Dit is geen ranglijst.";
-    match (of.lines.len(), of.locations) {
+    match (of.lines.len(), of.offered.locations) {
         (1, 1) => format!("Eén locatie. {order}"),
         (shown, all) if shown == all => format!("{} locaties. {order}", dutch::capital(&dutch::number(all))),
         (shown, all) => format!(

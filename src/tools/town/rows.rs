@@ -74,7 +74,14 @@ pub struct Overview {
     pub columns: Vec<Column>,
     /// The locations that are looked at, by name.
     pub lines: Vec<Line>,
-    /// How many locations handed something in, whatever is looked at.
+    /// What there is to choose from, whatever is looked at.
+    pub offered: Offered,
+}
+
+/// What the locations give to choose from.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Offered {
+    /// How many locations handed something in.
     pub locations: usize,
     /// How many locations on the list handed in nothing.
     pub silent: usize,
@@ -109,49 +116,64 @@ impl Overview {
     }
 }
 
+/// What there is to choose from of all locations.
+#[must_use]
+pub fn offered(shelf: &Shelf) -> Offered {
+    let places = shelf.places();
+    let mut found = Found::default();
+    for place in places.iter().filter(|place| !place.handed_in.is_empty()) {
+        found.note_place(place);
+        for snapshot in &place.handed_in {
+            found.note(snapshot);
+        }
+    }
+    let silent = places.iter().filter(|place| place.handed_in.is_empty()).count();
+    Offered {
+        locations: places.len() - silent,
+        silent,
+        years: found.years.keys().rev().copied().collect(),
+        interests: found.interests.keys().copied().collect(),
+        kinds: found.kinds.keys().copied().collect(),
+        boards: found.boards.into_iter().collect(),
+        areas: found.areas.into_iter().collect(),
+        editions: found.editions.keys().copied().collect(),
+    }
+}
+
 /// What there is to see of all locations.
 #[must_use]
 pub fn overview(shelf: &Shelf, look: Look) -> Overview {
+    overview_of(shelf, &offered(shelf), look)
+}
+
+/// The same, when it is known what there is to choose from.
+#[must_use]
+pub fn overview_of(shelf: &Shelf, offered: &Offered, look: Look) -> Overview {
     let places = shelf.places();
     let seen = places.iter().filter_map(|place| looked_at(place, look).0);
-    let mut all = Overview { columns: columns_of(leading(shelf, seen, look.edition)), ..Overview::default() };
-    let mut offered = Offered::default();
-    let mut lines = Sorted::<(String, LocationId), Line>::default();
-    for place in places.iter().filter(|place| !place.handed_in.is_empty()) {
-        all.locations += 1;
-        for snapshot in &place.handed_in {
-            offered.note(snapshot);
-            for column in shelf.instrument(snapshot.instrument).map(columns_of).unwrap_or_default() {
-                if !all.columns.iter().any(|known| known.id == column.id) {
-                    all.columns.push(Column { number: None, ..column });
-                }
-            }
+    let mut columns = columns_of(leading(shelf, seen, look.edition));
+    for column in offered.editions.iter().filter_map(|of| shelf.instrument(*of)).flat_map(columns_of) {
+        if !columns.iter().any(|known| known.id == column.id) {
+            columns.push(Column { number: None, ..column });
         }
-        offered.note_place(place);
     }
+    let mut lines = Sorted::<(String, LocationId), Line>::default();
     for place in &places {
         let (shown, before) = looked_at(place, look);
         let Some(shown) = shown.filter(|shown| is_looked_at(place, shown, look)) else { continue };
-        let line = line(shelf, &all.columns, place, shown, before, look.show);
+        let line = line(shelf, &columns, place, shown, before, look.show);
         // An apostrophe before a name does not put it before all others.
         let name = line.name.to_lowercase();
         let name = name.trim_start_matches(|sign: char| !sign.is_alphanumeric()).to_owned();
         lines.put((name, place.id), line);
     }
-    all.silent = places.iter().filter(|place| place.handed_in.is_empty()).count();
-    all.lines = lines.into_iter().map(|(_, line)| line).collect();
-    all.years = offered.years.keys().rev().copied().collect();
-    all.interests = offered.interests.keys().copied().collect();
-    all.kinds = offered.kinds.keys().copied().collect();
-    all.boards = offered.boards.into_iter().collect();
-    all.areas = offered.areas.into_iter().collect();
-    all.editions = offered.editions.keys().copied().collect();
-    all
+    let lines = lines.into_iter().map(|(_, line)| line).collect();
+    Overview { columns, lines, offered: offered.clone() }
 }
 
-/// What the locations give to choose from.
+/// What was found to choose from, in order.
 #[derive(Default)]
-struct Offered {
+struct Found {
     years: Sorted<u16>,
     interests: Sorted<ChoiceId>,
     kinds: Sorted<PartnerKind>,
@@ -160,7 +182,7 @@ struct Offered {
     editions: Sorted<InstrumentRef>,
 }
 
-impl Offered {
+impl Found {
     fn note(&mut self, snapshot: &Snapshot) {
         self.editions.put(snapshot.instrument, ());
         if let Some(day) = snapshot.day() {
@@ -275,12 +297,13 @@ fn line(
 ) -> Line {
     let instrument = shelf.instrument(of.instrument);
     let earlier = before.and_then(|before| Some((before, shelf.instrument(before.instrument)?)));
+    let stands = instrument.map(|known| of.standings(known));
     let cell = |column: &Column| {
-        let Some((instrument, theme)) = instrument.and_then(|known| Some((known, known.theme(column.id)?.1)))
-        else {
+        let theme = instrument.and_then(|known| Some((known, known.theme(column.id)?.1)));
+        let (Some((instrument, theme)), Some(stands)) = (theme, &stands) else {
             return none("dit thema hoort niet bij hun versie");
         };
-        let (standing, today) = of.standing(instrument, column.id);
+        let (standing, today) = stands(column.id);
         let mut cell = match show {
             Show::Now => now(instrument, standing, today),
             Show::Wish => wish(instrument, standing, today),

@@ -1,50 +1,116 @@
-//! Drawing a long table in turns: what is in view comes at once, and the page answers while the rest comes.
+//! Drawing a long table in turns: what is in view comes at once, and the page answers while the rest comes. What stood there
+//! before is hidden until its turn comes, since taking away thousands of cells takes as long as drawing them.
 
 use leptos::prelude::*;
 
+use crate::kit::memo;
 use crate::state::Session;
 
-/// How many rows come at a time.
-pub const ROWS: usize = 30;
+/// How many rows are in view at first; about as many as fit on a screen.
+const IN_VIEW: usize = 15;
+/// How many rows come at a time after that.
+const ROWS: usize = 30;
 
 /// How far a table is. Copied freely; it ends with the view that it was made in.
 #[derive(Clone, Copy)]
 pub struct Turns {
-    shown: RwSignal<usize>,
-    all: usize,
+    /// How often what the table says has changed, from 1.
+    change: Memo<usize>,
+    /// How many rows came, and after which change.
+    shown: RwSignal<(usize, usize)>,
+    /// How many rows there are.
+    all: Memo<usize>,
+    /// How many there have room: what is left of more rows is taken away in turns too.
+    room: Memo<usize>,
 }
 
 impl Turns {
-    /// Begins with the first rows of so many; the others follow.
+    /// Begins, and begins anew whenever what the table says changes: first the rows in view, then the others. `of` follows what
+    /// the table says, and says how many rows it has; `room` is how many it has at most.
     #[must_use]
-    pub fn begin(session: Session, all: usize) -> Self {
-        let turns = Self { shown: RwSignal::new(ROWS), all };
-        if all > ROWS {
-            turns.go_on(session);
-        }
+    pub fn begin(
+        session: Session,
+        of: impl Fn() -> usize + Copy + Send + Sync + 'static,
+        room: Memo<usize>,
+    ) -> Self {
+        let change = counted(Box::new(move |before| {
+            of();
+            before + 1
+        }));
+        let turns = Self { change, shown: RwSignal::new((0, IN_VIEW)), all: memo(of), room };
+        Effect::new(move |_| turns.go_on(session, turns.change.get()));
         turns
     }
 
-    fn go_on(self, session: Session) {
+    fn go_on(self, session: Session, change: usize) {
         session.soon(Box::new(move || {
             // Whoever looks at something else in the meantime waits for no rows of this.
-            let Some(shown) = self.shown.try_get_untracked().map(|shown| shown + ROWS) else { return };
-            self.shown.set(shown);
-            if shown < self.all {
-                self.go_on(session);
+            if self.change.try_get_untracked() != Some(change) || self.has_all_untracked() {
+                return;
             }
+            let (of, shown) = self.shown.get_untracked();
+            let shown = if of == change { shown } else { IN_VIEW };
+            self.shown.set((change, shown + ROWS));
+            self.go_on(session, change);
         }));
     }
 
-    /// Whether the rows from here on may come.
-    #[must_use]
-    pub fn is_at(self, row: usize) -> bool {
-        self.shown.get() > row
+    /// The rows that come together: from which on, and how many.
+    pub fn of(all: usize) -> impl Iterator<Item = (usize, usize)> {
+        let rest = (IN_VIEW..all).step_by(ROWS).map(|from| (from, ROWS));
+        (all > 0).then_some((0, IN_VIEW)).into_iter().chain(rest)
     }
 
-    /// Whether all rows are there.
+    /// After which change the rows from here on were drawn last; 0 when they never were.
+    #[must_use]
+    pub fn drawn(self, row: usize) -> Memo<usize> {
+        counted(Box::new(move |before| if self.is_at(row) { self.change.get() } else { before }))
+    }
+
+    /// After which change all of it was drawn last; 0 when it never was.
+    #[must_use]
+    pub fn drawn_all(self) -> Memo<usize> {
+        counted(Box::new(move |before| if self.is_done() { self.change.get() } else { before }))
+    }
+
+    /// Whether the rows from here on came.
+    #[must_use]
+    pub fn is_at(self, row: usize) -> bool {
+        self.came() > row
+    }
+
+    /// Whether all rows came.
     #[must_use]
     pub fn is_done(self) -> bool {
-        self.shown.get() >= self.all
+        self.came() >= self.all.get()
+    }
+
+    fn came(self) -> usize {
+        let (of, shown) = self.shown.get();
+        if of == self.change.get() { shown } else { IN_VIEW }
+    }
+
+    fn has_all_untracked(self) -> bool {
+        let (of, shown) = self.shown.get_untracked();
+        let came = if of == self.change.get_untracked() { shown } else { IN_VIEW };
+        came >= self.room.get_untracked()
+    }
+}
+
+/// A number that is worked out from what it was before; at first from 0.
+fn counted(of: Box<dyn Fn(usize) -> usize + Send + Sync>) -> Memo<usize> {
+    Memo::new(move |before: Option<&usize>| of(before.copied().unwrap_or_default()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_comes_once_in_order() {
+        for all in [0, 1, IN_VIEW, IN_VIEW + 1, IN_VIEW + ROWS, 300] {
+            let rows = Turns::of(all).flat_map(|(from, count)| from..(from + count).min(all));
+            assert_eq!(rows.collect::<Vec<_>>(), (0..all).collect::<Vec<_>>());
+        }
     }
 }

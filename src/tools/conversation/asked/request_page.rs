@@ -66,6 +66,7 @@ fn request(session: Session, id: RoundId) -> AnyView {
                 <PageTitle title="Een verzoek om een gesprek" document=derived(move || document.clone()) />
             </div>
             {live(asked)}
+            {live_if(move || own_version(session, id))}
             <ul class="points">
                 <li>"Jullie voeren het gesprek zelf, op dit apparaat. De app stuurt niets naar een server."</li>
                 <li>"Na afloop slaan jullie het verslag op als bestand, en sturen het zelf terug."</li>
@@ -118,4 +119,12 @@ fn alike(shelf: &Shelf, of: LocationId) -> Vec<(LocationId, String)> {
         }
     }
     others.into_iter().map(|id| (id, dutch::location_name(shelf.location(id)))).collect()
+}
+
+/// With whose version of the instrument they are asked to talk.
+fn own_version(session: Session, id: RoundId) -> Option<AnyView> {
+    let known = session.read(|shelf| shelf.instrument(shelf.round(id)?.instrument))?;
+    known.adapted?;
+    let words = format!("Jullie praten met een eigen versie van het instrument. {}.", dutch::edition(known));
+    Some(view! { <p>{words}</p> }.into_any())
 }

@@ -60,7 +60,7 @@ fn page_of(session: Session, id: AdaptationId) -> AnyView {
                 {maybe(from.map(|from| view! { <p class="soft">{format!("Bewerking van: {from}")}</p> }))}
             </div>
             <section class="sheet stack" aria-labelledby="van-wie">
-                <h2 id="van-wie">"Hoe heet ze, en van wie is ze?"</h2>
+                <h2 id="van-wie">"Naam en maker"</h2>
                 <div class="two">
                     <TextField id="versie-naam" label="Naam van deze versie" help="Dat lezen locaties bij hun gesprek." note=note(|of| &of.name) field=of("name") />
                     <TextField id="versie-van" label="Wie maakte deze bewerking?" help="De gemeente of het bestuur." note=note(|of| &of.owner) field=of("owner") />
@@ -93,16 +93,19 @@ fn themes(shelf: &Shelf, id: AdaptationId) -> AnyView {
             State::Added => "eigen thema",
         };
         let shown = if theme.left_out {
-            "–".to_owned()
+            theme.name()
         } else {
             number += 1;
-            number.to_string()
+            format!("{number}. {}", theme.name())
+        };
+        let words = match state {
+            State::Same => view! { <span class="soft">{words}</span> }.into_any(),
+            State::Adapted | State::LeftOut | State::Added => view! { <b>{words}</b> }.into_any(),
         };
         view! {
             <tr>
-                <td data-head="Nummer">{shown}</td>
-                <th scope="row"><a href=TownRoute::AdaptedTheme(id, theme.id).href()>{theme.name()}</a></th>
-                <td data-head="Wat ermee is">{if state == State::Same { view! { <span class="soft">{words}</span> }.into_any() } else { view! { <b>{words}</b> }.into_any() }}</td>
+                <th scope="row"><a href=TownRoute::AdaptedTheme(id, theme.id).href()>{shown}</a></th>
+                <td>{words}</td>
             </tr>
         }
     });
@@ -110,7 +113,7 @@ fn themes(shelf: &Shelf, id: AdaptationId) -> AnyView {
     view! {
         <table class="list">
             <thead>
-                <tr><th scope="col">"Nummer"</th><th scope="col">"Thema"</th><th scope="col">"Wat ermee is"</th></tr>
+                <tr><th scope="col">"Thema"</th><th scope="col">"Wat jullie ermee deden"</th></tr>
             </thead>
             <tbody>{rows.into_iter().views()}</tbody>
         </table>
@@ -149,9 +152,9 @@ fn giving(session: Session, id: AdaptationId) -> impl IntoView {
     };
     view! {
         <section class="sheet stack no-print" aria-labelledby="geef-uit">
-            <h2 id="geef-uit">"Geef haar uit"</h2>
+            <h2 id="geef-uit">"Klaar? Geef de versie uit"</h2>
             <p>
-                "Wat je uitgeeft, verandert niet meer. Zo blijft duidelijk op welke teksten een locatie antwoordde. Pas je later iets aan, dan geef je haar opnieuw uit, en leggen we per thema alleen naast elkaar wat gelijk bleef."
+                "Wat je uitgeeft, verandert niet meer. Zo blijft duidelijk op welke teksten een locatie antwoordde. Pas je later iets aan? Geef de versie dan opnieuw uit. Per thema leggen we alleen antwoorden op dezelfde teksten naast elkaar."
             </p>
             <p><button class="button button-forward" type="button" on:click=click(give)>"Geef deze versie uit"</button></p>
             <div role="alert">{live(problems)}</div>

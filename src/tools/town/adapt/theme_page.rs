@@ -111,11 +111,17 @@ fn cell(
         long: true,
     };
     view! {
-        <fieldset class="sheet stack">
-            <legend><h2 class="adapt-level">{format!("{number}. {}", level.name)}</h2></legend>
-            {text(session, id, theme, gist, from.map_or("", |from| from.gist).to_owned())}
-            {text(session, id, theme, lines, claims(from))}
-        </fieldset>
+        <div class="sheet stack" role="group" aria-labelledby=format!("niveau-{number}")>
+            <h2 id=format!("niveau-{number}") class="adapted-level">
+                <b class=format!("level-chip level-{number}")>{number.to_string()}</b>
+                " "
+                {level.name}
+            </h2>
+            <div class="two adapted">
+                {text(session, id, theme, gist, from.map_or("", |from| from.gist).to_owned())}
+                {text(session, id, theme, lines, claims(from))}
+            </div>
+        </div>
     }
     .into_any()
 }
@@ -146,8 +152,8 @@ fn text(session: Session, id: AdaptationId, theme: ThemeId, of: Field, from: Str
         differs.then(|| {
             let head = if now.is_empty() { "Leeg: dan geldt de tekst van het instrument." } else { "In het instrument staat:" };
             view! {
-                <div class="small soft adapt-beside">
-                    <p>{head}</p>
+                <div class="beside small">
+                    <p class="soft">{head}</p>
                     <p class="typed">{words}</p>
                     <button class="button button-quiet" type="button" on:click=click(move || acts::as_in_edition(session, field, &back))>
                         "Zet die tekst terug"

@@ -72,6 +72,23 @@ fn page_of(session: Session, id: RequestId, makers: Makers) -> AnyView {
     let edition = session.peek(|shelf| {
         shelf.find::<Request>(id).and_then(|request| shelf.instrument(request.instrument)).map(dutch::edition)
     });
+    // The texts of an own version do not fit in a link.
+    let own = session.peek(|shelf| {
+        let instrument = shelf.find::<Request>(id).and_then(|request| shelf.instrument(request.instrument));
+        instrument.is_some_and(|known| known.adapted.is_some())
+    });
+    let all_links = (!own).then(|| {
+        view! {
+            <button class="button" type="button" on:click=click(move || links(session, id, makers))>
+                "Alle links als lijst voor Excel of Calc"
+            </button>
+        }
+    });
+    let how = if own {
+        "De teksten van een eigen versie passen niet in een link. Stuur elke locatie daarom haar bestand."
+    } else {
+        "In de lijst staat per locatie een eigen link. Daarmee kun je in één keer mails maken."
+    };
     let remove = move || {
         acts::remove_request(session, id);
         place::go(&TownRoute::List.href());
@@ -104,13 +121,11 @@ fn page_of(session: Session, id: RequestId, makers: Makers) -> AnyView {
             </section>
             {live(move || session.read(|shelf| answers(session, shelf, id)))}
             <div class="row no-print">
-                <button class="button" type="button" on:click=click(move || links(session, id, makers))>
-                    "Alle links als lijst voor Excel of Calc"
-                </button>
+                {maybe(all_links)}
                 <button class="button" type="button" on:click=click(page::print)>"Druk dit af"</button>
                 <button class="button button-quiet" type="button" on:click=click(remove)>"Verwijder dit verzoek"</button>
             </div>
-            <p class="help no-print">"In de lijst staat per locatie een eigen link. Daarmee kun je in één keer mails maken."</p>
+            <p class="help no-print">{how}</p>
         </div>
     }
     .into_any()
