@@ -129,6 +129,14 @@
 //!   round in which nothing was said (`Round::asked`), and goes by link or file. The round's id follows from the request and
 //!   the location (`records::round_for`), so that whoever opens it twice, or on two tablets, has one round. A link carries each
 //!   value with its own moment: after a link a file asks nothing.
+//! - An own version of the instrument is a record in which only what differs stands (`records::Adaptation`); what is given out
+//!   of it is an instrument like ours, with an edition of its own that never changes. A claim of theirs is named by its words,
+//!   so that the same words have the same name everywhere, and what did not change keeps ours. Such an edition goes along with
+//!   what was answered to it like any other; the columns of the overview are those of the edition that most answered to.
+//! - The overview is drawn in turns (`tools/town/turns`): the rows in view at once, the others after. What stood there before
+//!   is hidden until its turn, since taking away thousands of cells takes as long as drawing them. Its rows are no text with
+//!   markup, which would be quicker still: names in it come from files, and no view writes raw HTML.
+//! - What the journal holds word for word as it stands in the store is not read again at the start.
 //! - A copy says by which other ids its location goes (`same`): those that were joined there are one here (`Shelf::places`),
 //!   and what answers a request is known under any of them.
 //! - A council reads a number only where it is of five locations or more, and no name.

@@ -1,5 +1,5 @@
 // An own version of the instrument: adapted at the town hall, given out, and talked with at a location.
-import { LIST, adaptInstrument, askLocations, beginLocation, choose, elsewhere, expect, goTo, open, saved, test, words } from "./steps.mjs";
+import { LIST, adaptInstrument, askLocations, beginLocation, choose, elsewhere, expect, goTo, open, roundOf, saved, test, words } from "./steps.mjs";
 
 const FIRST = "bestuurlijke-samenwerking";
 const OWN_TITLE = "Samen buiten";
@@ -61,9 +61,10 @@ test("who opens the file of a version sees what it is, talks with it, and goes o
   await expect(location.locator("main")).toContainText("Onze versie");
   await location.getByRole("button", { name: words.accept, exact: true }).click();
   await beginLocation(location, "De Linde");
-  await goTo(location, "#/");
-  await location.locator(".locations .door a").first().click();
-  await location.locator("#versie").selectOption({ index: 2 });
+  await goTo(location, `#/ronde/${await roundOf(location)}`);
+  await goTo(location, await location.locator(".above a").getAttribute("href"));
+  const own = location.locator("#versie option", { hasText: "Onze versie" });
+  await location.locator("#versie").selectOption(await own.getAttribute("value"));
   await location.getByRole("button", { name: words.beginWithVersion }).click();
   await expect(location.locator("main")).toContainText("Onze versie");
   await location.getByRole("button", { name: words.together }).click();

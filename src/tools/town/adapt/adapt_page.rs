@@ -176,10 +176,12 @@ fn row(session: Session, known: &'static Instrument, adapted: Adapted) -> AnyVie
     };
     let named = words.clone();
     view! {
-        <li class="row" role="group" aria-label=named>
-            <span>{words}</span>
-            <button class="button" type="button" on:click=click(ask)>"Vraag locaties om een gesprek"</button>
-            <button class="button" type="button" on:click=click(move || save(session, known.reference))>"Sla op als bestand"</button>
+        <li>
+            <div class="row" role="group" aria-label=named>
+                <span>{words}</span>
+                <button class="button" type="button" on:click=click(ask)>"Vraag locaties om een gesprek"</button>
+                <button class="button" type="button" on:click=click(move || save(session, known.reference))>"Sla op als bestand"</button>
+            </div>
         </li>
     }
     .into_any()
