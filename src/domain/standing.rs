@@ -43,6 +43,16 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// The level at which they stand, if they said so.
+    #[must_use]
+    pub fn level_now(self) -> Option<LevelId> {
+        match self {
+            Self::Answered { now } | Self::Moving { now, .. } => Some(now),
+            Self::OnPurpose { level } | Self::Reached { level } => Some(level),
+            Self::Untouched | Self::Later | Self::Begun { .. } | Self::Differing | Self::NotForUs => None,
+        }
+    }
+
     /// Whether they talked about it to an end: they said where they stand, that they differ, or that it is not for them.
     #[must_use]
     pub fn is_discussed(self) -> bool {

@@ -2,10 +2,11 @@
 
 use kindcentrumwijzer::content;
 use kindcentrumwijzer::domain::{
-    AdaptationId, AnswerKey, Day, Instrument, InstrumentRef, Layer, LocationId, Owner, ThemeId,
+    AdaptationId, AnswerKey, Day, Instrument, InstrumentRef, Layer, LocationId, Owner, Seat, ThemeId,
 };
 use kindcentrumwijzer::records::{
-    Adaptation, Kept, Record, RecordKey, Request, Shelf, Text, TextOf, is_comparable, read_stored, round_for,
+    Adaptation, Kept, Record, RecordKey, Request, Round, Shelf, Text, TextOf, is_comparable, read_stored,
+    round_for,
 };
 use kindcentrumwijzer::state::files;
 use kindcentrumwijzer::storage::MemoryStore;
@@ -219,9 +220,14 @@ fn a_conversation_in_which_nothing_was_done_makes_way_for_one_with_another_versi
         );
     });
     assert_eq!(talk::new_round_with(town.session, place, given), Some(other));
+    // What was set up is not lost with it.
+    town.session.change::<Round>(other, |round, stamp| round.seats.slot(Seat::ALL[0]).set(true, stamp));
+    let beside = talk::new_round_with(town.session, place, ours().reference).expect("a round");
+    assert_eq!(town.session.peek(|shelf| shelf.rounds_of(place).count()), 2, "what was set up stays");
+    talk::choose_now(town.session, key(beside, 0), level(1));
     talk::choose_now(town.session, key(other, 0), level(1));
     let third = talk::new_round_with(town.session, place, ours().reference).expect("a round");
-    assert_eq!(town.session.peek(|shelf| shelf.rounds_of(place).count()), 2, "what was said stays");
+    assert_eq!(town.session.peek(|shelf| shelf.rounds_of(place).count()), 3, "what was said stays");
     assert_ne!(third, other);
 }
 

@@ -62,6 +62,15 @@ impl Shelf {
         plain && !round.is_agreed() && self.below(&RecordKey::Round(round.id)).next().is_none()
     }
 
+    /// Whether nothing would be lost with a round: nothing was set up either, and nobody asked for it.
+    #[must_use]
+    pub fn is_bare(&self, round: &Round) -> bool {
+        let set_up =
+            !round.seats.is_empty() || round.minutes.stamp().is_some() || round.next.stamp().is_some();
+        let asked = !round.asked.is_empty() || !round.help.text().is_empty();
+        self.is_untouched(round) && !set_up && !asked
+    }
+
     /// The round of a location that was held last.
     #[must_use]
     pub fn last_round(&self, location: LocationId) -> Option<&Round> {

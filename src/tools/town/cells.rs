@@ -69,20 +69,6 @@ pub fn wish(instrument: &Instrument, standing: Standing, today: bool) -> Cell {
     }
 }
 
-/// Where a standing says that they are.
-#[must_use]
-pub fn level_now(standing: Standing) -> Option<LevelId> {
-    match standing {
-        Standing::Answered { now } | Standing::Moving { now, .. } => Some(now),
-        Standing::OnPurpose { level } | Standing::Reached { level } => Some(level),
-        Standing::Untouched
-        | Standing::Later
-        | Standing::Begun { .. }
-        | Standing::Differing
-        | Standing::NotForUs => None,
-    }
-}
-
 /// What changed since an earlier conversation.
 #[must_use]
 pub fn change(
@@ -95,8 +81,8 @@ pub fn change(
     if !old.theme(theme.id).is_some_and(|(_, old)| is_comparable(old, theme)) {
         return Cell { signs: "×".to_owned(), ..none("niet vergelijkbaar: de tekst is veranderd") };
     }
-    let then = level_now(before.standing(old, theme.id).0).and_then(|level| number(old, level));
-    let now = level_now(standing).and_then(|level| number(instrument, level));
+    let then = before.standing(old, theme.id).0.level_now().and_then(|level| number(old, level));
+    let now = standing.level_now().and_then(|level| number(instrument, level));
     match (then, now) {
         (Some(then), Some(now)) if then == now => {
             Cell { signs: "=".to_owned(), ..none(&format!("toen en nu niveau {now}")) }

@@ -6,8 +6,8 @@ use crate::kit::{Select, Views, derived, dutch, live_if, maybe};
 use crate::platform::place;
 use crate::state::Session;
 
+use super::offered::Offered;
 use super::route::{Look, Show, TownRoute};
-use super::rows::Offered;
 use super::words;
 
 /// The links and the lists.

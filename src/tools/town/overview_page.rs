@@ -13,8 +13,9 @@ use super::city_photo::{FEW, city_photo, for_council};
 use super::filters::filters;
 use super::heat_map::heat_map;
 use super::list::alike;
+use super::offered::offered;
 use super::route::{Look, Show, TownRoute};
-use super::rows::{Column, Overview, Shown, offered, overview_of, shown};
+use super::rows::{Column, Overview, Shown, overview_of, shown};
 use super::turns::Turns;
 use super::{asked, interest, take_out};
 

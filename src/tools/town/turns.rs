@@ -45,12 +45,14 @@ impl Turns {
     fn go_on(self, session: Session, change: usize) {
         session.soon(Box::new(move || {
             // Whoever looks at something else in the meantime waits for no rows of this.
-            if self.change.try_get_untracked() != Some(change) || self.has_all_untracked() {
+            if self.change.try_get_untracked() != Some(change) {
                 return;
             }
-            let (of, shown) = self.shown.get_untracked();
-            let shown = if of == change { shown } else { IN_VIEW };
-            self.shown.set((change, shown + ROWS));
+            let came = untrack(|| self.came());
+            if came >= self.room.get_untracked() {
+                return;
+            }
+            self.shown.set((change, came + ROWS));
             self.go_on(session, change);
         }));
     }
@@ -88,12 +90,6 @@ impl Turns {
     fn came(self) -> usize {
         let (of, shown) = self.shown.get();
         if of == self.change.get() { shown } else { IN_VIEW }
-    }
-
-    fn has_all_untracked(self) -> bool {
-        let (of, shown) = self.shown.get_untracked();
-        let came = if of == self.change.get_untracked() { shown } else { IN_VIEW };
-        came >= self.room.get_untracked()
     }
 }
 

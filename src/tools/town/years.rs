@@ -1,6 +1,5 @@
 //! How the themes stood, year by year: derived from what was handed in.
 
-use super::cells::level_now;
 use super::rows::{Column, columns_of, leading};
 use crate::domain::{Sorted, Standing};
 use crate::records::{Place, Shelf, Snapshot, is_comparable};
@@ -79,7 +78,7 @@ fn said(shelf: &Shelf, column: &Column, of: &Snapshot) -> Option<(Standing, bool
 }
 
 fn number(column: &Column, standing: Standing) -> Option<usize> {
-    let level = level_now(standing)?;
+    let level = standing.level_now()?;
     column.theme.cells.iter().position(|cell| cell.level == level)
 }
 
@@ -106,7 +105,7 @@ fn came(shelf: &Shelf, column: &Column, by_place: &[Vec<Option<&Snapshot>>]) -> 
         came.aimed += 1;
         match said(shelf, column, after)
             .filter(|(_, comparable)| *comparable)
-            .and_then(|(of, _)| level_now(of))
+            .and_then(|(of, _)| of.level_now())
         {
             Some(level) if level == ambition => came.there += 1,
             Some(level) if level == now => came.same += 1,

@@ -141,17 +141,22 @@ pub fn new_round(session: Session, location: LocationId) -> Option<RoundId> {
 }
 
 /// Begins a round today, with an edition of the instrument. What is no theme of the last round is none of this one either,
-/// until they choose otherwise. One of today that nobody did anything in yet is that round already, or makes way for it.
+/// until they choose otherwise. One of today that nobody did anything in yet is that round already; with another edition it
+/// makes way, when nothing is lost with it.
 pub fn new_round_with(session: Session, location: LocationId, with: InstrumentRef) -> Option<RoundId> {
     let today = session.today().day;
-    let empty = session.peek(|shelf| {
+    let (same, bare) = session.peek(|shelf| {
         let untouched = |round: &&Round| *round.date.get() == today && shelf.is_untouched(round);
-        shelf.rounds_of(location).find(untouched).map(|round| (round.id, round.instrument))
+        let same = |round: &&Round| untouched(round) && round.instrument == with;
+        let bare = |round: &&Round| untouched(round) && shelf.is_bare(round);
+        let id = |round: &Round| round.id;
+        (shelf.rounds_of(location).find(same).map(id), shelf.rounds_of(location).find(bare).map(id))
     });
-    match empty {
-        Some((empty, instrument)) if instrument == with => return Some(empty),
-        Some((empty, _)) => session.change::<Round>(empty, |round, stamp| round.removed.set(true, stamp)),
-        None => {}
+    if same.is_some() {
+        return same;
+    }
+    if let Some(bare) = bare {
+        session.change::<Round>(bare, |round, stamp| round.removed.set(true, stamp));
     }
     let id = session.new_id()?;
     let mut round = Round::new(id, location, with);

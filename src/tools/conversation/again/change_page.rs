@@ -125,7 +125,7 @@ fn drawing(instrument: &Instrument, one: &Changed) -> Option<AnyView> {
         let (number, _) = instrument.level(level)?;
         Some(format!("{}%", (200 * number - 100) / (2 * count)))
     };
-    let (before, after) = (place(now_of(one.before)?)?, place(now_of(one.after)?)?);
+    let (before, after) = (place(one.before.level_now()?)?, place(one.after.level_now()?)?);
     Some(
         view! {
             <svg class="profile" aria-hidden="true">
@@ -139,23 +139,10 @@ fn drawing(instrument: &Instrument, one: &Changed) -> Option<AnyView> {
     )
 }
 
-/// Where they stand, if they said so.
-fn now_of(standing: Standing) -> Option<LevelId> {
-    match standing {
-        Standing::Answered { now } | Standing::Moving { now, .. } => Some(now),
-        Standing::OnPurpose { level } | Standing::Reached { level } => Some(level),
-        Standing::Untouched
-        | Standing::Later
-        | Standing::Begun { .. }
-        | Standing::Differing
-        | Standing::NotForUs => None,
-    }
-}
-
 /// The same in words.
 fn how(instrument: Option<&'static Instrument>, one: &Changed) -> String {
     let number = |level: LevelId| instrument.and_then(|known| known.level(level)).map(|(number, _)| number);
-    match (now_of(one.before).and_then(number), now_of(one.after).and_then(number)) {
+    match (one.before.level_now().and_then(number), one.after.level_now().and_then(number)) {
         _ if !one.comparable => "Niet vergelijkbaar: de tekst van dit thema is veranderd.".to_owned(),
         (Some(before), Some(after)) if before == after => "Hetzelfde niveau.".to_owned(),
         (Some(before), Some(after)) => format!("Van {before} naar {after}."),
@@ -172,8 +159,8 @@ mod tests {
     #[test]
     fn only_a_level_that_was_said_can_be_compared() {
         let level = LevelId::checked_at_build("hand-in-hand");
-        assert_eq!(now_of(Standing::Moving { now: level, ambition: level }), Some(level));
-        assert_eq!(now_of(Standing::Differing), None);
-        assert_eq!(now_of(Standing::Untouched), None);
+        assert_eq!(Standing::Moving { now: level, ambition: level }.level_now(), Some(level));
+        assert_eq!(Standing::Differing.level_now(), None);
+        assert_eq!(Standing::Untouched.level_now(), None);
     }
 }

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::acts;
 use crate::domain::InstrumentRef;
-use crate::kit::{Pick, Views, click, dutch, live, maybe};
+use crate::kit::{Views, dutch, live, maybe};
 use crate::platform::place;
 use crate::records::{Adaptation, Rules, Shelf};
 use crate::state::Session;
 use crate::tools::town::route::TownRoute;
+use crate::tools::town::which_edition::{Begin, which_edition};
 
 /// The own versions, and a button for a new one.
 pub fn own_versions(session: Session) -> impl IntoView {
@@ -19,7 +20,7 @@ pub fn own_versions(session: Session) -> impl IntoView {
                 "Past een tekst of thema niet bij jullie gemeente of bestuur? Dan maak je een eigen versie. Het instrument zelf blijft altijd staan. Wat locaties bij andere teksten zeiden, leggen we niet naast elkaar."
             </p>
             {live(move || session.read(listed))}
-            {live(move || make(session, session.read(Shelf::editions)))}
+            {which_edition(session, begin(session))}
         </section>
     }
 }
@@ -42,35 +43,11 @@ fn listed(shelf: &Shelf) -> AnyView {
     maybe(any.then(|| view! { <ul class="points">{rows.views()}</ul> }))
 }
 
-fn make(session: Session, editions: Vec<InstrumentRef>) -> AnyView {
-    let new = move |of: InstrumentRef| {
+fn begin(session: Session) -> Begin {
+    let with = Callback::new(move |of: InstrumentRef| {
         if let Some(id) = acts::new_adaptation(session, of) {
             place::go(&TownRoute::Adaptation(id).href());
         }
-    };
-    match editions.as_slice() {
-        [] => ().into_any(),
-        [one] => {
-            let one = *one;
-            view! { <p><button class="button" type="button" on:click=click(move || new(one))>"Maak een eigen versie"</button></p> }.into_any()
-        }
-        several => {
-            let titles = session.peek(|shelf| {
-                several
-                    .iter()
-                    .map(|of| shelf.instrument(*of).map_or_else(String::new, dutch::edition))
-                    .collect::<Vec<_>>()
-            });
-            let several = several.to_vec();
-            let act = Callback::new(move |at: usize| {
-                if let Some(of) = several.get(at) {
-                    new(*of);
-                }
-            });
-            view! {
-                <Pick id="uitgangspunt" label="Waar begin je vanuit?" ask="Kies een versie" choices=titles before=Some(0) action="Maak een eigen versie" act=act />
-            }
-            .into_any()
-        }
-    }
+    });
+    Begin { id: "uitgangspunt", label: "Waar begin je vanuit?", action: "Maak een eigen versie", with }
 }

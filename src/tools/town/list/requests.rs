@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use crate::domain::InstrumentRef;
-use crate::kit::{Pick, Views, click, dutch, live, maybe};
+use crate::kit::{Views, live, maybe};
 use crate::platform::place;
 use crate::records::{Request, Rules, Shelf};
 use crate::state::Session;
 use crate::tools::town::acts;
 use crate::tools::town::route::TownRoute;
+use crate::tools::town::which_edition::{Begin, which_edition};
 
 /// The requests, the last first, and a button for a new one.
 pub fn requests(session: Session) -> impl IntoView {
@@ -19,7 +20,7 @@ pub fn requests(session: Session) -> impl IntoView {
                 "Je maakt één verzoek, en stuurt elke locatie een eigen link of bestand. Opent ze dat, dan staat het gesprek klaar. Wat ze daarna inlevert, hoort vanzelf bij het verzoek."
             </p>
             {live(move || session.read(listed))}
-            {live(move || make(session, session.read(Shelf::editions)))}
+            {which_edition(session, begin(session))}
         </section>
     }
 }
@@ -46,36 +47,11 @@ fn listed(shelf: &Shelf) -> AnyView {
     maybe(any.then(|| view! { <ul class="points">{rows.views()}</ul> }))
 }
 
-/// With an own edition of the instrument there is something to choose.
-fn make(session: Session, editions: Vec<InstrumentRef>) -> AnyView {
-    let new = move |of: InstrumentRef| {
+fn begin(session: Session) -> Begin {
+    let with = Callback::new(move |of: InstrumentRef| {
         if let Some(id) = acts::new_request(session, of) {
             place::go(&TownRoute::Request(id).href());
         }
-    };
-    match editions.as_slice() {
-        [] => ().into_any(),
-        [one] => {
-            let one = *one;
-            view! { <p><button class="button" type="button" on:click=click(move || new(one))>"Maak een verzoek"</button></p> }.into_any()
-        }
-        several => {
-            let titles = session.peek(|shelf| {
-                several
-                    .iter()
-                    .map(|of| shelf.instrument(*of).map_or_else(String::new, dutch::edition))
-                    .collect::<Vec<_>>()
-            });
-            let several = several.to_vec();
-            let act = Callback::new(move |at: usize| {
-                if let Some(of) = several.get(at) {
-                    new(*of);
-                }
-            });
-            view! {
-                <Pick id="versie" label="Met welke versie van het instrument?" ask="Kies een versie" choices=titles before=Some(0) action="Maak een verzoek" act=act />
-            }
-            .into_any()
-        }
-    }
+    });
+    Begin { id: "versie", label: "Met welke versie van het instrument?", action: "Maak een verzoek", with }
 }
