@@ -16,7 +16,7 @@ const isPart = (part) => (name) => name.startsWith(`deel-${part}-`);
 const BUDGETS = [
   { name: "gesprek: first visit until the first answer", of: namedIn("index.html"), kB: 258.5 },
   { name: "rol: first visit until the first answer", of: namedIn("rol.html"), kB: 321.5 },
-  { name: "gemeente: first visit with nothing in it", of: namedIn("gemeente.html"), kB: 366 },
+  { name: "gemeente: first visit with nothing in it", of: namedIn("gemeente.html"), kB: 353.5 },
   { name: "the core", of: isCore, kB: 218 },
   { name: "part: the rest of a conversation, files, explanations", of: isPart("meer"), kB: 60 },
   { name: "part: actions, the report, the next time", of: isPart("vervolg"), kB: 60 },
@@ -24,7 +24,7 @@ const BUDGETS = [
   { name: "part: the role aid until the first answer", of: isPart("rol"), kB: 60 },
   { name: "part: the rest of the role aid", of: isPart("rollen"), kB: 62 },
   { name: "part: the overview of all locations", of: isPart("gemeente"), kB: 60 },
-  { name: "part: the list of locations, requests, the years", of: isPart("lijst"), kB: 60 },
+  { name: "part: beneath the overview, the list of locations, requests", of: isPart("lijst"), kB: 60 },
   // A library of its own, fetched by who asks for a workbook, and not kept before.
   { name: "part: workbooks", of: isPart("werkmap"), kB: 300 },
   { name: "everything kept for offline use", of: (n) => !/schema|OFL|deel-werkmap-/.test(n), kB: 1000 },

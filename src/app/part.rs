@@ -18,7 +18,7 @@ use crate::state::{HOME, Page};
 use crate::tools::conversation::Route;
 use crate::tools::conversation::theme::Slot;
 use crate::tools::role::route::RoleRoute;
-use crate::tools::town::route::TownRoute;
+use crate::tools::town::route::{Look, TownRoute};
 
 /// A place in a part.
 #[derive(Clone, Copy)]
@@ -35,6 +35,8 @@ pub enum Place {
     InRole(RoleRoute),
     /// In the entry of the overview.
     InTown(TownRoute),
+    /// Beneath the overview of what is looked at.
+    BeneathTown(Look),
     /// A page that belongs to every entry.
     Page(Page),
     /// Files, with what the entry says of one that is proposed.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::part::{Place, later};
-use super::parts::{MAKERS, MORE, TOWN_LIST};
+use super::parts::{MORE, TOWN_LIST};
 use crate::kit::frame::{Messages, Shell};
 use crate::kit::{derived, memo};
 use crate::pages::files::{Told, home, no_versions};
@@ -27,10 +27,10 @@ pub fn town() -> AnyView {
     view! {
         <Shell head=town::town_head() foot=derived(|| true) messages=messages>
             {move || match here.get() {
-                TownRoute::Overview(_) => town::overview_page(MAKERS).into_any(),
+                TownRoute::Overview(_) => town::overview_page(|look| later(&TOWN_LIST, Place::BeneathTown(look))).into_any(),
                 TownRoute::Location(id) => town::location_page(id).into_any(),
-                here @ (TownRoute::Years
-                | TownRoute::List
+                TownRoute::Years(look) => town::years_page(look).into_any(),
+                here @ (TownRoute::List
                 | TownRoute::Request(_)
                 | TownRoute::Adaptation(_)
                 | TownRoute::AdaptedTheme(..)) => later(&TOWN_LIST, Place::InTown(here)),

@@ -41,6 +41,11 @@ pub fn click(handle: impl Fn() + 'static) -> Box<dyn FnMut(MouseEvent)> {
     Box::new(move |_| handle())
 }
 
+/// A handler of a click that wants to know where it fell.
+pub fn press(handle: fn(&MouseEvent)) -> Box<dyn FnMut(MouseEvent)> {
+    Box::new(move |event| handle(&event))
+}
+
 /// A handler of the button of a form: also of Enter in one of its fields. The form itself is never sent, which a page
 /// around the app may forbid.
 pub fn submit(handle: impl Fn() + 'static) -> Box<dyn FnMut(MouseEvent)> {

@@ -32,7 +32,7 @@ pub use example_tag::ExampleTag;
 pub use icons::{ArrowBack, ArrowForward, BalanceSign, Info, KeptIcon, Mark, NotKeptIcon, RowsSign, Warning};
 pub use level_sign::LevelSign;
 pub use level_text::LevelText;
-pub use live::{Live, Views, change, click, derived, live, live_if, maybe, memo, submit};
+pub use live::{Live, Views, change, click, derived, live, live_if, maybe, memo, press, submit};
 pub use marks::{AmbitionMark, NowMark, OnPurposeMark, Tick};
 pub use missing::{Missing, if_here};
 pub use page_title::PageTitle;

@@ -1,7 +1,7 @@
 //! The page itself: its title, its focus, its placeholder, its end, printing.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, MouseEvent};
 
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
@@ -12,6 +12,16 @@ pub fn set_title(title: &str) {
 
 fn element<T: JsCast>(id: &str) -> Option<T> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Follows the link at the head of the row of a table that was pressed, unless the press was on a link already.
+pub fn follow_row(event: &MouseEvent) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let Some(cell) = target.and_then(|target| target.closest("tbody td").ok().flatten()) else { return };
+    let link = cell.parent_element().and_then(|row| row.query_selector("th a").ok().flatten());
+    if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
+        link.click();
+    }
 }
 
 /// Moves the focus to the element with this id, and scrolls to the top when it is the heading.

@@ -44,6 +44,7 @@ pub fn accept(session: Session, decided: &Decided) -> bool {
     });
     session.files.undo.replace(changes);
     session.files.proposal.set(None);
+    session.files.taken_over.set(true);
     session.notice.set(Some(Notice::Imported));
     saving::save(session);
     true

@@ -4,11 +4,11 @@ use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
 
-use crate::domain::Millis;
+use crate::domain::{Millis, Sorted};
 use crate::exchange::{
     Compared, FileError, Include, Incoming, Selection, Unread, compare, read, select, write,
 };
-use crate::records::{KINDS, Kept, RecordError, Shelf};
+use crate::records::{KINDS, Kept, RecordError, RecordKey, Shelf};
 use crate::storage::Aside;
 
 pub use super::accepting::{Decided, accept};
@@ -27,6 +27,8 @@ pub struct Files {
     pub proposal: RwSignal<Option<Proposal>>,
     /// Files that were refused as a whole, by name, and why.
     pub refused: RwSignal<Vec<(String, FileError)>>,
+    /// Whether what was opened last was taken over: what was refused of it stays in sight.
+    pub taken_over: RwSignal<bool>,
     /// How many files were looked at, of how many, while that goes on.
     pub reading: RwSignal<Option<(usize, usize)>>,
     /// What becomes of files that are opened in this entry, where that is not what becomes of them elsewhere. Named by the
@@ -53,6 +55,8 @@ pub struct Proposal {
     pub brought_back: usize,
     /// How many rescued texts could not be read.
     pub unreadable: usize,
+    /// The names of files with nothing in them that is not in another of them too, perhaps older.
+    pub again: Vec<String>,
     /// Whether it came in a link, and not in a file.
     pub by_link: bool,
 }
@@ -64,6 +68,7 @@ impl Files {
             last_complete: RwSignal::new(last_complete),
             proposal: RwSignal::new(None),
             refused: RwSignal::new(Vec::new()),
+            taken_over: RwSignal::new(false),
             reading: RwSignal::new(None),
             opening: Cell::new(None),
             undo: RefCell::default(),
@@ -213,6 +218,17 @@ struct Turns {
     refused: Vec<(String, FileError)>,
     together: Option<Incoming>,
     exported_at: Vec<String>,
+    seen: Sorted<RecordKey>,
+    again: Vec<String>,
+}
+
+/// Notes what a file holds, and says whether files before it hold all of that too.
+fn noted_again(seen: &mut Sorted<RecordKey>, records: &[Kept]) -> bool {
+    let mut again = !records.is_empty();
+    for kept in records {
+        again &= seen.put(kept.key(), ()).is_some();
+    }
+    again
 }
 
 /// The same, in another way of reading. Many files are read in turns.
@@ -224,10 +240,13 @@ pub(super) fn propose_as(session: Session, chosen: Vec<ChosenFile>, read: Readin
         refused: Vec::new(),
         together: None,
         exported_at: Vec::new(),
+        seen: Sorted::default(),
+        again: Vec::new(),
     };
     // What waited for a decision is not what was just opened.
     session.files.proposal.set(None);
     session.files.refused.set(Vec::new());
+    session.files.taken_over.set(false);
     next_turn(session, turns);
 }
 
@@ -237,6 +256,9 @@ fn next_turn(session: Session, mut turns: Turns) {
         match bytes.and_then(|bytes| session.peek(|here| (turns.read)(&bytes, here, now))) {
             Ok(incoming) => {
                 turns.exported_at.push(incoming.exported_at.clone());
+                if noted_again(&mut turns.seen, &incoming.records) {
+                    turns.again.push(name);
+                }
                 turns.together = Some(match turns.together.take() {
                     Some(others) => others.with(incoming),
                     None => incoming,
@@ -256,7 +278,7 @@ fn next_turn(session: Session, mut turns: Turns) {
 }
 
 fn all_read(session: Session, turns: Turns) {
-    let Turns { refused, together, exported_at, .. } = turns;
+    let Turns { refused, together, exported_at, again, .. } = turns;
     let proposal = together.map(|incoming| Proposal {
         exported_at,
         include: incoming.include,
@@ -264,6 +286,7 @@ fn all_read(session: Session, turns: Turns) {
         refused: incoming.refused,
         brought_back: incoming.brought_back,
         unreadable: incoming.unreadable,
+        again,
         by_link: false,
     });
     // What was said of another file would stand above what is asked of this one.

@@ -72,6 +72,25 @@ pub fn talked(seed: u8, name: &str, levels: &[usize]) -> (Tab, RoundId) {
 }
 
 #[test]
+fn the_same_conversation_in_two_of_the_files_is_named() {
+    let (one, round) = talked(1, "De Brug", &[1]);
+    let older = handed_in(&one, round, Layer::Municipality.include());
+    talk::choose_now(one.session, key(round, 0), level(3));
+    let newer = handed_in(&one, round, Layer::Municipality.include());
+    let (other, second) = talked(2, "De Linde", &[1]);
+    let else_ = handed_in(&other, second, Layer::Municipality.include());
+    let town = tab(&MemoryStore::default(), 7);
+    let chosen = [("nieuw", newer), ("oud", older), ("ander", else_)];
+    let chosen = chosen.into_iter().map(|(name, bytes)| (name.to_owned(), Ok(bytes))).collect();
+    copying::propose_copies(town.session, chosen);
+    let again =
+        town.session.files.proposal.with_untracked(|proposal| proposal.as_ref().map(|of| of.again.clone()));
+    assert_eq!(again, Some(vec!["oud".to_owned()]));
+    assert!(files::accept(town.session, &files::Decided::default()));
+    assert_eq!(seen(&town, Look::default()).lines[0].cells[0].level, Some(4), "the newest counts");
+}
+
+#[test]
 fn a_copy_holds_what_the_layer_holds_and_never_notes_views_or_people() {
     let one = tab(&MemoryStore::default(), 1);
     let round = with_everything(&one);
@@ -190,7 +209,8 @@ fn the_overview_says_what_changed_and_what_is_not_comparable() {
     let town = tab(&MemoryStore::default(), 7);
     assert!(bring_in(&town, &[handed_in(&one, first, Include::ALL), handed_in(&one, second, Include::ALL)]));
     let change = seen(&town, Look { show: Show::Change, ..Look::default() });
-    let signs: Vec<&str> = change.lines[0].cells.iter().take(4).map(|cell| cell.signs.as_str()).collect();
+    let signs: Vec<String> =
+        change.lines[0].cells.iter().take(4).map(kindcentrumwijzer::tools::town::Cell::signs).collect();
     assert_eq!(signs, ["4 → 3", "=", "2 → –", "–"]);
     assert_eq!(change.offered.years, [2026, 2025]);
     let then = seen(&town, Look { year: Some(2025), ..Look::default() });

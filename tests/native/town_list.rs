@@ -5,14 +5,14 @@ use std::io::Cursor;
 use calamine::{Data, DataType as _, Reader as _, Xlsx};
 use kindcentrumwijzer::domain::{Day, InstrumentRef, Layer, LocationId, PartnerKind, RequestId, RoundId};
 use kindcentrumwijzer::exchange::{Block, Cell, Include, Selection, asking_code, read_asking, xlsx};
-use kindcentrumwijzer::records::{RecordKey, Request, Round, round_for};
+use kindcentrumwijzer::records::{Place, RecordKey, Request, Round, Shelf, round_for};
 use kindcentrumwijzer::state::{copying, files};
 use kindcentrumwijzer::storage::MemoryStore;
 use kindcentrumwijzer::tools::conversation::{acts as talk, asked, typed as talk_texts};
-use kindcentrumwijzer::tools::town::city_photo::{FEW, for_council};
+use kindcentrumwijzer::tools::town::city_photo::{FEW, city_photo, for_council, for_few};
 use kindcentrumwijzer::tools::town::reading::Row;
 use kindcentrumwijzer::tools::town::route::{Look, Show, named};
-use kindcentrumwijzer::tools::town::{acts, take_out, years};
+use kindcentrumwijzer::tools::town::{Years, acts, take_out, years};
 use leptos::prelude::*;
 use proptest::prelude::*;
 
@@ -142,7 +142,7 @@ fn an_answer_is_known_as_that_also_when_the_location_stood_there_under_another_i
         });
         let of = seen(&town, Look { show: Show::Change, ..Look::default() });
         assert_eq!((of.lines.len(), of.offered.silent), (1, 1));
-        assert_eq!(of.lines[0].cells[0].signs, "1 → 4");
+        assert_eq!(of.lines[0].cells[0].signs(), "1 → 4");
     }
 }
 
@@ -220,13 +220,13 @@ fn what_changed_between_two_years_is_of_those_years_and_what_they_wanted_is_coun
         seen(&town, Look { show: Show::Change, ..look })
             .lines
             .iter()
-            .map(|line| line.cells[0].signs.clone())
+            .map(|line| line.cells[0].signs())
             .collect::<Vec<_>>()
     };
     assert_eq!(signs(Look::default()), ["3 → 4", "3 → 2"], "since the one before");
     assert_eq!(signs(Look { since: Some(2023), ..Look::default() }), ["2 → 4", "="], "since another year");
     assert_eq!(signs(Look { year: Some(2025), since: Some(2023), ..Look::default() }), ["2 → 3", "2 → 3"]);
-    let (all, themes) = town.session.peek(years);
+    let Years { years: all, themes, .. } = town.session.peek(|shelf| years(shelf, Look::default()));
     assert_eq!(all, [2023, 2025, 2026]);
     assert_eq!(
         themes[0].years.iter().map(|year| year.counts.clone()).collect::<Vec<_>>(),
@@ -251,7 +251,7 @@ fn what_became_of_a_wish_is_said_of_who_talked_again() {
         bytes.push(handed_in(&one, round, Layer::Municipality.include()));
     }
     assert!(bring_in(&town, &bytes));
-    let (_, themes) = town.session.peek(years);
+    let themes = town.session.peek(|shelf| years(shelf, Look::default())).themes;
     let came = themes[0].came;
     assert_eq!((came.aimed, came.there, came.same, came.elsewhere, came.unsaid), (4, 1, 1, 1, 1));
 }
@@ -271,7 +271,44 @@ fn locations_are_filtered_by_organisation_and_area_and_by_nothing_that_is_a_leve
     assert_eq!((all.lines.len(), all.offered.boards.len(), all.offered.areas.len()), (2, 1, 2));
     let names = |look: Look| seen(&town, look).lines.iter().map(|line| line.name.clone()).collect::<Vec<_>>();
     assert_eq!(names(Look { area: named("West"), ..Look::default() }), ["De Linde"]);
-    assert_eq!(names(Look { board: named("Stichting Noord"), ..Look::default() }), ["De Brug"]);
+    let board = Look { board: named("Stichting Noord"), ..Look::default() };
+    assert_eq!(names(board), ["De Brug"]);
+    // Whatever is taken out of it, or laid over the years, is of those locations only.
+    let years = |look: Look| town.session.peek(|shelf| years(shelf, look));
+    assert_eq!((years(Look::default()).locations, years(board).locations), (2, 1));
+    assert_eq!(
+        (years(board).undated, years(board).years),
+        (1, Vec::new()),
+        "without a day it counts in no year"
+    );
+    let lines = town.session.peek(|shelf| take_out::lines(shelf, Look { year: Some(1999), ..board }));
+    assert!(lines.contains("De Brug") && !lines.contains("De Linde"), "{lines}");
+    let photo = all_text(&town.session.peek(|shelf| city_photo(shelf, board, None, true)).blocks);
+    assert!(photo.contains("Stichting Noord") && !photo.contains("De Linde"), "it says what it is of");
+}
+
+#[test]
+fn what_handed_in_without_being_on_the_list_is_put_on_it_as_it_called_itself() {
+    let town = tab(&MemoryStore::default(), 7);
+    let (one, round) = talked(1, "De Vuurtoren", &[1]);
+    assert!(bring_in(&town, &[handed_in(&one, round, Layer::Municipality.include())]));
+    let listed = |tab: &Tab| {
+        let of = |shelf: &Shelf| {
+            shelf.places().iter().filter(|place| place.listed.is_some()).map(Place::name).collect::<Vec<_>>()
+        };
+        tab.session.peek(of)
+    };
+    let none: Vec<String> = Vec::new();
+    assert_eq!(listed(&town), none);
+    let ids: Vec<LocationId> =
+        town.session.peek(|shelf| shelf.places().iter().map(|place| place.id).collect());
+    acts::put_on_list(town.session, &ids);
+    assert_eq!(listed(&town), ["De Vuurtoren"]);
+    acts::remove_location(town.session, ids[0]);
+    assert_eq!(listed(&town), none);
+    acts::put_on_list(town.session, &ids);
+    assert_eq!(listed(&town), ["De Vuurtoren"], "again, after it was taken off");
+    assert_eq!(town.session.peek(|shelf| shelf.places().len()), 1);
 }
 
 /// As many locations as asked, each with its levels and what it asks.
@@ -314,6 +351,27 @@ fn a_council_reads_no_name_no_words_of_a_location_and_no_number_of_few() {
     assert!(rows[2][1].is_empty() && !rows[2][2].contains("keer"), "of fewer it is not");
     let few = many(u8::try_from(FEW).expect("few") - 1);
     assert!(few.session.peek(|shelf| for_council(shelf, Look::default(), None)).is_none());
+}
+
+proptest! {
+    #[test]
+    fn a_council_reads_no_count_that_is_of_few(counts in prop::collection::vec(0_usize..12, 5)) {
+        let said = for_few(&counts);
+        let numbers: Vec<usize> = said
+            .split(", ")
+            .filter_map(|part| part.rsplit_once(": ")?.1.split(' ').next()?.parse().ok())
+            .collect();
+        prop_assert!(numbers.iter().all(|count| *count >= FEW), "{}", said);
+        let all: usize = counts.iter().sum();
+        prop_assert_eq!(numbers.iter().sum::<usize>(), if all < FEW { 0 } else { all }, "{}", said);
+    }
+}
+
+#[test]
+fn rare_levels_are_counted_together_for_a_council() {
+    assert_eq!(for_few(&[7, 1, 6, 2, 3]).matches("keer").count(), 3, "three rare ones are one");
+    assert_eq!(for_few(&[7, 1, 6, 0, 0]).matches("keer").count(), 2, "one rare one takes the next with it");
+    assert_eq!(for_few(&[7, 0, 6, 0, 0]).matches("keer").count(), 2, "none is rare");
 }
 
 #[test]
@@ -362,7 +420,7 @@ fn a_workbook_says_the_same_as_the_list_and_a_number_is_a_number() {
 #[test]
 fn the_lines_to_count_with_give_the_counts_of_the_overview() {
     let town = many(7);
-    let text = town.session.peek(take_out::lines);
+    let text = town.session.peek(|shelf| take_out::lines(shelf, Look::default()));
     let of = seen(&town, Look::default());
     let lines: Vec<serde_json::Value> =
         text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();

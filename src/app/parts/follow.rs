@@ -32,6 +32,7 @@ fn draw(place: Place) -> AnyView {
         Place::Role
         | Place::Town
         | Place::InTown(_)
+        | Place::BeneathTown(_)
         | Place::InRole(_)
         | Place::Page(_)
         | Place::Files(_)

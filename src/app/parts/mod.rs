@@ -54,9 +54,9 @@ pub const MAKERS: Makers = Makers {
 pub static FOLLOW: Part = part!(follow);
 /// Own views, what lies apart, and talking about it on one screen.
 pub static TOGETHER: Part = part!(together);
-/// The overview of all locations.
+/// The overview of all locations, and its years.
 pub static TOWN: Part = part!(town);
-/// The list of locations, what is asked of them, and the years.
+/// What stands beneath the overview, the list of locations, and what is asked of them.
 pub static TOWN_LIST: Part = part!(town_list);
 /// The role aid: its frame and the places until the first answer.
 pub static ROLE: Part = part!(role);

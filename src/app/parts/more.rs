@@ -64,7 +64,12 @@ fn draw(place: Place) -> AnyView {
             | Route::Page(_)
             | Route::Unknown => ().into_any(),
         },
-        Place::Role | Place::Town | Place::InRole(_) | Place::InTown(_) | Place::AtTheme(..) => ().into_any(),
+        Place::Role
+        | Place::Town
+        | Place::InRole(_)
+        | Place::InTown(_)
+        | Place::BeneathTown(_)
+        | Place::AtTheme(..) => ().into_any(),
     }
 }
 

@@ -1,4 +1,5 @@
-//! What stands beside the overview of all locations: the list of locations, what is asked of them, and the years.
+//! What stands beside and beneath the overview of all locations: what can be taken out of it, the list of locations, and what is
+//! asked of them.
 
 use leptos::prelude::*;
 
@@ -17,16 +18,29 @@ pub fn part() -> Draw {
 }
 
 fn draw(place: Place) -> AnyView {
-    let Place::InTown(route) = place else { return ().into_any() };
+    let route = match place {
+        Place::BeneathTown(look) => return town::beneath(look, MAKERS).into_any(),
+        Place::InTown(route) => route,
+        Place::InConversation(_)
+        | Place::AtTheme(..)
+        | Place::Role
+        | Place::Town
+        | Place::InRole(_)
+        | Place::Page(_)
+        | Place::Files(_)
+        | Place::Unknown
+        | Place::Messages => return ().into_any(),
+    };
     match route {
-        TownRoute::Years => town::years_page().into_any(),
         TownRoute::List => town::list_page(MAKERS).into_any(),
         TownRoute::Request(id) => town::request_page(id, MAKERS).into_any(),
         TownRoute::Adaptation(id) => town::adapt_page(id).into_any(),
         TownRoute::AdaptedTheme(id, theme) => town::adapt_theme_page(id, theme).into_any(),
         // The overview comes with the frame, the pages of every tool in a part of their own.
-        TownRoute::Overview(_) | TownRoute::Location(_) | TownRoute::Page(_) | TownRoute::Unknown => {
-            ().into_any()
-        }
+        TownRoute::Overview(_)
+        | TownRoute::Years(_)
+        | TownRoute::Location(_)
+        | TownRoute::Page(_)
+        | TownRoute::Unknown => ().into_any(),
     }
 }

@@ -140,6 +140,13 @@ pub fn brought_back(proposal: &Proposal) -> Option<String> {
     Some(format!("De klok liep voor toen dit is ingevuld. {what} de tijd van nu. Er is niets weg."))
 }
 
+/// Files with nothing in them that is not in another one too.
+pub fn again(proposal: &Proposal) -> Option<String> {
+    let names = proposal.again.join(", ");
+    (!names.is_empty())
+        .then(|| format!("Wat hierin staat, staat ook in een ander bestand. Het nieuwste telt: {names}."))
+}
+
 /// What was left out of a file on purpose: who opens it does not take it for all there is.
 pub fn left_out(proposal: &Proposal) -> Option<String> {
     let words = proposal.include.left_out().filter_map(|leaves| {

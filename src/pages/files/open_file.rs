@@ -27,12 +27,13 @@ pub fn OpenFile(
     let described = error_id.clone();
     let refused = move || {
         let refused = session.files.refused.get();
-        let named = refused.len() > 1 || session.files.proposal.with(Option::is_some);
+        let beside_others = session.files.taken_over.get() || session.files.proposal.with(Option::is_some);
+        let named = refused.len() > 1 || beside_others;
         let lines = refused.iter().map(|(name, error)| {
             let sentence = dutch::file_error(error);
             view! { <span class="line">{if named { format!("{name}: {sentence}") } else { sentence }}</span> }
         });
-        let nothing = session.files.proposal.with(Option::is_none).then_some("Er is niets veranderd.");
+        let nothing = (!beside_others).then_some(" Er is niets veranderd.");
         (!refused.is_empty()).then(|| view! { <span>{lines.views()}{nothing}</span> })
     };
     let chosen = move |event| {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::Merge;
 
-use super::lines::{Explain, brought_back, counted, left_out, lines, refusals};
+use super::lines::{Explain, again, brought_back, counted, left_out, lines, refusals};
 use super::versions::{ChosenOf, ToChoose, choose_versions};
 use crate::exchange::Change;
 use crate::kit::{Check, Views, click, dutch, live_if, maybe};
@@ -123,6 +123,7 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> imp
             <p class="soft">{written}</p>
             {maybe(left_out(proposal).map(|line| view! { <p>{line}</p> }))}
             {listed(lines(proposal, here, told.explain), proposal)}
+            {maybe(again(proposal).map(|word| view! { <p>{word}</p> }))}
             {maybe(brought_back(proposal).map(|word| view! { <p>{word}</p> }))}
             {maybe(two_texts.then(|| view! {
                 <p>
@@ -148,7 +149,9 @@ fn sheet(session: Session, proposal: &Proposal, here: &Shelf, told: Told) -> imp
                     <span>"Zet ook terug wat op dit apparaat is verwijderd"</span>
                 </Check>
             }))}
-            {maybe((!changes && !proposal.compared.is_empty()).then(|| view! { <p><b>"Alles uit dit bestand staat hier al."</b></p> }))}
+            {maybe((!changes && !proposal.compared.is_empty()).then(|| view! {
+                <p><b>{if any(Change::Older) { "Hier staat al iets nieuwers. Er is niets over te nemen." } else { "Alles uit dit bestand staat hier al." }}</b></p>
+            }))}
             <div class="row">
                 {maybe(changes.then(|| view! {
                     <button class="button button-forward" type="button" on:click=click(accept)>"Neem over"</button>

@@ -1,9 +1,10 @@
 //! What people do in an overview: keep a list of locations, ask something of them, say that two are one.
 
 use crate::domain::{
-    Day, InstrumentRef, Layer, LocationId, Note, Pair, PartnerId, PublicRegister, RequestId, Stamp,
+    Day, InstrumentRef, Layer, LocationId, Note, Pair, PartnerId, PartnerKind, PublicRegister, RequestId,
+    Stamp,
 };
-use crate::records::{Kept, Location, Record, RecordKey, Request, Scope, Shelf};
+use crate::records::{Kept, Location, Record, RecordKey, Request, Scope, Shelf, Snapshot};
 use crate::state::files::{self, Decided};
 use crate::state::{Removed, Session, joining, removing};
 
@@ -114,6 +115,45 @@ pub fn remove_request(session: Session, id: RequestId) {
 /// Takes a location from the list, with a way back.
 pub fn remove_location(session: Session, id: LocationId) {
     removing::remove(session, Removed::whole(RecordKey::Location(id)));
+}
+
+/// Puts locations that handed something in on the list too, as they called themselves; with a way back for all of them.
+pub fn put_on_list(session: Session, ids: &[LocationId]) {
+    let found: Vec<Kept> = session.peek(|shelf| {
+        let places = shelf.places();
+        let of = |id: &LocationId| {
+            let place = places.iter().find(|place| place.id == *id)?;
+            Some(Kept::from(as_it_said(session, *id, place.handed_in.last()?)?))
+        };
+        ids.iter().filter_map(of).collect()
+    });
+    if files::propose_link(session, &found) {
+        let put_back = Decided { put_back: true, ..Decided::default() };
+        files::accept(session, &put_back);
+    }
+}
+
+/// A location as its last conversation has it. What kind of organisation works there is only known by its number.
+fn as_it_said(session: Session, id: LocationId, of: &Snapshot) -> Option<Location> {
+    let mut location = Location::new(id);
+    let write = |note: &mut Note, text: &str| {
+        if !text.is_empty() {
+            note.write(text, session.stamp());
+        }
+    };
+    write(&mut location.name, &of.name());
+    write(&mut location.municipality, of.municipality());
+    write(&mut location.area, of.area());
+    write(&mut location.municipal_id, of.municipal_id());
+    for (name, number) in of.partners() {
+        let partner = location.partners.slot(session.new_id()?);
+        if PublicRegister::Brin.number(number).is_some() {
+            partner.kind.set(Some(PartnerKind::Education), session.stamp());
+        }
+        write(&mut partner.name, name);
+        write(&mut partner.number, number);
+    }
+    Some(location)
 }
 
 /// Says of locations that share a number that they are one.

@@ -2,21 +2,27 @@
 //! (Handreiking); what stands in it is ours. With a part for each location when that is asked; or for a council, which reads
 //! no names of locations.
 
-use crate::domain::{Day, Sorted};
+use crate::content;
+use crate::domain::{Day, Sorted, SourceId};
 use crate::exchange::{Block, Document};
 use crate::kit::dutch;
 use crate::records::{Rules, Scope, Shelf};
 
 use super::asked::asked;
-use super::interest::{interested, said_of_housing};
+use super::interest::{NO_TARGET, interested, said_of_housing};
 use super::route::{Look, Show};
 use super::rows::{Overview, Shown, overview, shown, spoken_of};
 use super::spread::{bars, in_words};
-use super::years::years;
-use super::years_page::{came_in_words, words};
+use super::words::chosen;
+use super::years::{Years, years};
+use super::years_page::came_in_words;
+use super::years_page::words as year_in_words;
 
 /// Of fewer locations than this no numbers go to a council: whoever knows the municipality would read who it is.
 pub const FEW: usize = 5;
+
+const HANDREIKING: SourceId = SourceId::checked_at_build("handreiking");
+const LANSINGERLAND: SourceId = SourceId::checked_at_build("lansingerland");
 
 /// The document of what is looked at, made on a day; with a part for each location when that is asked.
 #[must_use]
@@ -24,10 +30,10 @@ pub fn city_photo(shelf: &Shelf, look: Look, day: Option<Day>, with_each: bool) 
     // Whatever the cells on the page say, this says where locations stand.
     let of = &overview(shelf, Look { show: Show::Now, ..look });
     let all = shown(shelf, of);
-    let mut blocks = head(shelf, of, &all, day);
-    blocks.push(Block::Heading(1, "Hoe verdeeld, per thema".to_owned()));
+    let mut blocks = head(shelf, of, &all, look, day, &|count| count.to_string());
+    blocks.push(Block::Heading(1, "Verdeling per thema".to_owned()));
     blocks.push(spread_table(of, &|counts| in_words(counts)));
-    through_the_years(shelf, &mut blocks);
+    through_the_years(shelf, look, &mut blocks);
     let questions = asked(&of.columns, &all);
     if !questions.is_empty() {
         blocks.push(Block::Heading(1, "Wat locaties vragen".to_owned()));
@@ -41,8 +47,7 @@ pub fn city_photo(shelf: &Shelf, look: Look, day: Option<Day>, with_each: bool) 
     let groups = interested(&all);
     if !groups.is_empty() {
         blocks.push(Block::Heading(1, "Belangstelling voor een IKC".to_owned()));
-        blocks
-            .push(Block::Text("Elk antwoord is goed. Er is geen aantal dat gehaald moet worden.".to_owned()));
+        blocks.push(Block::Text(NO_TARGET.to_owned()));
         for (choice, places) in groups {
             blocks.push(Block::Heading(2, choice));
             let line = |(_, name, text): (_, String, String)| {
@@ -66,6 +71,7 @@ pub fn city_photo(shelf: &Shelf, look: Look, day: Option<Day>, with_each: bool) 
             blocks.extend(sheet(shelf, one));
         }
     }
+    blocks.extend(sources(of, &all));
     Document { blocks, foot: foot(shelf, day) }
 }
 
@@ -78,28 +84,82 @@ pub fn for_council(shelf: &Shelf, look: Look, day: Option<Day>) -> Option<Docume
     if all.len() < FEW {
         return None;
     }
-    let few = "minder dan vijf locaties, dus niet getoond";
-    let say = |counts: &[usize]| match counts.iter().sum::<usize>() {
-        said if said < FEW => few.to_owned(),
-        _ => in_words(counts),
-    };
-    let mut blocks = head(shelf, of, &all, day);
+    let count = |count: usize| if count < FEW { "minder dan vijf".to_owned() } else { count.to_string() };
+    let mut blocks = head(shelf, of, &all, look, day, &count);
     blocks.push(Block::Text(
-        "In dit overzicht staat geen locatie met name. Ook staat er niets in wat locaties schreven."
+        "Hierin staan geen namen van locaties, en niets van wat ze zelf schreven. Een aantal staat er alleen als het over vijf locaties of meer gaat. Niveaus waar er minder staan, zijn samen geteld."
             .to_owned(),
     ));
-    blocks.push(Block::Heading(1, "Hoe verdeeld, per thema".to_owned()));
-    blocks.push(spread_table(of, &say));
+    blocks.push(Block::Heading(1, "Verdeling per thema".to_owned()));
+    blocks.push(spread_table(of, &for_few));
     let asks: Vec<String> = asked(&of.columns, &all)
         .into_iter()
         .filter(|one| one.by.len() >= FEW)
         .map(|one| one.title())
         .collect();
     if !asks.is_empty() {
-        blocks.push(Block::Heading(1, "Waarover veel locaties iets vragen".to_owned()));
+        blocks.push(Block::Heading(1, "Waarover vijf locaties of meer iets vragen".to_owned()));
         blocks.push(Block::List(asks));
     }
+    blocks.extend(sources(of, &all));
     Some(Document { blocks, foot: foot(shelf, day) })
+}
+
+/// How often each level stands, without a number that is of fewer than [`FEW`]: levels that are rarer are counted together, with
+/// the next rarest for as long as they are too few. A level where nobody stands is not named, as elsewhere.
+#[must_use]
+pub fn for_few(counts: &[usize]) -> String {
+    let there: Sorted<(usize, usize)> = (1..)
+        .zip(counts)
+        .filter(|(_, count)| **count > 0)
+        .map(|(level, count)| ((*count, level), ()))
+        .collect();
+    if there.keys().map(|(count, _)| count).sum::<usize>() < FEW {
+        return "minder dan vijf locaties, dus niet getoond".to_owned();
+    }
+    let mut said = Sorted::<usize, String>::default();
+    let mut together = Sorted::<usize>::default();
+    let mut sum = 0;
+    for (count, level) in there.keys() {
+        if *count < FEW || (sum > 0 && sum < FEW) {
+            together.put(*level, ());
+            sum += count;
+        } else {
+            said.put(*level, format!("niveau {level}: {count} keer"));
+        }
+    }
+    if let Some(first) = together.keys().next() {
+        let names: Vec<String> = together.keys().map(usize::to_string).collect();
+        said.put(*first, format!("niveau {} samen: {sum} keer", names.join(" en ")));
+    }
+    said.into_iter().map(|(_, words)| words).collect::<Vec<_>>().join(", ")
+}
+
+/// Where the themes and levels come from, and whose the rest is.
+fn sources(of: &Overview, all: &[Shown<'_>]) -> Vec<Block> {
+    let ours = content::current_edition();
+    let cited = |id: SourceId| {
+        let source = content::source(id);
+        source.map_or_else(
+            || id.to_string(),
+            |source| format!("{} ({}, {})", source.title, source.maker, source.year),
+        )
+    };
+    let mut lines: Vec<String> = Vec::new();
+    if of.columns.iter().any(|column| ours.theme(column.id).is_some()) {
+        lines.push(format!(
+            "Thema’s en niveaus van het instrument, belangstelling en huisvesting: {}. In onze eigen woorden. De Nederlandse namen en de nummers van de niveaus zijn van de makers van deze app.",
+            cited(LANSINGERLAND)
+        ));
+    }
+    if all.iter().any(|one| one.of.instrument != ours.reference) {
+        lines.push("Sommige locaties gebruikten een eigen versie. Teksten daarin kunnen iets anders betekenen dan in de bron.".to_owned());
+    }
+    lines.push(format!(
+        "De vorm van dit overzicht is van de makers van deze app. De naam stadsfoto komt uit Den Bosch: Compas maakt daar elke twee jaar een stadsfoto, die per locatie de samenwerking volgt ({}).",
+        cited(HANDREIKING)
+    ));
+    vec![Block::Heading(1, "Bronnen".to_owned()), Block::List(lines)]
 }
 
 fn foot(shelf: &Shelf, day: Option<Day>) -> String {
@@ -113,7 +173,14 @@ fn called(shelf: &Shelf) -> String {
     scope.map_or_else(|| "Alle locaties naast elkaar".to_owned(), Rules::title)
 }
 
-fn head(shelf: &Shelf, of: &Overview, all: &[Shown<'_>], day: Option<Day>) -> Vec<Block> {
+fn head(
+    shelf: &Shelf,
+    of: &Overview,
+    all: &[Shown<'_>],
+    look: Look,
+    day: Option<Day>,
+    count: &dyn Fn(usize) -> String,
+) -> Vec<Block> {
     let towns: Sorted<&str> = all
         .iter()
         .map(|one| one.line.municipality.as_str())
@@ -131,14 +198,24 @@ fn head(shelf: &Shelf, of: &Overview, all: &[Shown<'_>], day: Option<Day>) -> Ve
         vec!["Gemaakt op".to_owned(), day.map_or_else(|| "–".to_owned(), dutch::day)],
         vec![
             "Locaties".to_owned(),
-            format!("{} van de {} die iets inleverden", all.len(), of.offered.locations),
+            match of.offered.locations {
+                there if there == all.len() => format!("{}, alle die iets inleverden", all.len()),
+                there => format!("{} van de {there} die iets inleverden", all.len()),
+            },
         ],
         vec!["Instrument".to_owned(), joined(editions.keys().map(String::as_str).collect())],
     ];
     if of.offered.silent > 0 {
-        rows.push(vec!["Nog niets ingeleverd".to_owned(), format!("{} van de lijst", of.offered.silent)]);
+        rows.push(vec![
+            "Nog niets ingeleverd".to_owned(),
+            format!("{} van de lijst", count(of.offered.silent)),
+        ]);
     }
-    if let Some(year) = look_year(all) {
+    let which = chosen(&of.offered, look);
+    if !which.is_empty() {
+        rows.push(vec!["Gekozen op".to_owned(), which.join("; ")]);
+    }
+    if let Some(year) = look_year(all, count) {
         rows.push(vec!["Gesprekken".to_owned(), year]);
     }
     vec![
@@ -149,10 +226,16 @@ fn head(shelf: &Shelf, of: &Overview, all: &[Shown<'_>], day: Option<Day>) -> Ve
 }
 
 /// From when the conversations are.
-fn look_year(all: &[Shown<'_>]) -> Option<String> {
+fn look_year(all: &[Shown<'_>], count: &dyn Fn(usize) -> String) -> Option<String> {
     let years: Sorted<u16> = all.iter().filter_map(|one| one.line.day).map(|day| (day.year(), ())).collect();
     let (first, last) = (years.keys().next()?, years.keys().next_back()?);
-    Some(if first == last { format!("uit {first}") } else { format!("uit {first} tot en met {last}") })
+    let undated = all.iter().filter(|one| one.line.day.is_none()).count();
+    let undated = if undated > 0 { format!(", {} zonder datum", count(undated)) } else { String::new() };
+    Some(if first == last {
+        format!("uit {first}{undated}")
+    } else {
+        format!("uit {first} tot en met {last}{undated}")
+    })
 }
 
 /// Each theme with its picture and the same in words.
@@ -169,13 +252,19 @@ fn spread_table(of: &Overview, say: &dyn Fn(&[usize]) -> String) -> Block {
     }
 }
 
-fn through_the_years(shelf: &Shelf, blocks: &mut Vec<Block>) {
-    let (all, themes) = years(shelf);
+fn through_the_years(shelf: &Shelf, look: Look, blocks: &mut Vec<Block>) {
+    let Years { years: all, undated, themes, .. } = years(shelf, look);
     let [.., before, after] = all.as_slice() else { return };
     blocks.push(Block::Heading(1, "De jaren".to_owned()));
+    if undated > 0 {
+        blocks.push(Block::Text(format!(
+            "Zonder datum, en dus in geen jaar geteld: {}.",
+            dutch::number(undated)
+        )));
+    }
     for theme in themes {
         blocks.push(Block::Heading(2, theme.column.title()));
-        let lines = theme.years.iter().map(|year| format!("{}: {}", year.year, words(year)));
+        let lines = theme.years.iter().map(|year| format!("{}: {}", year.year, year_in_words(year)));
         blocks.push(Block::List(lines.chain(came_in_words(&theme.came, *before, *after)).collect()));
     }
 }

@@ -27,15 +27,18 @@ pub fn filters(session: Session, of: &Offered, look: Signal<Look>) -> AnyView {
         of.years.iter().map(|year| (*year, year.to_string())),
         look,
         |look| look.year,
-        |look, year| Look { year, ..look },
+        Look::of_year,
     );
     let since = of.years.clone();
     let since = live_if(move || {
-        let offer = look.get().show == Show::Change && since.len() > 1;
+        let Look { show, year, .. } = look.get();
+        let before: Vec<u16> =
+            since.iter().copied().filter(|since| year.is_none_or(|year| *since < year)).collect();
+        let offer = show == Show::Change && since.len() > 1 && !before.is_empty();
         offer.then(|| {
             choice(
-                ("sinds", "Naast", "het gesprek daarvoor"),
-                since.iter().map(|year| (*year, format!("gesprekken uit {year}"))),
+                ("sinds", "Vergelijk met", "het gesprek daarvoor"),
+                before.iter().map(|year| (*year, format!("gesprekken uit {year}"))),
                 look,
                 |look| look.since,
                 |look, since| Look { since, ..look },
@@ -50,7 +53,7 @@ pub fn filters(session: Session, of: &Offered, look: Signal<Look>) -> AnyView {
         |look, board| Look { board, ..look },
     );
     let areas = choice(
-        ("wijk", "Wijk of kern", "hele gebied"),
+        ("wijk", "Wijk of kern", "het hele gebied"),
         of.areas.iter().cloned(),
         look,
         |look| look.area,

@@ -3,7 +3,8 @@
 
 use leptos::prelude::*;
 
-use crate::kit::{Views, derived, dutch, live, live_if, maybe, memo};
+use crate::kit::{Views, derived, dutch, live, live_if, maybe, memo, press};
+use crate::platform::page;
 
 use super::cells::Cell;
 use super::route::{Show, TownRoute};
@@ -32,16 +33,22 @@ pub fn heat_map(of: Memo<Overview>, show: Signal<Show>, turns: Turns, room: usiz
                 rows.into_iter().views()
             })
         });
-        view! { <tbody hidden=derived(move || !turns.is_at(from))>{rows}</tbody> }
+        view! { <tbody>{rows}</tbody> }
     };
     let caption = derived(move || match show.get() {
         Show::Now => "Waar elke locatie staat, per thema",
-        Show::Wish => "Waar elke locatie heen wil, per thema",
+        Show::Wish => "Waar elke locatie straks wil staan, per thema",
         Show::Change => "Wat er veranderde sinds een eerder gesprek van elke locatie, per thema",
     });
+    let mut parts = Turns::of(room);
+    let first = parts.next().unwrap_or_default();
+    // Where few rows are left, what stood below them stays out of sight until it is gone.
+    let gap = memo(move || !turns.is_done() && turns.fits_in_view());
+    let busy = derived(move || (!turns.is_done()).then_some("true"));
     view! {
         <div class="wide" tabindex="0" role="region" aria-label=caption>
-            <table class="heat">
+            // A finger or a mouse anywhere on a row goes where its link leads; who goes by key or by ear has that link.
+            <table class="heat" aria-busy=busy on:click=press(page::follow_row)>
                 <caption class="visually-hidden">{live(move || caption.get())}</caption>
                 <thead>
                     <tr>
@@ -49,7 +56,9 @@ pub fn heat_map(of: Memo<Overview>, show: Signal<Show>, turns: Turns, room: usiz
                         {live(move || of.with(|of| of.columns.iter().map(head).views()))}
                     </tr>
                 </thead>
-                {Turns::of(room).map(body).views()}
+                {body(first)}
+                {live_if(move || gap.get().then(|| view! { <tbody class="gap"><tr><td></td></tr></tbody> }))}
+                {parts.map(body).views()}
                 {live_if(move || (show.get() != Show::Change).then(|| of.with(foot)))}
             </table>
         </div>
@@ -69,14 +78,14 @@ fn head(column: &Column) -> AnyView {
 
 fn row(line: &Line, several_towns: bool) -> AnyView {
     let href = TownRoute::Location(line.id).href();
-    let cells = line.cells.iter().map(|cell| one(cell, &href));
+    let cells = line.cells.iter().map(one);
     let day = line.day.map_or_else(|| "zonder datum".to_owned(), dutch::day);
     let town = (several_towns && !line.municipality.is_empty()).then(|| format!("{}, ", line.municipality));
     let draft = if line.agreed { "" } else { ", concept" };
     view! {
         <tr>
             <th scope="row">
-                <a href=href.clone()>{line.name.clone()}</a>
+                <a href=href>{line.name.clone()}</a>
                 <span class="small soft">{town}{day}{draft}</span>
             </th>
             {cells.views()}
@@ -85,22 +94,20 @@ fn row(line: &Line, several_towns: bool) -> AnyView {
     .into_any()
 }
 
-/// Where a finger or a mouse lands it leads to the location; who goes by key or by ear has that link once, at the row.
-fn one(cell: &Cell, href: &str) -> AnyView {
+/// A cell has few parts and attributes: there are thousands of them.
+fn one(cell: &Cell) -> AnyView {
     let class = match (cell.level, cell.comparable) {
         (Some(level), true) => format!("at level-{level}"),
         (Some(level), false) => format!("at other-text level-{level}"),
-        // What changed, or did not, is said as much as a level is.
-        (None, _) if cell.signs.contains(|sign: char| sign == '=' || sign.is_ascii_digit()) => {
-            "said".to_owned()
-        }
+        (None, _) if cell.is_said() => "said".to_owned(),
+        (None, _) if !cell.is_theirs() => "not-theirs".to_owned(),
         (None, _) => "none".to_owned(),
     };
     let other = if cell.comparable { "" } else { ", met een andere tekst" };
     view! {
         <td class=class>
-            <a href=href.to_owned() tabindex="-1" aria-hidden="true">{cell.signs.clone()}</a>
-            <span class="visually-hidden">{format!("{}{other}", cell.words)}</span>
+            <b aria-hidden="true">{cell.signs()}</b>
+            <span>{format!("{}{other}", cell.words())}</span>
         </td>
     }
     .into_any()
@@ -113,7 +120,7 @@ fn foot(of: &Overview) -> AnyView {
     view! {
         <tfoot>
             <tr>
-                <th scope="row">"Hoe verdeeld?"</th>
+                <th scope="row">"Verdeling"</th>
                 {cells.views()}
             </tr>
         </tfoot>

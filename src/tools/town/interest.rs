@@ -14,6 +14,9 @@ use super::words;
 
 const HOUSING: TopicId = TopicId::checked_at_build("huisvesting");
 
+/// That there is no number to reach; what Lansingerland says of it, and what we do.
+pub const NO_TARGET: &str = "Elk antwoord is goed. Lansingerland noemt geen streefgetal (Kennisnotitie IKC, Sardes, 2021, paragraaf 7), en hier staat er ook geen.";
+
 /// A location with what it says: its id, its name and a text that may be empty.
 type Says = (LocationId, String, String);
 
@@ -50,8 +53,8 @@ pub fn interest(all: &[Shown<'_>]) -> AnyView {
     maybe(any.then(|| {
         view! {
             <section class="sheet stack" aria-labelledby="wie-wil">
-                <h2 id="wie-wil">"Belangstelling voor een IKC"</h2>
-                <p class="help">"Elk antwoord is goed. Er is geen aantal dat gehaald moet worden."</p>
+                <h2 id="wie-wil">"Belangstelling voor een integraal kindcentrum (IKC)"</h2>
+                <p class="help">{NO_TARGET}</p>
                 {groups.views()}
             </section>
         }
@@ -64,14 +67,16 @@ type HousingRow = (LocationId, String, Vec<String>);
 /// What locations say of housing, for its working group: what the columns are called, and a row for each that said something.
 #[must_use]
 pub fn said_of_housing(all: &[Shown<'_>]) -> (Vec<String>, Vec<HousingRow>) {
-    // The steps are the lines that have several answers; the two ways to build have one line for both.
-    let steps: Vec<&Heard> =
-        content::heard().iter().filter(|heard| heard.topic == HOUSING && heard.choices.len() > 2).collect();
+    // The steps are the lines that have several answers; the others are ways to build and what else plays a part.
+    let (steps, others): (Vec<&Heard>, Vec<&Heard>) = content::heard()
+        .iter()
+        .filter(|heard| heard.topic == HOUSING)
+        .partition(|heard| heard.choices.len() > 2);
     let heads = steps.iter().map(|heard| {
         let title = heard.title.unwrap_or_default();
         title.split_once(':').map_or(title, |(short, _)| short).to_owned()
     });
-    let heads = heads.chain(["Wens voor het gebouw", "Kansen"].map(str::to_owned)).collect();
+    let heads = heads.chain(["Wens voor het gebouw", "Kansen", "Speelt ook"].map(str::to_owned)).collect();
     let row = |one: &Shown<'_>| {
         let cells = steps.iter().map(|heard| {
             let label = |of: ChoiceId| {
@@ -83,7 +88,14 @@ pub fn said_of_housing(all: &[Shown<'_>]) -> (Vec<String>, Vec<HousingRow>) {
             "" => "–".to_owned(),
             text => text.to_owned(),
         });
-        (one.line.id, one.line.name.clone(), cells.chain(texts).collect())
+        let also = others.iter().filter_map(|heard| {
+            let chosen = one.of.chosen(heard.aspect)?;
+            let (_, label) = heard.choices.iter().find(|(choice, _)| *choice == chosen)?;
+            Some(heard.title.map_or_else(|| (*label).to_owned(), |title| format!("{title} {label}")))
+        });
+        let also: Vec<String> = also.collect();
+        let also = if also.is_empty() { "–".to_owned() } else { also.join("; ") };
+        (one.line.id, one.line.name.clone(), cells.chain(texts).chain([also]).collect())
     };
     (heads, all.iter().filter(|one| says_of_housing(one.of)).map(row).collect())
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::rows::INTEREST;
+use super::words;
 use crate::content;
 use crate::domain::{Instrument, LocationId, Standing, Theme};
 use crate::kit::{ArrowBack, Missing, PageTitle, Views, click, derived, dutch, live, maybe};
@@ -19,7 +20,9 @@ pub fn location_page(id: LocationId) -> impl IntoView {
             match place.as_ref().and_then(|place| Some((place, place.handed_in.last()?))) {
                 None => view! { <Missing title="Deze locatie staat niet in het overzicht" /> }.into_any(),
                 Some((place, last)) => {
-                    let rounds = place.handed_in.iter().rev().map(|snapshot| round(session, shelf, snapshot));
+                    let is_last = place.handed_in.len() == 1;
+                    let rounds =
+                        place.handed_in.iter().rev().map(|snapshot| round(session, shelf, snapshot, is_last));
                     let name = place.name();
                     let where_it_is: Vec<&str> = [place.area(), place.municipality()]
                         .into_iter()
@@ -52,7 +55,7 @@ pub fn location_page(id: LocationId) -> impl IntoView {
     })
 }
 
-fn round(session: Session, shelf: &Shelf, of: &Snapshot) -> AnyView {
+fn round(session: Session, shelf: &Shelf, of: &Snapshot, is_last: bool) -> AnyView {
     let instrument = shelf.instrument(of.instrument);
     let day = of
         .day()
@@ -62,7 +65,9 @@ fn round(session: Session, shelf: &Shelf, of: &Snapshot) -> AnyView {
     let title = format!("r-{}", of.id);
     let remove = move || {
         removing::remove(session, Removed::whole(key));
-        place::go(HOME);
+        if is_last {
+            place::go(HOME);
+        }
         page::focus_soon("kop");
     };
     let next = of.next().map(|day| format!(" Volgend gesprek: {}.", dutch::day(day)));
@@ -77,10 +82,15 @@ fn round(session: Session, shelf: &Shelf, of: &Snapshot) -> AnyView {
                 ("Wensen voor het gebouw", of.asks("housing")),
                 ("Kansen die zich voordoen", of.asks("chances")),
             ])}
+            {agreed_to_do(of)}
             {around(of)}
             <p class="no-print">
                 <button class="button button-quiet" type="button" on:click=click(remove)>
-                    "Haal dit gesprek uit het overzicht"
+                    {if of.day().is_some() {
+                        format!("Haal het {} uit het overzicht", day.to_lowercase())
+                    } else {
+                        "Haal dit gesprek uit het overzicht".to_owned()
+                    }}
                 </button>
             </p>
         </section>
@@ -103,7 +113,7 @@ fn themes(instrument: &'static Instrument, of: &Snapshot, label: String) -> AnyV
         Some(view! {
             <tr>
                 <th scope="row">{format!("{number}. {}", theme.short_title.unwrap_or(theme.title))}</th>
-                <td>{dutch::standing_in(instrument, standing, today)}</td>
+                <td>{words::standing(instrument, standing, today)}</td>
                 {maybe(has_reasons.then(|| typed("Waarom", reason)))}
                 {typed("Vraag", asks)}
             </tr>
@@ -145,6 +155,22 @@ fn texts(title: &'static str, of: &[(&'static str, &str)]) -> AnyView {
         view! {
             <div>
                 <h3>{title}</h3>
+                <ul class="points">{lines.into_iter().views()}</ul>
+            </div>
+        }
+    }))
+}
+
+/// What they agreed to do: in a file for boards.
+fn agreed_to_do(of: &Snapshot) -> AnyView {
+    let lines: Vec<_> = of
+        .actions()
+        .map(|action| view! { <li class="typed">{dutch::action_in_short(action)}</li> })
+        .collect();
+    maybe((!lines.is_empty()).then(|| {
+        view! {
+            <div>
+                <h3>"Afspraken"</h3>
                 <ul class="points">{lines.into_iter().views()}</ul>
             </div>
         }

@@ -3,7 +3,9 @@
 
 pub mod acts;
 mod adapt;
+mod alphabet;
 mod asked;
+mod beneath;
 mod cells;
 pub mod city_photo;
 mod filters;
@@ -28,11 +30,12 @@ pub use adapt::{
     Lacks, State, ThemeNow, adapt_page, adapt_theme_page, add_theme, give_out, leave_out, new_adaptation,
     themes_now,
 };
+pub use beneath::beneath;
 pub use cells::Cell;
 pub use head::town_head;
 pub use list::{list_page, reading, request_page};
 pub use location_page::location_page;
 pub use overview_page::overview_page;
 pub use rows::{Line, Overview, overview};
-pub use years::{Came, Through, YearOf, years};
+pub use years::{Came, Through, YearOf, Years, years};
 pub use years_page::years_page;

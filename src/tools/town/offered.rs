@@ -1,8 +1,10 @@
 //! What the locations of an overview give to choose from, whatever is looked at.
 
+use crate::content;
 use crate::domain::{ChoiceId, InstrumentRef, PartnerKind, Slug, Sorted};
 use crate::records::{Place, Shelf, Snapshot};
 
+use super::alphabet::alphabetical;
 use super::route::named;
 use super::rows::INTEREST;
 
@@ -43,12 +45,25 @@ pub fn offered(shelf: &Shelf) -> Offered {
         locations: places.len() - silent,
         silent,
         years: found.years.keys().rev().copied().collect(),
-        interests: found.interests.keys().copied().collect(),
+        // In the order in which the page about interest offers them.
+        interests: in_order(&found.interests),
         kinds: found.kinds.keys().copied().collect(),
-        boards: found.boards.into_iter().collect(),
-        areas: found.areas.into_iter().collect(),
+        boards: by_name(found.boards),
+        areas: by_name(found.areas),
         editions: found.editions.keys().copied().collect(),
     }
+}
+
+fn in_order(found: &Sorted<ChoiceId>) -> Vec<ChoiceId> {
+    let heard = content::heard().iter().find(|heard| heard.aspect == INTEREST);
+    let choices = heard.map(|heard| heard.choices).unwrap_or_default();
+    choices.iter().map(|(choice, _)| *choice).filter(|choice| found.has(choice)).collect()
+}
+
+fn by_name(found: Sorted<Slug, String>) -> Vec<(Slug, String)> {
+    let sorted: Sorted<(String, Slug), String> =
+        found.into_iter().map(|(id, name)| ((alphabetical(&name), id), name)).collect();
+    sorted.into_iter().map(|((_, id), name)| (id, name)).collect()
 }
 
 /// What was found to choose from, in order.

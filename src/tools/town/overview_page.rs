@@ -3,27 +3,24 @@
 use leptos::prelude::*;
 
 use crate::content;
-use crate::exchange::{Cell, Document};
-use crate::kit::{Check, PageTitle, Views, click, derived, dutch, live, live_if, maybe, memo};
-use crate::pages::files::{Docx, Lists, Made, Makers, OpenFile, Xlsx, hand_over, room};
-use crate::platform::page;
+use crate::kit::{PageTitle, Views, derived, dutch, live, live_if, maybe, memo};
+use crate::pages::files::{OpenFile, room};
 use crate::state::{Session, use_session};
 
-use super::city_photo::{FEW, city_photo, for_council};
 use super::filters::filters;
 use super::heat_map::heat_map;
 use super::list::alike;
-use super::offered::offered;
+use super::offered::{Offered, offered};
 use super::route::{Look, Show, TownRoute};
-use super::rows::{Column, Overview, Shown, overview_of, shown};
+use super::rows::{Overview, overview_of};
 use super::turns::Turns;
-use super::{asked, interest, take_out};
+use super::words::chosen;
 
-/// All locations, or how to bring them in.
-pub fn overview_page(makers: Makers) -> impl IntoView {
+/// All locations, or how to bring them in. `below` draws what stands beneath the table: it comes with another part.
+pub fn overview_page(below: fn(Look) -> AnyView) -> impl IntoView {
     let session = use_session();
     let any = memo(move || session.read(|shelf| shelf.snapshots().next().is_some()));
-    live(move || if any.get() { all(session, makers) } else { none_yet() })
+    live(move || if any.get() { all(session, below) } else { none_yet() })
 }
 
 fn none_yet() -> AnyView {
@@ -43,7 +40,7 @@ fn none_yet() -> AnyView {
         <section class="sheet stack" aria-labelledby="hoe">
             <h2 id="hoe">"Zo kom je aan de bestanden"</h2>
             <ol class="points">
-                <li>"Een locatie opent na haar gesprek het verslag, en kiest ‘Voor de gemeente’. Dan gaan er geen notities en geen eigen beelden mee."</li>
+                <li>"Een locatie opent na haar gesprek het verslag, en kiest ‘Voor de gemeente’ of ‘Voor besturen en MR’ (de medezeggenschapsraad). Mee gaat wat ze samen zeggen en vragen, en wat ze over belangstelling en huisvesting kozen. Notities en eigen beelden gaan nooit mee. Redenen en afspraken gaan niet naar de gemeente."</li>
                 <li>"Ze slaat het gesprek op als bestand en stuurt het naar je toe."</li>
                 <li>"Jij opent de bestanden hier. Ze blijven op dit apparaat. Komt er later een nieuwer bestand? Dan neemt dat de plaats in van het oude."</li>
             </ol>
@@ -54,11 +51,11 @@ fn none_yet() -> AnyView {
     .into_any()
 }
 
-fn all(session: Session, makers: Makers) -> AnyView {
+fn all(session: Session, below: fn(Look) -> AnyView) -> AnyView {
     let look: Signal<Look> = memo(move || match TownRoute::now(session) {
         TownRoute::Overview(look) => look,
         TownRoute::Location(_)
-        | TownRoute::Years
+        | TownRoute::Years(_)
         | TownRoute::List
         | TownRoute::Request(_)
         | TownRoute::Adaptation(_)
@@ -76,153 +73,29 @@ fn all(session: Session, makers: Makers) -> AnyView {
     let room_for = memo(move || choices.with(|choices| choices.locations));
     let turns = Turns::begin(session, move || of.with(|of| of.lines.len()), room_for);
     let all_there = turns.drawn_all();
-    let below = move || {
-        (all_there.get() > 0)
-            .then(|| session.read(|shelf| of.with_untracked(|of| below(&of.columns, &shown(shelf, of)))))
-    };
+    // Drawn once the table is, and again once it says something else.
+    let below = move || (all_there.get() > 0).then(|| below(look.get_untracked()));
     view! {
         <div class="page-head">
             <div>
                 <PageTitle title="Alle locaties naast elkaar" document="Overzicht van locaties" />
                 <p class="soft" role="status">{live(move || of.with(counted))}</p>
+                <p class="print-only">{live(move || choices.with(|choices| on_paper(choices, look.get())))}</p>
                 {live(move || silent(choices.with(|choices| choices.silent)))}
             </div>
             <div class="row no-print">
-                <a class="button" href=TownRoute::Years.href()>"Door de jaren heen"</a>
+                <a class="button" href=move || TownRoute::Years(look.get()).href()>"Door de jaren heen"</a>
                 <OpenFile id="inleveren" folder=true />
             </div>
         </div>
         {room(session)}
         {alike(session)}
         {live(move || choices.with(|choices| filters(session, choices, look)))}
-        {live(move || legend(show.get()))}
+        {live(move || choices.with(|choices| legend(show.get(), choices.editions.len() > 1)))}
         {live(move || heat_map(of, show, turns, room_for.get()))}
         // On paper too: a table that is not all there says so.
         <p class="soft" role="status">{live_if(move || (!turns.is_done()).then_some("De rest van de tabel komt eraan."))}</p>
         <div hidden=derived(move || !turns.is_done())>{live_if(below)}</div>
-        {out(session, look, of, makers)}
-    }
-    .into_any()
-}
-
-/// What can be taken out of it.
-fn out(session: Session, look: Signal<Look>, of: Memo<Overview>, makers: Makers) -> AnyView {
-    let with_each = RwSignal::new(false);
-    let enough = memo(move || of.with(|of| of.lines.len() >= FEW));
-    let council = move || {
-        if enough.get() {
-            view! {
-                <button class="button" type="button" on:click=click(move || council(session, look.get_untracked(), makers))>
-                    "Versie voor de raad"
-                </button>
-            }
-            .into_any()
-        } else {
-            ().into_any()
-        }
-    };
-    view! {
-        <section class="sheet stack no-print" aria-labelledby="meenemen">
-            <h2 id="meenemen">"Neem mee"</h2>
-            <Check on=with_each set=Callback::new(move |on| with_each.set(on))>
-                <span>"Met een deel per locatie in de stadsfoto"</span>
-            </Check>
-            <div class="row">
-                <button class="button" type="button" on:click=click(page::print)>"Druk dit af"</button>
-                <button
-                    class="button"
-                    type="button"
-                    on:click=click(move || document(session, look.get_untracked(), with_each.get_untracked(), makers))
-                >
-                    "Stadsfoto voor Word of LibreOffice"
-                </button>
-                {live(council)}
-            </div>
-            <p class="help">
-                {live(move || if enough.get() {
-                    "In de versie voor de raad staat geen locatie met name. Een aantal staat er alleen als het over vijf locaties of meer gaat."
-                } else {
-                    "Een versie voor de raad zonder namen kan vanaf vijf locaties. Met minder zie je toch wie het is."
-                })}
-            </p>
-            <div class="row">
-                <button class="button" type="button" on:click=click(move || workbook(session, of, makers))>
-                    "Als werkmap voor Excel of Calc"
-                </button>
-                <button class="button" type="button" on:click=click(move || list(session, of, makers))>
-                    "Als lijst (csv)"
-                </button>
-                <button class="button button-quiet" type="button" on:click=click(move || lines(session))>
-                    "Alles om mee te rekenen (JSON Lines)"
-                </button>
-            </div>
-        </section>
-    }
-    .into_any()
-}
-
-/// Hands the city photo to a word processor.
-fn document(session: Session, look: Look, with_each: bool, makers: Makers) {
-    let day = session.today().day;
-    let photo = session.peek(|shelf| city_photo(shelf, look, day, with_each));
-    hand_document(session, "stadsfoto", photo, makers);
-}
-
-/// Hands what a council may read to a word processor.
-fn council(session: Session, look: Look, makers: Makers) {
-    let day = session.today().day;
-    if let Some(photo) = session.peek(|shelf| for_council(shelf, look, day)) {
-        hand_document(session, "voor de raad", photo, makers);
-    }
-}
-
-fn hand_document(session: Session, called: &'static str, document: Document, makers: Makers) {
-    let came = move |docx: Option<Docx>| {
-        let bytes = docx.map(|docx| docx(&document));
-        hand_over(session, Some(called), Made::Docx, bytes.as_deref());
-    };
-    (makers.docx)(Box::new(came));
-}
-
-/// Hands what is looked at to a spreadsheet, as a list.
-fn list(session: Session, of: Memo<Overview>, makers: Makers) {
-    let (heads, rows) =
-        of.with_untracked(|of| (take_out::heads(of), session.peek(|shelf| take_out::rows(shelf, of))));
-    let came = move |lists: Option<Lists>| {
-        let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
-        let rows: Vec<Vec<String>> =
-            rows.iter().map(|row| row.iter().map(Cell::in_words).collect()).collect();
-        let bytes = lists.map(|lists| (lists.csv)(&heads, &rows));
-        hand_over(session, Some("overzicht"), Made::Csv, bytes.as_deref());
-    };
-    (makers.lists)(Box::new(came));
-}
-
-/// Hands what is looked at to a spreadsheet, as a workbook.
-fn workbook(session: Session, of: Memo<Overview>, makers: Makers) {
-    let sheets = of.with_untracked(|of| session.peek(|shelf| take_out::sheets(shelf, of)));
-    let day = session.today().day;
-    let came = move |xlsx: Option<Xlsx>| {
-        let bytes = xlsx.and_then(|xlsx| xlsx(&sheets, day));
-        hand_over(session, Some("overzicht"), Made::Xlsx, bytes.as_deref());
-    };
-    (makers.xlsx)(Box::new(came));
-}
-
-/// Hands out everything that came in, for programs that count.
-fn lines(session: Session) {
-    let text = session.peek(take_out::lines);
-    hand_over(session, Some("overzicht"), Made::Lines, Some(text.as_bytes()));
-}
-
-/// What they ask and say beside the themes.
-fn below(columns: &[Column], all: &[Shown<'_>]) -> AnyView {
-    view! {
-        <div class="stack">
-            {asked::section(asked::asked(columns, all))}
-            {interest::interest(all)}
-            {interest::housing(all)}
-        </div>
     }
     .into_any()
 }
@@ -242,7 +115,7 @@ fn silent(count: usize) -> AnyView {
 
 /// How many locations are looked at, and in which order they stand.
 fn counted(of: &Overview) -> String {
-    let order = "Op naam gezet. Dit is geen ranglijst.";
+    let order = "Op alfabet. Dit is geen ranglijst.";
     match (of.lines.len(), of.offered.locations) {
         (1, 1) => format!("Eén locatie. {order}"),
         (shown, all) if shown == all => format!("{} locaties. {order}", dutch::capital(&dutch::number(all))),
@@ -254,8 +127,19 @@ fn counted(of: &Overview) -> String {
     }
 }
 
+/// What is looked at, for who has it on paper only.
+fn on_paper(choices: &Offered, look: Look) -> String {
+    let what = match look.show {
+        Show::Now => "Waar ze nu staan.",
+        Show::Wish => "Waar ze straks willen staan.",
+        Show::Change => "Wat er veranderde.",
+    };
+    let which = chosen(choices, look);
+    if which.is_empty() { what.to_owned() } else { format!("{what} Gekozen op {}.", which.join("; ")) }
+}
+
 /// What the numbers and signs mean.
-fn legend(show: Show) -> AnyView {
+fn legend(show: Show, several_editions: bool) -> AnyView {
     let levels = (1..).zip(content::current_edition().levels).map(|(number, level)| {
         view! {
             <li>
@@ -267,14 +151,27 @@ fn legend(show: Show) -> AnyView {
     let signs: &[(&str, &str)] = match show {
         Show::Now => &[
             ("–", "niet besproken, of nog geen niveau"),
+            ("●", "bewust zo"),
             ("▸ ◂", "wil naar een ander niveau"),
             ("≠", "verschilt nog"),
             ("n.v.t.", "geldt niet voor hen"),
         ],
-        Show::Wish => &[("–", "nog geen keuze")],
+        Show::Wish => &[
+            ("–", "geen niveau gekozen voor straks"),
+            ("≠", "verschilt nog"),
+            ("n.v.t.", "geldt niet voor hen"),
+        ],
         Show::Change => &[("=", "gelijk"), ("×", "niet vergelijkbaar"), ("–", "geen niveau")],
     };
-    let signs = signs.iter().map(|(sign, words)| view! { <li><b>{*sign}</b>" "{*words}</li> });
+    let others: &[(&str, &str)] = if several_editions {
+        &[
+            ("leeg vak", "geen thema van hun versie"),
+            ("streepjesrand", "gezegd bij een andere tekst, telt niet mee in de verdeling"),
+        ]
+    } else {
+        &[]
+    };
+    let signs = signs.iter().chain(others).map(|(sign, words)| view! { <li><b>{*sign}</b>" "{*words}</li> });
     let levels = if show == Show::Change { ().into_any() } else { levels.views() };
     view! { <ul class="plain legend-line" aria-label="Wat de tekens betekenen">{levels}{signs.views()}</ul> }
         .into_any()

@@ -54,6 +54,35 @@ pub struct Look {
     pub edition: Option<EditionId>,
 }
 
+impl Look {
+    /// The same for all years: what the cells say and which conversations are looked at is left out.
+    #[must_use]
+    pub fn of_all_years(self) -> Self {
+        Self { show: Show::Now, year: None, since: None, ..self }
+    }
+
+    /// The same with the conversations of a year. What they were laid beside stays, as long as it is of a year before it.
+    #[must_use]
+    pub fn of_year(self, year: Option<u16>) -> Self {
+        let since = self.since.filter(|since| year.is_none_or(|year| *since < year));
+        Self { year, since, ..self }
+    }
+
+    fn path(self) -> String {
+        let or_all = |chosen: Option<String>| chosen.unwrap_or_else(|| ALL.to_owned());
+        let chosen = [
+            self.year.map(|year| year.to_string()),
+            self.since.map(|year| year.to_string()),
+            self.interest.map(|interest| interest.to_string()),
+            self.with.map(|kind| kind.word()),
+            self.board.map(|name| name.to_string()),
+            self.area.map(|name| name.to_string()),
+            self.edition.map(|edition| edition.to_string()),
+        ];
+        format!("{}/{}", self.show.word(), chosen.map(or_all).join("/"))
+    }
+}
+
 /// A name as it stands in an address: small letters and digits of it. Nothing when it has none of those.
 #[must_use]
 pub fn named(name: &str) -> Option<Slug> {
@@ -71,8 +100,8 @@ pub enum TownRoute {
     Overview(Look),
     /// What one location handed in.
     Location(LocationId),
-    /// How the themes stood, year by year.
-    Years,
+    /// How the themes stood, year by year, at the locations that are looked at.
+    Years(Look),
     /// The list of locations, and what is asked of them.
     List,
     /// One request: what it asks, and who answered.
@@ -108,7 +137,8 @@ impl TownRoute {
             // The skip link of the page, followed before the app was there.
             ["" | "inhoud"] => Some(Self::Overview(Look::default())),
             ["overzicht", show, chosen @ ..] => look(show, chosen).map(Self::Overview),
-            ["jaren"] => Some(Self::Years),
+            ["jaren"] => Some(Self::Years(Look::default())),
+            ["jaren", show, chosen @ ..] => look(show, chosen).map(Look::of_all_years).map(Self::Years),
             ["lijst"] => Some(Self::List),
             ["verzoek", id] => RequestId::parse(id).ok().map(Self::Request),
             ["versie", id] => AdaptationId::parse(id).ok().map(Self::Adaptation),
@@ -124,20 +154,11 @@ impl TownRoute {
     pub fn href(self) -> String {
         match self {
             Self::Overview(look) if look == Look::default() => HOME.to_owned(),
-            Self::Overview(look) => {
-                let or_all = |chosen: Option<String>| chosen.unwrap_or_else(|| ALL.to_owned());
-                let chosen = [
-                    look.year.map(|year| year.to_string()),
-                    look.since.map(|year| year.to_string()),
-                    look.interest.map(|interest| interest.to_string()),
-                    look.with.map(|kind| kind.word()),
-                    look.board.map(|name| name.to_string()),
-                    look.area.map(|name| name.to_string()),
-                    look.edition.map(|edition| edition.to_string()),
-                ];
-                format!("#/overzicht/{}/{}", look.show.word(), chosen.map(or_all).join("/"))
-            }
-            Self::Years => "#/jaren".to_owned(),
+            Self::Overview(look) => format!("#/overzicht/{}", look.path()),
+            Self::Years(look) => match look.of_all_years() {
+                all if all == Look::default() => "#/jaren".to_owned(),
+                chosen => format!("#/jaren/{}", chosen.path()),
+            },
             Self::List => "#/lijst".to_owned(),
             Self::Request(id) => format!("#/verzoek/{id}"),
             Self::Adaptation(id) => format!("#/versie/{id}"),
@@ -155,7 +176,7 @@ fn adapted(id: &str, theme: &str) -> Option<TownRoute> {
 
 fn look(show: &str, chosen: &[&str]) -> Option<Look> {
     let [year, since, interest, with, board, area, edition] = chosen else { return None };
-    Some(Look {
+    let look = Look {
         show: Show::ALL.into_iter().find(|known| known.word() == show)?,
         year: or_all(year, |year| year.parse().ok())?,
         since: or_all(since, |year| year.parse().ok())?,
@@ -164,7 +185,8 @@ fn look(show: &str, chosen: &[&str]) -> Option<Look> {
         board: or_all(board, |name| Slug::parse(name).ok())?,
         area: or_all(area, |name| Slug::parse(name).ok())?,
         edition: or_all(edition, |id| EditionId::parse(id).ok())?,
-    })
+    };
+    Some(look.of_year(look.year))
 }
 
 /// What is chosen, if anything is; nothing at all when it cannot be read.
@@ -194,7 +216,8 @@ mod tests {
             TownRoute::Overview(chosen),
             TownRoute::Overview(Look { show: Show::Wish, ..Look::default() }),
             TownRoute::Location(LocationId::checked_at_build("l1")),
-            TownRoute::Years,
+            TownRoute::Years(Look::default()),
+            TownRoute::Years(chosen.of_all_years()),
             TownRoute::List,
             TownRoute::Request(RequestId::checked_at_build("v1")),
             TownRoute::Adaptation(AdaptationId::checked_at_build("v1")),

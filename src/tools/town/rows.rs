@@ -5,12 +5,13 @@ use crate::domain::{
     AspectId, Day, EditionId, Instrument, InstrumentRef, LocationId, RoundId, Slug, Sorted, Standing, Theme,
     ThemeId,
 };
-use crate::kit::dutch;
 use crate::records::{Place, Shelf, Snapshot, is_comparable};
 
-use super::cells::{Cell, change, none, now, wish};
+use super::alphabet::alphabetical;
+use super::cells::{Cell, change, not_theirs, now, wish};
 use super::offered::{Offered, offered};
 use super::route::{Look, Show, named};
+use super::words;
 
 /// The aspect around the instrument that says whether a location wants to become a kindcentrum.
 pub const INTEREST: AspectId = AspectId::checked_at_build("categorie");
@@ -107,24 +108,42 @@ pub fn overview(shelf: &Shelf, look: Look) -> Overview {
 pub fn overview_of(shelf: &Shelf, offered: &Offered, look: Look) -> Overview {
     let places = shelf.places();
     let seen = places.iter().filter_map(|place| looked_at(place, look).0);
+    let columns = columns(shelf, seen, offered, look);
+    let mut lines = Sorted::<(String, LocationId), Line>::default();
+    for place in &places {
+        let (shown, before) = looked_at(place, look);
+        let Some(shown) = shown.filter(|shown| is_looked_at(place, shown, look)) else { continue };
+        let line = line(shelf, &columns, place, shown, before, look.show);
+        lines.put((alphabetical(&line.name), place.id), line);
+    }
+    let lines = lines.into_iter().map(|(_, line)| line).collect();
+    Overview { columns, lines, offered: offered.clone() }
+}
+
+/// The themes of the instrument that stands above all others, and after them those of other editions.
+#[must_use]
+pub fn columns<'a>(
+    shelf: &Shelf,
+    seen: impl Iterator<Item = &'a Snapshot>,
+    offered: &Offered,
+    look: Look,
+) -> Vec<Column> {
     let mut columns = columns_of(leading(shelf, seen, look.edition));
     for column in offered.editions.iter().filter_map(|of| shelf.instrument(*of)).flat_map(columns_of) {
         if !columns.iter().any(|known| known.id == column.id) {
             columns.push(Column { number: None, ..column });
         }
     }
-    let mut lines = Sorted::<(String, LocationId), Line>::default();
-    for place in &places {
-        let (shown, before) = looked_at(place, look);
-        let Some(shown) = shown.filter(|shown| is_looked_at(place, shown, look)) else { continue };
-        let line = line(shelf, &columns, place, shown, before, look.show);
-        // An apostrophe before a name does not put it before all others.
-        let name = line.name.to_lowercase();
-        let name = name.trim_start_matches(|sign: char| !sign.is_alphanumeric()).to_owned();
-        lines.put((name, place.id), line);
-    }
-    let lines = lines.into_iter().map(|(_, line)| line).collect();
-    Overview { columns, lines, offered: offered.clone() }
+    columns
+}
+
+/// The places that are looked at, whatever the year: with all that they handed in.
+#[must_use]
+pub fn places_of(shelf: &Shelf, look: Look) -> Vec<Place<'_>> {
+    let look = look.of_all_years();
+    let is_seen =
+        |place: &Place<'_>| looked_at(place, look).0.is_some_and(|shown| is_looked_at(place, shown, look));
+    shelf.places().into_iter().filter(is_seen).collect()
 }
 
 /// The conversation of a place that is looked at, and the one that it is laid beside.
@@ -163,7 +182,12 @@ pub fn spoken_of(instrument: &'static Instrument, of: &Snapshot) -> Vec<Vec<Stri
     let row = |column: Column| {
         let (standing, today) = of.standing(instrument, column.id);
         let touched = standing != Standing::Untouched;
-        touched.then(|| vec![column.title(), dutch::standing_in(instrument, standing, today)])
+        let why = match of.reason(column.id) {
+            "" => String::new(),
+            why => format!(". Waarom: {why}"),
+        };
+        touched
+            .then(|| vec![column.title(), format!("{}{why}", words::standing(instrument, standing, today))])
     };
     columns_of(instrument).into_iter().filter_map(row).collect()
 }
@@ -220,7 +244,7 @@ fn line(
     let cell = |column: &Column| {
         let theme = instrument.and_then(|known| Some((known, known.theme(column.id)?.1)));
         let (Some((instrument, theme)), Some(stands)) = (theme, &stands) else {
-            return none("dit thema hoort niet bij hun versie");
+            return not_theirs();
         };
         let (standing, today) = stands(column.id);
         let mut cell = match show {

@@ -8,7 +8,8 @@ use crate::exchange::{Cell, Sheet};
 use crate::kit::dutch;
 use crate::records::{Map, Place, Shelf, Snapshot, is_comparable};
 
-use super::rows::{Column, INTEREST, Overview};
+use super::route::Look;
+use super::rows::{Column, INTEREST, Overview, places_of};
 use super::words;
 
 /// The columns of the list of locations before those of the themes, each with what it holds.
@@ -33,7 +34,10 @@ const OF_THEME: [(&str, &str); 2] = [
         "nu",
         "Het nummer van het niveau waar de locatie staat, van 1 tot 5. Of in woorden wat ze in plaats daarvan zegt.",
     ),
-    ("straks", "Het nummer van het niveau waar de locatie heen wil. Leeg: geen ander niveau gekozen."),
+    (
+        "straks",
+        "Het nummer van het niveau waar de locatie straks wil staan. Gelijk aan nu: bewust zo. Leeg: geen niveau voor straks gekozen.",
+    ),
 ];
 
 /// The heads of the list of locations.
@@ -118,7 +122,7 @@ fn said_of(shelf: &Shelf, snapshot: &Snapshot, column: &Column) -> [Cell; 2] {
         Standing::Differing => [Cell::text("verschilt nog"), Cell::Empty],
         Standing::NotForUs => [Cell::text("geldt niet"), Cell::Empty],
         Standing::Untouched | Standing::Later | Standing::Begun { ambition: None } => {
-            [Cell::text(&dutch::standing_in(known, standing, today)), Cell::Empty]
+            [Cell::text(&words::standing(known, standing, today)), Cell::Empty]
         }
     }
 }
@@ -148,12 +152,12 @@ pub fn sheets(shelf: &Shelf, of: &Overview) -> Vec<Sheet> {
     ]
 }
 
-/// Every conversation that was handed in, one JSON object a line for each theme that its edition has: to count with over
+/// Every conversation of the locations that are looked at, of all years: one JSON object a line for each theme that its edition has: to count with over
 /// many municipalities. The fields stand in the README.
 #[must_use]
-pub fn lines(shelf: &Shelf) -> String {
+pub fn lines(shelf: &Shelf, look: Look) -> String {
     let mut out = String::new();
-    for place in shelf.places() {
+    for place in places_of(shelf, look) {
         for snapshot in &place.handed_in {
             for line in lines_of(shelf, &place, snapshot) {
                 out.push_str(&Value::Object(line).to_string());

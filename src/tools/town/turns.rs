@@ -1,5 +1,6 @@
-//! Drawing a long table in turns: what is in view comes at once, and the page answers while the rest comes. What stood there
-//! before is hidden until its turn comes, since taking away thousands of cells takes as long as drawing them.
+//! Drawing a long table in turns: what is in view comes at once, and the page answers while the rest comes. Until its turn
+//! what stood there before stays, below the screen, and the page says that the rest is on its way: hiding thousands of cells
+//! takes longer than drawing those in view.
 
 use leptos::prelude::*;
 
@@ -81,10 +82,16 @@ impl Turns {
         self.came() > row
     }
 
-    /// Whether all rows came.
+    /// Whether the rows take no more than a screen.
+    #[must_use]
+    pub fn fits_in_view(self) -> bool {
+        self.all.get() < IN_VIEW
+    }
+
+    /// Whether all rows came, and what is left of others is gone.
     #[must_use]
     pub fn is_done(self) -> bool {
-        self.came() >= self.all.get()
+        self.came() >= self.room.get()
     }
 
     fn came(self) -> usize {

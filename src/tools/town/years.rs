@@ -1,6 +1,8 @@
 //! How the themes stood, year by year: derived from what was handed in.
 
-use super::rows::{Column, columns_of, leading};
+use super::offered::offered;
+use super::route::Look;
+use super::rows::{Column, columns, places_of};
 use crate::domain::{Sorted, Standing};
 use crate::records::{Place, Shelf, Snapshot, is_comparable};
 
@@ -43,10 +45,25 @@ pub struct Through {
     pub came: Came,
 }
 
+/// All themes through the years, at the locations that are looked at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Years {
+    /// The years of the conversations, the first one first.
+    pub years: Vec<u16>,
+    /// How many locations are looked at.
+    pub locations: usize,
+    /// How many conversations have no day, and so count in no year.
+    pub undated: usize,
+    /// The themes.
+    pub themes: Vec<Through>,
+}
+
 /// All themes through the years. Of each location the last conversation of a year counts.
 #[must_use]
-pub fn years(shelf: &Shelf) -> (Vec<u16>, Vec<Through>) {
-    let places = shelf.places();
+pub fn years(shelf: &Shelf, look: Look) -> Years {
+    let places = places_of(shelf, look);
+    let undated =
+        places.iter().flat_map(|place| &place.handed_in).filter(|snapshot| snapshot.day().is_none()).count();
     let mut years = Sorted::<u16>::default();
     for day in places.iter().flat_map(|place| &place.handed_in).filter_map(|snapshot| snapshot.day()) {
         years.put(day.year(), ());
@@ -62,8 +79,9 @@ pub fn years(shelf: &Shelf) -> (Vec<u16>, Vec<Through>) {
         Through { column, years: counted, came }
     };
     let seen = places.iter().filter_map(|place| place.handed_in.last().copied());
-    let all = columns_of(leading(shelf, seen, None)).into_iter().map(through).collect();
-    (years, all)
+    let columns = columns(shelf, seen, &offered(shelf), look);
+    let themes = columns.into_iter().map(through).collect();
+    Years { years, locations: places.len(), undated, themes }
 }
 
 fn of_year<'a>(place: &Place<'a>, year: u16) -> Option<&'a Snapshot> {

@@ -2,26 +2,49 @@
 
 use leptos::prelude::*;
 
-use super::route::TownRoute;
+use super::offered::offered;
+use super::route::{Look, TownRoute};
+use super::rows::places_of;
 use super::spread::{in_words, spread};
-use super::years::{Came, Through, YearOf, years};
+use super::words::chosen;
+use super::years::{Came, Through, YearOf, Years, years};
 use crate::kit::{ArrowBack, PageTitle, Views, click, dutch, live, maybe};
 use crate::platform::page;
 use crate::records::Shelf;
 use crate::state::{HOME, use_session};
 
-/// The page of the years.
-pub fn years_page() -> impl IntoView {
+/// The page of the years of the locations that are looked at.
+pub fn years_page(look: Look) -> impl IntoView {
     let session = use_session();
-    live(move || session.read(all))
+    live(move || session.read(|shelf| all(shelf, look)))
 }
 
-fn all(shelf: &Shelf) -> AnyView {
-    let (years, themes) = years(shelf);
+fn all(shelf: &Shelf, look: Look) -> AnyView {
+    let Years { years, locations, undated, themes } = years(shelf, look);
+    let back = TownRoute::Overview(look).href();
+    let which = chosen(&offered(shelf), look);
+    let which = (!which.is_empty()).then(|| {
+        let of = if locations == 1 {
+            "één locatie".to_owned()
+        } else {
+            format!("{} locaties", dutch::number(locations))
+        };
+        format!("Alleen van {of}, gekozen op {}.", which.join("; "))
+    });
+    let undated = match undated {
+        0 => None,
+        1 => Some("Eén gesprek heeft geen datum, en telt hier niet mee.".to_owned()),
+        many => Some(format!(
+            "{} gesprekken hebben geen datum, en tellen hier niet mee.",
+            dutch::capital(&dutch::number(many))
+        )),
+    };
     let head = view! {
-        <p class="no-print"><a class="button button-back" href=HOME><ArrowBack />"Alle locaties"</a></p>
+        <p class="no-print"><a class="button button-back" href=back><ArrowBack />"Alle locaties"</a></p>
         <div>
-            <PageTitle title="Hoe de thema’s er per jaar voor staan" document="Jaren" />
+            <PageTitle title="De thema’s per jaar" document="Jaren" />
+            {maybe(which.map(|line| view! { <p><b>{line}</b></p> }))}
+            {maybe(undated.map(|line| view! { <p>{line}</p> }))}
             <p class="lead">
                 "Per thema zie je hoe vaak elk niveau voorkwam. Elke locatie telt één keer per jaar mee, met haar laatste gesprek van dat jaar. Hoger is niet beter."
             </p>
@@ -53,7 +76,7 @@ fn all(shelf: &Shelf) -> AnyView {
         <div class="stack">
             {head}
             <div class="multiples">{themes.views()}</div>
-            {actions(shelf)}
+            {actions(shelf, look)}
             <p class="no-print">
                 <button class="button" type="button" on:click=click(page::print)>"Druk dit af"</button>
             </p>
@@ -113,12 +136,20 @@ pub fn came_in_words(came: &Came, before: u16, after: u16) -> Option<String> {
     if came.aimed == 0 {
         return None;
     }
-    let part = |count: usize, words: &str| (count > 0).then(|| format!("{} {words}", dutch::number(count)));
+    let part = |count: usize, one: &str, many: &str| match count {
+        0 => None,
+        1 => Some(format!("één {one}")),
+        count => Some(format!("{} {many}", dutch::number(count))),
+    };
     let parts = [
-        part(came.there, "staat nu waar ze heen wilde"),
-        part(came.same, "staat waar ze stond"),
-        part(came.elsewhere, "staat op een ander niveau"),
-        part(came.unsaid, "zegt nu geen niveau dat te vergelijken is"),
+        part(came.there, "staat nu waar ze heen wilde", "staan nu waar ze heen wilden"),
+        part(came.same, "staat waar ze stond", "staan waar ze stonden"),
+        part(came.elsewhere, "staat op een ander niveau", "staan op een ander niveau"),
+        part(
+            came.unsaid,
+            "noemt nu geen niveau dat te vergelijken is",
+            "noemen nu geen niveau dat te vergelijken is",
+        ),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     let locations = if came.aimed == 1 {
@@ -130,8 +161,8 @@ pub fn came_in_words(came: &Came, before: u16, after: u16) -> Option<String> {
 }
 
 /// What was agreed to do, and what came of it, by location: of files that say so.
-fn actions(shelf: &Shelf) -> AnyView {
-    let places = shelf.places();
+fn actions(shelf: &Shelf, look: Look) -> AnyView {
+    let places = places_of(shelf, look);
     let of = places.iter().filter_map(|place| {
         let lines: Vec<String> = place
             .handed_in

@@ -101,7 +101,7 @@ fn words(of: Layer) -> (&'static str, &'static str) {
         ),
         Layer::Municipality => (
             "Voor de gemeente",
-            "Wat jullie samen zeggen, en wat jullie de gemeente vragen. Zonder redenen en afspraken.",
+            "Wat jullie samen zeggen en de gemeente vragen, en wat jullie over belangstelling en huisvesting kozen. Zonder redenen, afspraken en notities.",
         ),
     }
 }

@@ -11,6 +11,7 @@ use crate::platform::page;
 use crate::records::{RecordKey, Round};
 use crate::state::{Page, Session, use_session};
 use crate::tools::conversation::Route;
+use crate::tools::conversation::asked::asked_layer;
 use crate::tools::conversation::picture::{Picture, Row, rows};
 
 use super::after_talk::AfterTalk;
@@ -42,7 +43,8 @@ pub fn ReportPage(
 
 fn report(session: Session, id: RoundId, makers: Makers) -> AnyView {
     let locked = derived(move || session.read(|shelf| shelf.round(id).is_some_and(Round::is_agreed)));
-    let layer = RwSignal::new(Layer::Internal);
+    // Who was asked for it begins with what goes back: nobody sends more by not looking.
+    let layer = RwSignal::new(session.peek(|shelf| asked_layer(shelf, id)).unwrap_or(Layer::Internal));
     let views = RwSignal::new(true);
     let shown = memo(move || session.read(|shelf| layered(shelf, id, goes_along(layer.get(), views.get()))));
     // Every sheet says of what it is.
@@ -171,10 +173,24 @@ pub fn source_line(rows: &[Row]) -> Option<String> {
     let ids: Sorted<SourceId> =
         rows.iter().filter_map(|row| row.theme?.source).map(|source| (source, ())).collect();
     let names: Vec<String> = ids.keys().filter_map(|id| content::source(*id)).map(dutch::source).collect();
-    (!names.is_empty()).then(|| {
+    let others: Vec<String> = rows
+        .iter()
+        .filter(|row| row.theme.is_some_and(|theme| theme.source.is_none()))
+        .map(Row::short_title)
+        .collect();
+    let ours = (!names.is_empty()).then(|| {
+        let which = if others.is_empty() { "thema’s en niveaus" } else { "de niveaus en de andere thema’s" };
         format!(
-            "Bron van thema’s en niveaus: {}, bijlage. Dezelfde betekenis, in eigen woorden van de makers van de app. De Nederlandse namen en de nummers van de niveaus, de korte zin per niveau en het aanvinken zijn van hen.",
+            "Bron van {which}: {}, bijlage. Dezelfde betekenis, in eigen woorden van de makers van de app. De Nederlandse namen en de nummers van de niveaus, de korte zin per niveau en het aanvinken zijn van hen.",
             names.join("; "),
         )
-    })
+    });
+    // What somebody changed or added is not the source's.
+    let others = (!others.is_empty()).then(|| {
+        format!(
+            "Aangepast of toegevoegd door wie deze versie maakte, en misschien met een andere betekenis: {}.",
+            others.join("; ")
+        )
+    });
+    others.into_iter().chain(ours).reduce(|others, ours| format!("{others} {ours}"))
 }

@@ -53,8 +53,11 @@ pub fn Claims(
         });
         view! { <ClaimList cell=cell heading=heading before=before ticked=ticked tick=tick locked=locked /> }
     };
-    let lists =
-        |levels: Vec<LevelId>| levels.into_iter().filter_map(|level| theme.cell(level)).map(list).views();
+    let lists = |levels: Vec<LevelId>| {
+        // A level of somebody's own theme may have nothing to recognise.
+        let cells = levels.into_iter().filter_map(|level| theme.cell(level));
+        cells.filter(|cell| !cell.claims.is_empty()).map(list).views()
+    };
     // The groups are drawn once. A new choice moves the group that it is about, with all that is open in it.
     let (first, others) = order(instrument, chosen.get_untracked());
     Effect::new(move |placed: Option<()>| {

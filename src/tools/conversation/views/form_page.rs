@@ -118,8 +118,13 @@ fn row(instrument: &'static Instrument, number: usize, theme: &'static Theme) ->
 fn whence(instrument: &'static Instrument) -> Option<AnyView> {
     let source = instrument.themes.iter().find_map(|theme| theme.source).and_then(content::source);
     let source = source.map(|source| {
+        let which = if instrument.themes.iter().all(|theme| theme.source.is_some()) {
+            "thema’s en niveaus"
+        } else {
+            "de niveaus en de thema’s die niet zijn aangepast"
+        };
         format!(
-            "Bron van thema’s en niveaus: {}, bijlage. De korte zinnen, de Nederlandse namen en de nummers zijn van de makers van de app.",
+            "Bron van {which}: {}, bijlage. De korte zinnen, de Nederlandse namen en de nummers zijn van de makers van de app.",
             dutch::source(source),
         )
     });

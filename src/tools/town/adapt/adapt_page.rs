@@ -57,13 +57,13 @@ fn page_of(session: Session, id: AdaptationId) -> AnyView {
             <p class="no-print"><a class="button button-back" href=TownRoute::List.href()><ArrowBack />"De lijst"</a></p>
             <div>
                 <PageTitle title="Een eigen versie van het instrument" />
-                {maybe(from.map(|from| view! { <p class="soft">{format!("Bewerking van: {from}")}</p> }))}
+                {maybe(from.map(|from| view! { <p class="soft">{format!("Gemaakt uit: {from}")}</p> }))}
             </div>
             <section class="sheet stack" aria-labelledby="van-wie">
                 <h2 id="van-wie">"Naam en maker"</h2>
                 <div class="two">
                     <TextField id="versie-naam" label="Naam van deze versie" help="Dat lezen locaties bij hun gesprek." note=note(|of| &of.name) field=of("name") />
-                    <TextField id="versie-van" label="Wie maakte deze bewerking?" help="De gemeente of het bestuur." note=note(|of| &of.owner) field=of("owner") />
+                    <TextField id="versie-van" label="Wie maakt deze versie?" help="De gemeente of het bestuur." note=note(|of| &of.owner) field=of("owner") />
                 </div>
             </section>
             <section class="stack" aria-labelledby="de-themas">
@@ -73,7 +73,7 @@ fn page_of(session: Session, id: AdaptationId) -> AnyView {
             </section>
             {giving(session, id)}
             <p class="no-print">
-                <button class="button button-quiet" type="button" on:click=click(remove)>"Verwijder deze bewerking"</button>
+                <button class="button button-quiet" type="button" on:click=click(remove)>"Verwijder deze versie"</button>
             </p>
         </div>
     }
@@ -144,7 +144,7 @@ fn giving(session: Session, id: AdaptationId) -> impl IntoView {
             let rows: Vec<_> = all.into_iter().map(|(known, adapted)| row(session, known, adapted)).collect();
             (!rows.is_empty()).then(|| {
                 view! {
-                    <h3 id="uitgegeven" tabindex="-1">"Uitgegeven"</h3>
+                    <h3 id="uitgegeven" tabindex="-1">"Uitgebracht"</h3>
                     <ul class="plain stack">{rows.into_iter().views()}</ul>
                 }
             })
@@ -152,11 +152,11 @@ fn giving(session: Session, id: AdaptationId) -> impl IntoView {
     };
     view! {
         <section class="sheet stack no-print" aria-labelledby="geef-uit">
-            <h2 id="geef-uit">"Klaar? Geef de versie uit"</h2>
+            <h2 id="geef-uit">"Klaar? Breng de versie uit"</h2>
             <p>
-                "Wat je uitgeeft, verandert niet meer. Zo blijft duidelijk op welke teksten een locatie antwoordde. Pas je later iets aan? Geef de versie dan opnieuw uit. Per thema leggen we alleen antwoorden op dezelfde teksten naast elkaar."
+                "Wat je uitbrengt, verandert niet meer. Zo blijft duidelijk op welke teksten een locatie antwoordde. Pas je later iets aan? Breng de versie dan opnieuw uit. Per thema leggen we alleen antwoorden op dezelfde teksten naast elkaar."
             </p>
-            <p><button class="button button-forward" type="button" on:click=click(give)>"Geef deze versie uit"</button></p>
+            <p><button class="button button-forward" type="button" on:click=click(give)>"Breng deze versie uit"</button></p>
             <div role="alert">{live(problems)}</div>
             <div role="status" class="stack">{live(given)}</div>
         </section>
@@ -179,7 +179,7 @@ fn row(session: Session, known: &'static Instrument, adapted: Adapted) -> AnyVie
         <li>
             <div class="row" role="group" aria-label=named>
                 <span>{words}</span>
-                <button class="button" type="button" on:click=click(ask)>"Vraag locaties om een gesprek"</button>
+                <button class="button" type="button" on:click=click(ask)>"Vraag locaties om een gesprek te voeren"</button>
                 <button class="button" type="button" on:click=click(move || save(session, known.reference))>"Sla op als bestand"</button>
             </div>
         </li>
@@ -199,7 +199,7 @@ fn save(session: Session, of: InstrumentRef) {
 fn sentence(of: &Lacks) -> String {
     match of {
         Lacks::Name => "Geef deze versie eerst een naam.".to_owned(),
-        Lacks::Owner => "Vul in wie deze bewerking maakte.".to_owned(),
+        Lacks::Owner => "Vul in wie deze versie maakt.".to_owned(),
         Lacks::Themes => "Er is geen thema over. Laat er ten minste één staan.".to_owned(),
         Lacks::Texts { theme } => {
             format!("Bij ‘{theme}’ ontbreekt nog een titel, een vraag of een zin bij een niveau.")
@@ -211,6 +211,6 @@ fn sentence(of: &Lacks) -> String {
             "Bij de naam of de maker staan twee teksten naast elkaar. Kies er eerst één.".to_owned()
         }
         Lacks::Change => "Deze versie is nog gelijk aan wat er al is. Pas eerst iets aan.".to_owned(),
-        Lacks::Base => "De versie waar je vanuit begon, staat niet op dit apparaat.".to_owned(),
+        Lacks::Base => "De versie waarmee je begon, staat niet op dit apparaat.".to_owned(),
     }
 }

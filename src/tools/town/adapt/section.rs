@@ -17,7 +17,7 @@ pub fn own_versions(session: Session) -> impl IntoView {
         <section class="sheet stack no-print" aria-labelledby="eigen-versies">
             <h2 id="eigen-versies">"Een eigen versie van het instrument"</h2>
             <p>
-                "Past een tekst of thema niet bij jullie gemeente of bestuur? Dan maak je een eigen versie. Het instrument zelf blijft altijd staan. Wat locaties bij andere teksten zeiden, leggen we niet naast elkaar."
+                "Past een tekst of thema niet bij jullie gemeente of bestuur? Dan maak je een eigen versie. Het instrument zelf blijft altijd staan. Wat locaties bij andere teksten zeiden, tellen we niet samen. In Lansingerland mogen de partners het instrument verbeteren (Kennisnotitie IKC, Sardes, 2021, bijlage). Maak een eigen versie dus samen met school en opvang."
             </p>
             {live(move || session.read(listed))}
             {which_edition(session, begin(session))}
@@ -32,7 +32,7 @@ fn listed(shelf: &Shelf) -> AnyView {
         let last =
             shelf.last_given_out(of.id).and_then(|last| last.adapted).map(|adapted| dutch::day(adapted.on));
         let state =
-            last.map_or_else(|| "nog niet uitgegeven".to_owned(), |day| format!("uitgegeven op {day}"));
+            last.map_or_else(|| "nog niet uitgebracht".to_owned(), |day| format!("uitgebracht op {day}"));
         view! {
             <li>
                 <a href=TownRoute::Adaptation(of.id).href()>{of.title()}</a>
@@ -49,5 +49,5 @@ fn begin(session: Session) -> Begin {
             place::go(&TownRoute::Adaptation(id).href());
         }
     });
-    Begin { id: "uitgangspunt", label: "Waar begin je vanuit?", action: "Maak een eigen versie", with }
+    Begin { id: "uitgangspunt", label: "Met welke versie begin je?", action: "Maak een eigen versie", with }
 }

@@ -42,7 +42,7 @@ pub fn alike(session: Session) -> impl IntoView {
                 }
                 page::focus_soon("kop");
             };
-            view! { <p><button class="button" type="button" on:click=click(join)>"Voeg ze allemaal samen"</button></p> }
+            view! { <p><button class="button" type="button" on:click=click(join)>"Voeg elk groepje samen"</button></p> }
         });
         let rows = groups.into_iter().map(|(ids, names)| {
             let of = names.first().cloned().unwrap_or_default();

@@ -18,6 +18,8 @@ const LARGEST: u64 = 1_000_000;
 struct Seen {
     of: Understood,
     new: Vec<Row>,
+    there: Vec<String>,
+    twice: Vec<String>,
 }
 
 /// The field to paste in, the file to open, and what was understood.
@@ -34,11 +36,17 @@ pub fn bring(session: Session, makers: Makers) -> impl IntoView {
                 return seen.set(None);
             }
             wrong.set(None);
-            let new = session.peek(|shelf| {
+            let (there, rest): (Vec<Row>, Vec<Row>) = session.peek(|shelf| {
                 let known = Known::of(shelf);
-                of.rows.iter().filter(|row| !acts::is_listed(shelf, row, &known)).cloned().collect()
+                of.rows.iter().cloned().partition(|row| acts::is_listed(shelf, row, &known))
             });
-            seen.set(Some(Seen { of, new }));
+            let mut new: Vec<Row> = Vec::new();
+            let mut twice = Vec::new();
+            for row in rest {
+                if new.contains(&row) { twice.push(row.name) } else { new.push(row) }
+            }
+            let there = there.into_iter().map(|row| row.name).collect();
+            seen.set(Some(Seen { of, new, there, twice }));
             page::focus_soon("begrepen");
         };
         (makers.lists)(Box::new(came));
@@ -65,7 +73,7 @@ pub fn bring(session: Session, makers: Makers) -> impl IntoView {
             <div class="text-field">
                 <label class="field-label" for="plakken">"Plak een lijst uit een spreadsheet"</label>
                 <p class="help" id="plakken-uitleg">
-                    "Zet in de eerste rij wat er in elke kolom staat. Bijvoorbeeld: Locatie, Wijk, Schoolbestuur, BRIN, Kinderopvang, LRK, LRK bso, Nummer."
+                    "Zet in de eerste rij wat er in elke kolom staat. Bijvoorbeeld: Locatie, Wijk, Schoolbestuur, BRIN, Kinderopvang, LRK, LRK bso, Nummer. BRIN is het nummer van een school. LRK is het nummer van een opvang in het landelijk register."
                 </p>
                 <p class="field-error" id="plakken-fout" role="alert">{live(move || wrong.get())}</p>
                 <textarea
@@ -101,8 +109,7 @@ fn understood(
     seen: RwSignal<Option<Seen>>,
     pasted: RwSignal<String>,
 ) -> AnyView {
-    let Seen { of, new } = found;
-    let known = of.rows.len() - new.len();
+    let Seen { of, new, there, twice } = found;
     let line = |one: &'static str, many: &'static str, count: usize| match count {
         0 => None,
         1 => Some(format!("Eén {one}")),
@@ -110,11 +117,11 @@ fn understood(
     };
     let lines = [
         line("locatie is nieuw.", "locaties zijn nieuw.", new.len()),
-        line(
-            "locatie staat er al, en blijft zoals ze is.",
-            "locaties staan er al, en blijven zoals ze zijn.",
-            known,
-        ),
+        (!there.is_empty())
+            .then(|| format!("Staat er al, en blijft zoals het is. Vul het zelf aan: {}.", there.join("; "))),
+        (!twice.is_empty()).then(|| {
+            format!("Staat er twee keer precies zo in, en komt één keer op de lijst: {}.", twice.join("; "))
+        }),
         (!of.left.is_empty()).then(|| format!("Deze kolommen nemen we niet over: {}.", of.left.join(", "))),
         (!of.nameless.is_empty()).then(|| {
             let rows: Vec<String> = of.nameless.iter().map(usize::to_string).collect();

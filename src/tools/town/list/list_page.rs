@@ -6,14 +6,15 @@ use super::alike::alike;
 use super::bring::bring;
 use super::requests::requests;
 use super::totals::totals;
-use crate::domain::LocationId;
-use crate::kit::{PageTitle, Views, click, dutch, live, maybe, submit};
+use crate::domain::{LocationId, Sorted};
+use crate::kit::{PageTitle, Views, click, dutch, live, maybe, memo, submit};
 use crate::pages::files::Makers;
 use crate::platform::page;
 use crate::records::{Place, Shelf};
 use crate::state::{Session, use_session};
 use crate::tools::town::acts;
 use crate::tools::town::adapt::own_versions;
+use crate::tools::town::alphabet::alphabetical;
 use crate::tools::town::route::TownRoute;
 
 /// The page of the list.
@@ -24,7 +25,7 @@ pub fn list_page(makers: Makers) -> impl IntoView {
             <div>
                 <PageTitle title="De lijst van locaties" />
                 <p class="lead">
-                    "Zet hier elke school en opvang waar je iets van wilt horen. Daarna kun je hun een gesprek vragen, en zie je wie heeft geantwoord."
+                    "Zet hier elke locatie waar je iets van wilt horen: school en opvang samen, of één van de twee. Daarna vraag je hen om een gesprek te voeren, en zie je wie heeft geantwoord."
                 </p>
             </div>
             {alike(session)}
@@ -44,22 +45,21 @@ fn listed(session: Session) -> AnyView {
     session.read(|shelf| {
         let places = by_name(shelf);
         let on_list = places.iter().filter(|place| place.listed.is_some()).count();
-        let others = places.len() - on_list;
         let rows = places.iter().filter(|place| place.listed.is_some()).map(|place| row(session, place));
         let line = match on_list {
             0 => "Er staat nog niets op de lijst.".to_owned(),
             1 => "Er staat één locatie op de lijst.".to_owned(),
-            many => format!("Er staan {} locaties op de lijst, op naam gezet.", dutch::number(many)),
+            many => format!("Er staan {} locaties op de lijst, op alfabet.", dutch::number(many)),
         };
-        let more = match others {
-            0 => None,
-            1 => Some("Eén locatie leverde wel iets in, maar staat niet op de lijst.".to_owned()),
-            many => Some(format!("{} locaties leverden wel iets in, maar staan niet op de lijst.", dutch::capital(&dutch::number(many)))),
-        };
+        let others: Vec<(LocationId, String)> = places
+            .iter()
+            .filter(|place| place.listed.is_none())
+            .map(|place| (place.id, place.name()))
+            .collect();
         view! {
             <section class="stack" aria-labelledby="op-de-lijst">
                 <h2 id="op-de-lijst">"Op de lijst"</h2>
-                <p role="status">{line}{maybe(more.map(|more| format!(" {more}")))}</p>
+                <p role="status">{line}</p>
                 {maybe((on_list > 0).then(|| view! {
                     <table class="list">
                         <thead>
@@ -73,17 +73,49 @@ fn listed(session: Session) -> AnyView {
                         <tbody>{rows.views()}</tbody>
                     </table>
                 }))}
+                {not_listed(session, others)}
             </section>
         }
         .into_any()
     })
 }
 
+/// Those that handed in something and are not on the list, with a way to put them on it.
+fn not_listed(session: Session, others: Vec<(LocationId, String)>) -> AnyView {
+    let line = match others.as_slice() {
+        [] => return ().into_any(),
+        [_] => "Eén locatie leverde iets in, maar staat niet op de lijst.".to_owned(),
+        many => format!(
+            "{} locaties leverden iets in, maar staan niet op de lijst.",
+            dutch::capital(&dutch::number(many.len()))
+        ),
+    };
+    let ids: Vec<LocationId> = others.iter().map(|(id, _)| *id).collect();
+    let put = move || {
+        acts::put_on_list(session, &ids);
+        page::focus_soon("kop");
+    };
+    let names = others
+        .into_iter()
+        .map(|(id, name)| view! { <li><a href=TownRoute::Location(id).href()>{name}</a></li> });
+    view! {
+        <div class="stack no-print">
+            <details class="more">
+                <summary>{line}</summary>
+                <ul class="points">{names.views()}</ul>
+            </details>
+            <p><button class="button" type="button" on:click=click(put)>"Zet ze ook op de lijst"</button></p>
+        </div>
+    }
+    .into_any()
+}
+
 /// All places in the order of their names.
 pub fn by_name(shelf: &Shelf) -> Vec<Place<'_>> {
-    let mut places = shelf.places();
-    places.sort_by_key(|place| (place.name().to_lowercase(), place.id));
-    places
+    let places = shelf.places().into_iter();
+    let by_name: Sorted<(String, LocationId), Place<'_>> =
+        places.map(|place| ((alphabetical(&place.name()), place.id), place)).collect();
+    by_name.into_iter().map(|(_, place)| place).collect()
 }
 
 /// Who works together at a place, a line each.
@@ -112,7 +144,9 @@ fn row(session: Session, place: &Place<'_>) -> AnyView {
                 .map(|id| format!("nummer {id}")),
         )
         .collect();
-    let partners = partners_of(place).into_iter().map(|line| view! { <span class="line">{line}</span> });
+    let partners = partners_of(place);
+    let any_partner = !partners.is_empty();
+    let partners = partners.into_iter().map(|line| view! { <span class="line">{line}</span> });
     let last = place
         .handed_in
         .last()
@@ -133,7 +167,11 @@ fn row(session: Session, place: &Place<'_>) -> AnyView {
                 {name}
                 <span class="line small soft">{where_it_is.join(", ")}</span>
             </th>
-            <td data-head="Wie er samenwerken">{partners.views()}</td>
+            {if any_partner {
+                view! { <td data-head="Wie er samenwerken">{partners.views()}</td> }.into_any()
+            } else {
+                view! { <td><span class="line soft">"nog niet ingevuld wie er samenwerken"</span></td> }.into_any()
+            }}
             <td data-head="Laatst ingeleverd">{last}</td>
             <td class="no-print">
                 <a class="button" href=edit(id)>
@@ -158,6 +196,10 @@ fn edit(id: LocationId) -> String {
 fn add_one(session: Session) -> impl IntoView {
     let name = RwSignal::new(String::new());
     let missing = RwSignal::new(false);
+    let same = memo(move || {
+        let text = name.get();
+        !text.trim().is_empty() && session.read(|shelf| shelf.of_that_name(&text, "").is_some())
+    });
     let add = move || {
         let text = name.get_untracked();
         missing.set(text.trim().is_empty());
@@ -183,9 +225,15 @@ fn add_one(session: Session) -> impl IntoView {
                         autocomplete="off"
                         aria-describedby="nieuwe-locatie-fout"
                         prop:value=name
-                        on:input=crate::kit::change(move |event| name.set(event_target_value(&event)))
+                        on:input=crate::kit::change(move |event| {
+                            missing.set(false);
+                            name.set(event_target_value(&event));
+                        })
                     />
                 </div>
+                <p class="help" role="status">
+                    {live(move || same.get().then_some("Er staat al een locatie met deze naam op de lijst. Is dit een andere? Dan kun je die er gewoon bij zetten."))}
+                </p>
                 <p><button class="button" type="submit" on:click=submit(add)>"Zet op de lijst"</button></p>
             </form>
             <p class="help">"Wie er samenwerken, de wijk en de nummers vul je daarna aan, bij de locatie zelf."</p>

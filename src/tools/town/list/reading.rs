@@ -49,7 +49,16 @@ pub struct Understood {
 #[must_use]
 pub fn understand(rows: &[Vec<String>]) -> Understood {
     let Some(first) = rows.first() else { return Understood::default() };
-    let by_heads: Vec<Option<Holds>> = first.iter().map(|head| by_head(head)).collect();
+    let mut by_heads: Vec<Option<Holds>> = first.iter().map(|head| by_head(head)).collect();
+    // Where the location has a column of its own, a school is one of those that work together there.
+    let is = |at: usize, word: &str| first.get(at).is_some_and(|head| head.to_lowercase().contains(word));
+    let located = (0..by_heads.len()).any(|at| by_heads[at] == Some(Holds::Name) && is(at, "locatie"));
+    for (at, holds) in by_heads.iter_mut().enumerate() {
+        if located && *holds == Some(Holds::Name) && is(at, "school") && !is(at, "locatie") {
+            *holds = Some(Holds::Organisation(PartnerKind::Education));
+        }
+    }
+    only_once(&mut by_heads);
     let has_heads = by_heads.iter().any(Option::is_some);
     let (columns, body, above) =
         if has_heads { (by_heads, &rows[1..], 2) } else { (by_what_stands_there(rows), rows, 1) };
@@ -70,6 +79,19 @@ pub fn understand(rows: &[Vec<String>]) -> Understood {
         }
     }
     understood
+}
+
+/// A second column with the same is not taken over the first: it is named as left.
+fn only_once(columns: &mut [Option<Holds>]) {
+    for at in 1..columns.len() {
+        let (before, rest) = columns.split_at_mut(at);
+        if let Some(holds) = rest.first_mut()
+            && holds.is_some()
+            && before.contains(holds)
+        {
+            *holds = None;
+        }
+    }
 }
 
 fn read(columns: &[Option<Holds>], cells: &[String]) -> Row {
@@ -204,6 +226,24 @@ mod tests {
             .map(words)
         );
         assert!(of.rows[1].partners.is_empty());
+    }
+
+    #[test]
+    fn a_school_beside_a_location_is_a_partner_and_a_second_column_of_a_kind_is_named() {
+        let of = understand(&rows(
+            "Locatie;School;Telefoon;Naam school\nDe Bongerd;Bongerdschool;0;B\nDe Linde;;0;L\n",
+        ));
+        assert_eq!(
+            of.rows.iter().map(|row| row.name.as_str()).collect::<Vec<_>>(),
+            ["De Bongerd", "De Linde"]
+        );
+        assert_eq!(
+            of.rows[0].partners,
+            [(PartnerKind::Education, "Bongerdschool".to_owned(), String::new())]
+        );
+        assert_eq!(of.left, ["Telefoon", "Naam school"]);
+        let alone = understand(&rows("School;Wijk\nDe Bongerd;Oost\n"));
+        assert_eq!(alone.rows[0].name, "De Bongerd");
     }
 
     #[test]

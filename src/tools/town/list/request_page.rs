@@ -47,6 +47,7 @@ fn page_of(session: Session, id: RequestId, makers: Makers) -> AnyView {
     let until = derived(move || {
         session.read(|shelf| shelf.find::<Request>(id).and_then(|request| *request.until.get()))
     });
+    let past = move || until.get().is_some_and(|day| session.today().day.is_some_and(|today| day < today));
     let layer = derived(move || session.read(|shelf| shelf.find::<Request>(id).map(Request::layer)));
     let layers = [
         (
@@ -87,7 +88,7 @@ fn page_of(session: Session, id: RequestId, makers: Makers) -> AnyView {
     let how = if own {
         "De teksten van een eigen versie passen niet in een link. Stuur elke locatie daarom haar bestand."
     } else {
-        "In de lijst staat per locatie een eigen link. Daarmee kun je in één keer mails maken."
+        "In de lijst staat per locatie een eigen link. Daarmee kun je in één keer e-mails maken."
     };
     let remove = move || {
         acts::remove_request(session, id);
@@ -114,6 +115,7 @@ fn page_of(session: Session, id: RequestId, makers: Makers) -> AnyView {
                     choose=Callback::new(move |day: Option<Day>| acts::ask_by(session, id, day))
                     may_be_empty=true
                 />
+                <div role="status">{live(move || past().then(|| view! { <p class="field-doubt">"Deze dag is al voorbij. Klopt dat?"</p> }))}</div>
                 <fieldset class="claims">
                     <legend class="field-label">"Wat wil je terug?"</legend>
                     {layers.into_iter().views()}
@@ -141,9 +143,10 @@ fn answers(session: Session, shelf: &Shelf, id: RequestId) -> AnyView {
         (_, 0) => "Er staan nog geen locaties op de lijst. Zet ze er eerst op.".to_owned(),
         (0, _) => "Er is nog geen antwoord.".to_owned(),
         (some, all) => format!(
-            "{} van de {} locaties gaven antwoord.",
+            "{} van de {} locaties {} antwoord.",
             dutch::capital(&dutch::number(some)),
-            dutch::number(all)
+            dutch::number(all),
+            if some == 1 { "gaf" } else { "gaven" }
         ),
     };
     let any = !answered.is_empty() || !waited.is_empty();
@@ -173,14 +176,18 @@ fn row(session: Session, shelf: &Shelf, id: RequestId, place: &Place<'_>) -> Any
     let (of, name) = (place.id, place.name());
     let answer = match (place.answer_to(id), place.handed_in.last()) {
         (Some(answer), _) => {
-            let day = answer.day().map_or_else(|| "zonder datum".to_owned(), dutch::day);
+            let day = answer
+                .day()
+                .map_or_else(|| "zonder datum".to_owned(), |day| format!("van {}", dutch::day(day)));
             let status = if answer.is_agreed() { "vastgesteld" } else { "concept" };
-            view! { <a href=TownRoute::Location(of).href()>{format!("gesprek van {day}, {status}")}</a> }
+            view! { <a href=TownRoute::Location(of).href()>{format!("gesprek {day}, {status}")}</a> }
                 .into_any()
         }
         (None, Some(other)) => {
-            let day = other.day().map_or_else(|| "zonder datum".to_owned(), dutch::day);
-            view! { {format!("nog niet; wel een ander gesprek, van {day}")} }.into_any()
+            let day = other
+                .day()
+                .map_or_else(|| "zonder datum".to_owned(), |day| format!("van {}", dutch::day(day)));
+            view! { {format!("nog niet; wel een ander gesprek {day}")} }.into_any()
         }
         (None, None) => view! { "nog niet" }.into_any(),
     };

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::InstrumentRef;
-use crate::kit::{Views, live, maybe};
+use crate::kit::{Views, dutch, live, maybe};
 use crate::platform::place;
 use crate::records::{Request, Rules, Shelf};
 use crate::state::Session;
@@ -15,7 +15,7 @@ use crate::tools::town::which_edition::{Begin, which_edition};
 pub fn requests(session: Session) -> impl IntoView {
     view! {
         <section class="sheet stack no-print" aria-labelledby="verzoeken">
-            <h2 id="verzoeken">"Vraag locaties om een gesprek"</h2>
+            <h2 id="verzoeken">"Vraag locaties om een gesprek te voeren"</h2>
             <p>
                 "Je maakt één verzoek, en stuurt elke locatie een eigen link of bestand. Opent ze dat, dan staat het gesprek klaar. Wat ze daarna inlevert, hoort vanzelf bij het verzoek."
             </p>
@@ -34,8 +34,8 @@ fn listed(shelf: &Shelf) -> AnyView {
         let answered = places.iter().filter(|place| place.answer_to(request.id).is_some()).count();
         let answered = match answered {
             0 => "nog geen antwoord".to_owned(),
-            1 => format!("één antwoord, {listed} op de lijst"),
-            many => format!("{many} antwoorden, {listed} op de lijst"),
+            1 => format!("één antwoord, bij {} op de lijst", dutch::number(listed)),
+            many => format!("{} antwoorden, bij {} op de lijst", dutch::number(many), dutch::number(listed)),
         };
         view! {
             <li>

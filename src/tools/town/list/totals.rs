@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Note, PartnerKind};
+use crate::domain::{Note, PartnerKind, Sorted};
 use crate::kit::{TextField, Views, derived, dutch, live};
-use crate::records::{RecordKey, Scope, Shelf, Text};
+use crate::records::{Location, RecordKey, Scope, Shelf, Text};
 use crate::state::Session;
 
 /// What is counted, after the table of the Kennisnotitie IKC: schools, childcare before school and beside it.
@@ -21,7 +21,7 @@ struct Counted {
 const COUNTED: [Counted; 3] = [
     Counted {
         id: "scholen",
-        label: "Scholen",
+        label: "Aantal scholen",
         one: "school",
         many: "scholen",
         field: "schools",
@@ -30,18 +30,18 @@ const COUNTED: [Counted; 3] = [
     },
     Counted {
         id: "voorschools",
-        label: "Voorschoolse opvang",
-        one: "plek voor voorschoolse opvang",
-        many: "plekken voor voorschoolse opvang",
+        label: "Aantal vestigingen met voorschoolse opvang",
+        one: "vestiging met voorschoolse opvang",
+        many: "vestigingen met voorschoolse opvang",
         field: "preschool",
         get: |scope| &scope.preschool,
         kinds: &[PartnerKind::Childcare, PartnerKind::ToddlerCare],
     },
     Counted {
         id: "buitenschools",
-        label: "Buitenschoolse opvang",
-        one: "plek voor buitenschoolse opvang",
-        many: "plekken voor buitenschoolse opvang",
+        label: "Aantal vestigingen met buitenschoolse opvang (bso)",
+        one: "vestiging met bso",
+        many: "vestigingen met bso",
         field: "after_school",
         get: |scope| &scope.after_school,
         kinds: &[PartnerKind::AfterSchoolCare],
@@ -70,7 +70,7 @@ pub fn totals(session: Session) -> impl IntoView {
         <section class="sheet stack" aria-labelledby="aantallen">
             <h2 id="aantallen">"Is de lijst compleet?"</h2>
             <p>
-                "Leg de lijst naast wat je uit andere bronnen weet. Zo zie je of er iets mist."
+                "Leg de lijst naast wat je uit andere bronnen weet. Zo zie je of er iets ontbreekt. Voorschools tellen we wat op de lijst staat als kinderopvang of peuteropvang. Doet een opvang ook bso? Zet die er dan apart bij."
             </p>
             <TextField
                 id="gebied"
@@ -83,7 +83,7 @@ pub fn totals(session: Session) -> impl IntoView {
             <TextField
                 id="aantallen-bron"
                 label="Waar komen die aantallen vandaan, en van wanneer?"
-                help="Bijvoorbeeld DUO voor scholen, en het LRK voor opvang."
+                help="Bijvoorbeeld DUO (de uitvoerder van het ministerie) voor scholen, en het Landelijk Register Kinderopvang (LRK) voor opvang."
                 note=note(|scope| &scope.source)
                 field=of("source")
             />
@@ -92,40 +92,50 @@ pub fn totals(session: Session) -> impl IntoView {
     }
 }
 
+/// How many of them one location has: an organisation counts once, also where it does two things that are counted together.
+fn on_list(location: &Location, of: &Counted) -> usize {
+    let counted = location
+        .present_partners()
+        .filter(|(_, partner)| partner.kind.get().is_some_and(|kind| of.kinds.contains(&kind)));
+    let mut names = Sorted::<String>::default();
+    let mut nameless = 0;
+    for (_, partner) in counted {
+        match partner.name.text().trim().to_lowercase() {
+            name if name.is_empty() => nameless += 1,
+            name => {
+                names.put(name, ());
+            }
+        }
+    }
+    names.keys().count() + nameless
+}
+
 /// How many the list has, and how many there should be.
 fn compared(shelf: &Shelf, of: &Counted) -> Option<String> {
-    let there: usize = shelf
-        .locations()
-        .filter(|location| !location.example)
-        .map(|location| {
-            location
-                .present_partners()
-                .filter(|(_, partner)| partner.kind.get().is_some_and(|kind| of.kinds.contains(&kind)))
-                .count()
-        })
-        .sum();
+    let there: usize =
+        shelf.locations().filter(|location| !location.example).map(|location| on_list(location, of)).sum();
     let should = shelf
         .find::<Scope>(Scope::ID)
         .map(|scope| (of.get)(scope).text().trim().to_owned())
         .unwrap_or_default();
-    let number = |count: usize| if count == 0 { "geen".to_owned() } else { dutch::number(count) };
     if should.is_empty() {
         let what = if there == 1 { of.one } else { of.many };
-        return (there > 0).then(|| format!("Op de lijst: {} {what}.", number(there)));
+        return (there > 0).then(|| format!("Op de lijst: {} {what}.", dutch::number(there)));
     }
     let Ok(should) = should.parse::<usize>() else {
-        return Some(format!("Bij {} staat geen aantal dat we kunnen vergelijken.", of.label.to_lowercase()));
+        return Some(format!(
+            "Typ bij ‘{}’ alleen een getal, zoals 12. Dan leggen we het naast de lijst.",
+            of.label
+        ));
     };
+    let what = dutch::capital(of.many);
+    let count = |count: usize| if count == 0 { "geen".to_owned() } else { dutch::number(count) };
     let more = match should.cmp(&there) {
-        std::cmp::Ordering::Equal => "Dat klopt met elkaar.".to_owned(),
-        std::cmp::Ordering::Greater => format!("Er missen er nog {}.", dutch::number(should - there)),
-        std::cmp::Ordering::Less => {
-            format!("Dat zijn er {} meer dan verwacht.", dutch::number(there - should))
-        }
+        std::cmp::Ordering::Equal => String::new(),
+        std::cmp::Ordering::Greater if should - there == 1 => " Er ontbreekt er nog één.".to_owned(),
+        std::cmp::Ordering::Greater => format!(" Er ontbreken er nog {}.", dutch::number(should - there)),
+        std::cmp::Ordering::Less if there - should == 1 => " Dat is er één meer.".to_owned(),
+        std::cmp::Ordering::Less => format!(" Dat zijn er {} meer.", dutch::number(there - should)),
     };
-    let of_how_many = match should {
-        1 => format!("de ene {}", of.one),
-        many => format!("de {} {}", number(many), of.many),
-    };
-    Some(format!("Op de lijst: {} van {of_how_many}. {more}", number(there)))
+    Some(format!("{what}: {} op de lijst, {} volgens jullie bron.{more}", count(there), count(should)))
 }
