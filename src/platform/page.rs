@@ -14,13 +14,14 @@ fn element<T: JsCast>(id: &str) -> Option<T> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// Follows the link at the head of the row of a table that was pressed, unless the press was on a link already.
+/// Follows the link at the head of the row of a table whose cell was pressed.
 pub fn follow_row(event: &MouseEvent) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let Some(cell) = target.and_then(|target| target.closest("tbody td").ok().flatten()) else { return };
     let link = cell.parent_element().and_then(|row| row.query_selector("th a").ok().flatten());
-    if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
-        link.click();
+    // Not by a click on the link: that would come back here while this one is being heard.
+    if let Some(to) = link.and_then(|link| link.get_attribute("href")) {
+        super::place::go(&to);
     }
 }
 

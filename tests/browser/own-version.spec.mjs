@@ -37,7 +37,7 @@ test("an own version is given out and asked for: the location talks with its tex
   await expect(location.locator("input[name=nu]")).toHaveCount(0);
   await goTo(location, `#/ronde/${round}/verslag`);
   await expect(location.locator(".report-facts")).toContainText("Onze versie");
-  await location.locator(".for-whom .notice button").click();
+  await expect(location.locator("input[name=voor-wie]").nth(2)).toBeChecked();
   const answer = await saved(location, location.getByRole("button", { name: words.saveRound }));
   await context.close();
 

@@ -38,8 +38,12 @@ test("a location opens its link, talks, and sends back what was asked: the list 
   await location.goto(link);
   await expect(location.getByRole("button", { name: words.accept, exact: true })).toHaveCount(0);
   await goTo(location, `#/ronde/${round}/verslag`);
+  // The report begins with what was asked for: nobody sends more by not looking. Another choice leads back in one tap.
+  const forWhom = location.locator("input[name=voor-wie]");
+  await expect(forWhom.nth(2)).toBeChecked();
+  await forWhom.nth(0).check();
   await location.locator(".for-whom .notice button").click();
-  await expect(location.locator("input[name=voor-wie]").nth(2)).toBeChecked();
+  await expect(forWhom.nth(2)).toBeChecked();
   const file = await saved(location, location.getByRole("button", { name: words.saveRound }));
   await context.close();
 

@@ -40,6 +40,8 @@ pub fn heat_map(of: Memo<Overview>, show: Signal<Show>, turns: Turns, room: usiz
         Show::Wish => "Waar elke locatie straks wil staan, per thema",
         Show::Change => "Wat er veranderde sinds een eerder gesprek van elke locatie, per thema",
     });
+    let columns = memo(move || of.with(|of| of.columns.clone()));
+    let all_there = turns.drawn_all();
     let mut parts = Turns::of(room);
     let first = parts.next().unwrap_or_default();
     // Where few rows are left, what stood below them stays out of sight until it is gone.
@@ -53,13 +55,15 @@ pub fn heat_map(of: Memo<Overview>, show: Signal<Show>, turns: Turns, room: usiz
                 <thead>
                     <tr>
                         <th scope="col"><span class="visually-hidden">"Locatie"</span></th>
-                        {live(move || of.with(|of| of.columns.iter().map(head).views()))}
+                        {live(move || columns.with(|columns| columns.iter().map(head).views()))}
                     </tr>
                 </thead>
                 {body(first)}
                 {live_if(move || gap.get().then(|| view! { <tbody class="gap"><tr><td></td></tr></tbody> }))}
                 {parts.map(body).views()}
-                {live_if(move || (show.get() != Show::Change).then(|| of.with(foot)))}
+                <tfoot hidden=derived(move || !turns.is_done())>
+                    {live_if(move || (all_there.get() > 0 && show.get() != Show::Change).then(|| of.with_untracked(foot)))}
+                </tfoot>
             </table>
         </div>
     }
@@ -118,12 +122,10 @@ fn foot(of: &Overview) -> AnyView {
     let highest = spreads.iter().flatten().copied().max().unwrap_or_default();
     let cells = spreads.iter().map(|counts| view! { <td>{spread(counts, highest)}</td> });
     view! {
-        <tfoot>
-            <tr>
-                <th scope="row">"Verdeling"</th>
-                {cells.views()}
-            </tr>
-        </tfoot>
+        <tr>
+            <th scope="row">"Verdeling"</th>
+            {cells.views()}
+        </tr>
     }
     .into_any()
 }

@@ -69,7 +69,7 @@ fn all(session: Session, below: fn(Look) -> AnyView) -> AnyView {
         let look = look.get();
         choices.with(|choices| session.read(|shelf| overview_of(shelf, choices, look)))
     });
-    let show = derived(move || look.get().show);
+    let show: Signal<Show> = memo(move || look.get().show).into();
     let room_for = memo(move || choices.with(|choices| choices.locations));
     let turns = Turns::begin(session, move || of.with(|of| of.lines.len()), room_for);
     let all_there = turns.drawn_all();

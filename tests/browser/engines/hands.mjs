@@ -52,17 +52,20 @@ export const noteOffers = (driver) => driver.run(`(() => {
 })()`);
 export const offered = (driver) => until(driver, "window.offered", "a file");
 
-/// Opens a file with this text.
-export const openFile = (driver, text) =>
+/// Opens files with these texts.
+export const openFiles = (driver, texts) =>
   until(driver, `(() => {
     const field = document.querySelector("input[type=file]");
     if (!field) return false;
     const files = new DataTransfer();
-    files.items.add(new File([${JSON.stringify(text)}], "bestand.kindcentrum.json", { type: "application/json" }));
+    for (const text of ${JSON.stringify(texts)}) files.items.add(new File([text], "bestand.kindcentrum.json", { type: "application/json" }));
     field.files = files.files;
     field.dispatchEvent(new Event("change", { bubbles: true }));
     return true;
   })()`, "a file field");
+
+/// Opens a file with this text.
+export const openFile = (driver, text) => openFiles(driver, [text]);
 
 /// A test in each engine, on a copy of the build below a folder.
 export const inEachEngine = (what, journey) => {
