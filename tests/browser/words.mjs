@@ -48,6 +48,7 @@ export const words = {
   talkAgain: "Wanneer praten jullie weer?",
   forBoards: /besturen en MR/,
   asLines: "Alle jaren voor een analyseprogramma (JSON Lines)",
+  asOverviewList: "Als lijst (csv)",
   asWorkbook: "Als werkmap voor Excel of Calc",
   cityPhoto: "Stadsfoto voor Word of LibreOffice",
   forCouncil: "Versie voor de raad",
