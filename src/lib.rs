@@ -134,12 +134,16 @@
 //!   so that the same words have the same name everywhere, and what did not change keeps ours. Such an edition goes along with
 //!   what was answered to it like any other; the columns of the overview are those of the edition that most answered to.
 //! - The overview is drawn in turns (`tools/town/turns`): the rows in view at once, the others after. What stood there before
-//!   is hidden until its turn, since taking away thousands of cells takes as long as drawing them. Its rows are no text with
+//!   stays until its turn, below the screen and with a line that says so: hiding thousands of cells takes longer than drawing
+//!   those in view. A cell has no link of its own, a press on a row follows the link at its head; and what it says aloud is in
+//!   the flow of the page, since thousands of parts lifted out of it cost more than all the rest. Its rows are no text with
 //!   markup, which would be quicker still: names in it come from files, and no view writes raw HTML.
+//! - What is looked at (`tools/town/route::Look`) holds for all that comes of it: the years, documents, lists and lines.
 //! - What the journal holds word for word as it stands in the store is not read again at the start.
 //! - A copy says by which other ids its location goes (`same`): those that were joined there are one here (`Shelf::places`),
 //!   and what answers a request is known under any of them.
-//! - A council reads a number only where it is of five locations or more, and no name.
+//! - A council reads a number only where it is of five locations or more, and no name: rarer levels are counted together, so
+//!   that none can be worked out.
 //! - A file says what was left out of it on purpose: who opens it does not take it for all there is.
 //! - Stored texts have signs of one byte only: `WebKit` counts a whole text double for one curly apostrophe.
 //! - Static texts that two parts share come to lie in the core, so that what an overview needs of `around.toml` and

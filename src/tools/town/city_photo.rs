@@ -9,7 +9,7 @@ use crate::kit::dutch;
 use crate::records::{Rules, Scope, Shelf};
 
 use super::asked::asked;
-use super::interest::{NO_TARGET, interested, said_of_housing};
+use super::interest::{NO_TARGET, interested, said_nothing, said_of_housing};
 use super::route::{Look, Show};
 use super::rows::{Overview, Shown, overview, shown, spoken_of};
 use super::spread::{bars, in_words};
@@ -55,6 +55,7 @@ pub fn city_photo(shelf: &Shelf, look: Look, day: Option<Day>, with_each: bool) 
             };
             blocks.push(Block::List(places.into_iter().map(line).collect()));
         }
+        blocks.extend(said_nothing(&all).map(Block::Text));
     }
     let (heads, rows) = said_of_housing(&all);
     if !rows.is_empty() {

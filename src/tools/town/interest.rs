@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::content::{self, Heard};
 use crate::domain::{ChoiceId, LocationId, TopicId};
-use crate::kit::{Views, maybe};
+use crate::kit::{Views, dutch, maybe};
 use crate::records::Snapshot;
 
 use super::route::TownRoute;
@@ -28,16 +28,42 @@ pub fn interested(all: &[Shown<'_>]) -> Vec<(String, Vec<Says>)> {
     let of = |(choice, _): &(ChoiceId, &str)| {
         let said = all.iter().filter(|one| one.of.chosen(INTEREST) == Some(*choice));
         let places: Vec<Says> =
-            said.map(|one| (one.line.id, one.line.name.clone(), one.of.asks("needed").to_owned())).collect();
+            said.map(|one| (one.line.id, one.line.name.clone(), with_support(one.of))).collect();
         (!places.is_empty()).then(|| (words::interest(*choice), places))
     };
     choices.iter().filter_map(of).collect()
+}
+
+/// What a location needs, and whether there is support for it.
+fn with_support(of: &Snapshot) -> String {
+    let about = content::heard().iter().find(|heard| heard.aspect == INTEREST).map(|heard| heard.topic);
+    let others =
+        content::heard().iter().filter(|heard| Some(heard.topic) == about && heard.aspect != INTEREST);
+    let said = others.filter_map(|heard| {
+        let chosen = of.chosen(heard.aspect)?;
+        let (_, label) = heard.choices.iter().find(|(choice, _)| *choice == chosen)?;
+        Some(format!("{} {label}", heard.title.unwrap_or_default()))
+    });
+    let needed = of.asks("needed");
+    let needed = (!needed.is_empty()).then(|| needed.to_owned());
+    needed.into_iter().chain(said).collect::<Vec<_>>().join(" · ")
+}
+
+/// How many said nothing of it; nothing when all did.
+#[must_use]
+pub fn said_nothing(all: &[Shown<'_>]) -> Option<String> {
+    match all.iter().filter(|one| one.of.chosen(INTEREST).is_none()).count() {
+        0 => None,
+        1 => Some("Eén locatie zei hier niets over.".to_owned()),
+        many => Some(format!("{} locaties zeiden hier niets over.", dutch::capital(&dutch::number(many)))),
+    }
 }
 
 /// Interest, by what locations say; nothing when none said anything.
 pub fn interest(all: &[Shown<'_>]) -> AnyView {
     let groups = interested(all);
     let any = !groups.is_empty();
+    let nothing = said_nothing(all);
     let groups = groups.into_iter().map(|(choice, places)| {
         let lines = places.into_iter().map(|(id, name, text)| {
             let text = (!text.is_empty()).then(|| view! { ": "<span class="typed">{text}</span> });
@@ -56,6 +82,7 @@ pub fn interest(all: &[Shown<'_>]) -> AnyView {
                 <h2 id="wie-wil">"Belangstelling voor een integraal kindcentrum (IKC)"</h2>
                 <p class="help">{NO_TARGET}</p>
                 {groups.views()}
+                {maybe(nothing.map(|line| view! { <p>{line}</p> }))}
             </section>
         }
     }))

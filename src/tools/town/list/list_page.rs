@@ -236,7 +236,7 @@ fn add_one(session: Session) -> impl IntoView {
                 </p>
                 <p><button class="button" type="submit" on:click=submit(add)>"Zet op de lijst"</button></p>
             </form>
-            <p class="help">"Wie er samenwerken, de wijk en de nummers vul je daarna aan, bij de locatie zelf."</p>
+            <p class="help">"Wie er samenwerken, de wijk en de nummers vul je daarna aan, bij de locatie zelf. Met ‘terug’ in je browser kom je weer hier."</p>
         </section>
     }
 }
