@@ -48,8 +48,8 @@ pub fn OpenFile(
         can.get().then(|| {
             let folder_id = format!("{id}-map");
             view! {
-                <label class="button button-beside" for=folder_id.clone()>"Open een map"</label>
-                <input class="visually-hidden" type="file" multiple id=folder_id prop:webkitdirectory=true on:change=change(chosen) />
+                <input class="visually-hidden" type="file" multiple id=folder_id.clone() prop:webkitdirectory=true on:change=change(chosen) />
+                <label class="button button-beside" for=folder_id>"Open een map"</label>
             }
         })
     };
@@ -64,7 +64,6 @@ pub fn OpenFile(
     };
     view! {
         <div class="open-file">
-            <label class="button button-beside" for=id>"Open een bestand"</label>
             <input
                 class="visually-hidden"
                 type="file"
@@ -74,6 +73,7 @@ pub fn OpenFile(
                 aria-describedby=described
                 on:change=change(chosen)
             />
+            <label class="button button-beside" for=id>"Open een bestand"</label>
             {live_if(whole_folder)}
             <p class="help" role="status">{live_if(reading)}</p>
             <p class="field-error" id=error_id role="alert">

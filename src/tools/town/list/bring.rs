@@ -88,7 +88,6 @@ pub fn bring(session: Session, makers: Makers) -> impl IntoView {
             <div class="row">
                 <button class="button" type="button" on:click=click(look_at_pasted)>"Bekijk wat erin staat"</button>
                 <span class="open-file">
-                    <label class="button button-beside" for="lijst-openen">"Of open een csv-bestand"</label>
                     <input
                         class="visually-hidden"
                         type="file"
@@ -96,6 +95,7 @@ pub fn bring(session: Session, makers: Makers) -> impl IntoView {
                         accept=".csv,text/csv,.txt,text/plain"
                         on:change=change(move |event| disk::read_chosen(&event, LARGEST, |_, _| {}, opened))
                     />
+                    <label class="button button-beside" for="lijst-openen">"Of open een csv-bestand"</label>
                 </span>
             </div>
             {live_if(move || seen.get().map(|found| understood(session, found, seen, pasted)))}
