@@ -144,7 +144,7 @@ pub fn brought_back(proposal: &Proposal) -> Option<String> {
 pub fn again(proposal: &Proposal) -> Option<String> {
     let names = proposal.again.join(", ");
     (!names.is_empty())
-        .then(|| format!("Wat hierin staat, staat ook in een ander bestand. Het nieuwste telt: {names}."))
+        .then(|| format!("Wat hierin staat, staat ook in een ander bestand dat je koos: {names}."))
 }
 
 /// What was left out of a file on purpose: who opens it does not take it for all there is.

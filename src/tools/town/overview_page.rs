@@ -72,9 +72,13 @@ fn all(session: Session, below: fn(Look) -> AnyView) -> AnyView {
     let show: Signal<Show> = memo(move || look.get().show).into();
     let room_for = memo(move || choices.with(|choices| choices.locations));
     let turns = Turns::begin(session, move || of.with(|of| of.lines.len()), room_for);
-    let all_there = turns.drawn_all();
-    // Drawn once the table is, and again once it says something else.
-    let below = move || (all_there.get() > 0).then(|| below(look.get_untracked()));
+    // Drawn once the table is, and again once that says something else; also when another choice is of the same locations.
+    let settled = Memo::new(
+        move |before: Option<&Option<Look>>| {
+            if turns.is_done() { Some(look.get()) } else { before.copied().flatten() }
+        },
+    );
+    let below = move || settled.get().map(below);
     view! {
         <div class="page-head">
             <div>

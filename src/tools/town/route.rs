@@ -55,10 +55,10 @@ pub struct Look {
 }
 
 impl Look {
-    /// The same for all years: what the cells say and which conversations are looked at is left out.
+    /// Which locations are looked at, whatever is said of them: of a year only those that talked in it.
     #[must_use]
-    pub fn of_all_years(self) -> Self {
-        Self { show: Show::Now, year: None, since: None, ..self }
+    pub fn which(self) -> Self {
+        Self { show: Show::Now, since: None, ..self }
     }
 
     /// The same with the conversations of a year. What they were laid beside stays, as long as it is of a year before it.
@@ -138,7 +138,7 @@ impl TownRoute {
             ["" | "inhoud"] => Some(Self::Overview(Look::default())),
             ["overzicht", show, chosen @ ..] => look(show, chosen).map(Self::Overview),
             ["jaren"] => Some(Self::Years(Look::default())),
-            ["jaren", show, chosen @ ..] => look(show, chosen).map(Look::of_all_years).map(Self::Years),
+            ["jaren", show, chosen @ ..] => look(show, chosen).map(Look::which).map(Self::Years),
             ["lijst"] => Some(Self::List),
             ["verzoek", id] => RequestId::parse(id).ok().map(Self::Request),
             ["versie", id] => AdaptationId::parse(id).ok().map(Self::Adaptation),
@@ -155,7 +155,7 @@ impl TownRoute {
         match self {
             Self::Overview(look) if look == Look::default() => HOME.to_owned(),
             Self::Overview(look) => format!("#/overzicht/{}", look.path()),
-            Self::Years(look) => match look.of_all_years() {
+            Self::Years(look) => match look.which() {
                 all if all == Look::default() => "#/jaren".to_owned(),
                 chosen => format!("#/jaren/{}", chosen.path()),
             },
@@ -217,7 +217,7 @@ mod tests {
             TownRoute::Overview(Look { show: Show::Wish, ..Look::default() }),
             TownRoute::Location(LocationId::checked_at_build("l1")),
             TownRoute::Years(Look::default()),
-            TownRoute::Years(chosen.of_all_years()),
+            TownRoute::Years(chosen.which()),
             TownRoute::List,
             TownRoute::Request(RequestId::checked_at_build("v1")),
             TownRoute::Adaptation(AdaptationId::checked_at_build("v1")),

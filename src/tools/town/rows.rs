@@ -137,10 +137,9 @@ pub fn columns<'a>(
     columns
 }
 
-/// The places that are looked at, whatever the year: with all that they handed in.
+/// The places that are looked at, the same as in the overview: with all that they handed in.
 #[must_use]
 pub fn places_of(shelf: &Shelf, look: Look) -> Vec<Place<'_>> {
-    let look = look.of_all_years();
     let is_seen =
         |place: &Place<'_>| looked_at(place, look).0.is_some_and(|shown| is_looked_at(place, shown, look));
     shelf.places().into_iter().filter(is_seen).collect()
