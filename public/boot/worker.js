@@ -1,6 +1,9 @@
 // Keeps the service worker, which must also work when the app does not start.
 // How often a page that stays open looks for a new version.
 const HOURS = 6;
+// How long after a first visit could not be kept it is tried again, in seconds: the network of a school comes and goes.
+// What still fails then is no moment without network, and waits for one that comes back or for a next visit.
+const AGAIN = [3, 10, 30, 60, 300];
 
 const root = document.documentElement;
 const tell = (state) => {
@@ -23,32 +26,53 @@ export async function keepOffline() {
   container.addEventListener("message", ({ data }) => data?.["kcw-trouble"] && trouble(data["kcw-trouble"]));
   container.startMessages();
   let registration;
-  try {
-    registration = await container.register("sw.js");
-  } catch (error) {
-    console.info(`Kindcentrumwijzer: sw.js cannot be used. ${error.message}`);
-    return trouble(`sw.js: ${error.message}`);
-  }
   // Another tab took the new version: what this tab has is old.
   let replaced = false;
   const look = () => {
     // On a first visit there is nothing to update: the worker passes through "waiting" on its way.
-    if (replaced || (registration.waiting && registration.active)) tell("update");
-    else if (registration.active) tell("ready");
+    if (replaced || (registration?.waiting && registration.active)) tell("update");
+    else if (registration?.active) tell("ready");
+  };
+  let tries = 0;
+  let waits;
+  // What was refused as a whole is no registration any more, so it is asked for anew.
+  const again = () => {
+    clearTimeout(waits);
+    if (tries < AGAIN.length) waits = setTimeout(register, AGAIN[tries] * 1_000);
+    tries += 1;
   };
   const follow = (worker) => worker?.addEventListener("statechange", () => {
     if (worker.state === "installed" || worker.state === "activated") delete root.dataset.workerTrouble;
+    if (worker.state === "redundant" && !registration.active && !registration.waiting) again();
     look();
   });
-  registration.addEventListener("updatefound", () => follow(registration.installing));
-  [registration.installing, registration.waiting].forEach(follow);
-  look();
+  async function register() {
+    try {
+      const got = await container.register("sw.js");
+      if (got === registration) return look();
+      registration = got;
+    } catch (error) {
+      console.info(`Kindcentrumwijzer: sw.js cannot be used. ${error.message}`);
+      trouble(`sw.js: ${error.message}`);
+      return again();
+    }
+    registration.addEventListener("updatefound", () => follow(registration.installing));
+    [registration.installing, registration.waiting].forEach(follow);
+    look();
+  }
+  await register();
+  addEventListener("online", () => {
+    if (tries === 0 || registration?.active) return;
+    clearTimeout(waits);
+    tries = 0;
+    register();
+  });
   // The new version takes over only when the user agreed; then every script must be of that version.
   let agreed = false;
   addEventListener("kcw-apply-update", () => {
     agreed = true;
     // Another tab may have agreed already; then the new version is there and only has to be loaded.
-    if (registration.waiting) registration.waiting.postMessage("take-over");
+    if (registration?.waiting) registration.waiting.postMessage("take-over");
     else location.reload();
   });
   let hadOne = Boolean(container.controller);
@@ -59,5 +83,5 @@ export async function keepOffline() {
     look();
   });
   // A page that stays open for days asks now and then.
-  setInterval(() => registration.update().catch(() => {}), HOURS * 3_600_000);
+  setInterval(() => registration?.update().catch(() => {}), HOURS * 3_600_000);
 }

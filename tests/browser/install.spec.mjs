@@ -1,5 +1,5 @@
 // On the home screen, and from one version to the next.
-import { readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beginLocation, choose, expect, goTo, open, test, words } from "./steps.mjs";
 
@@ -151,6 +151,21 @@ test("a server that sends pages on to an address without .html keeps them for of
     await page.goto(site.address + name);
     await expect(page.locator("#kop")).toBeVisible();
   }
+});
+
+test("a first visit that could not be kept is tried again by itself, and then works without network", async ({ page, context, site }) => {
+  const manifest = join(site.folder, "manifest.webmanifest");
+  await rename(manifest, `${manifest}.away`);
+  await open(page, site.address);
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.workerTrouble)).toContain("manifest.webmanifest");
+  expect(await page.evaluate(() => document.documentElement.dataset.worker)).toBeUndefined();
+  await rename(`${manifest}.away`, manifest);
+  await ready(page);
+  expect(await page.evaluate(() => document.documentElement.dataset.workerTrouble)).toBeUndefined();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator("#kop")).toBeVisible();
+  page.context().wrong.length = 0; // the file that was not there
 });
 
 test("a host that left its file out still has an app that works offline", async ({ page, context, site }) => {

@@ -12,7 +12,8 @@ export const until = async (driver, script, about) => {
     if (value) return value;
     await new Promise((done) => setTimeout(done, 100));
   }
-  const place = await driver.run("location.pathname + location.hash + ': ' + document.body.innerText.slice(0, 400)").catch(String);
+  const state = await driver.run("JSON.stringify(document.documentElement.dataset)").catch(String);
+  const place = state + await driver.run("location.pathname + location.hash + ': ' + document.body.innerText.slice(0, 400)").catch(String);
   throw new Error(`never: ${about}, on ${place}`);
 };
 
