@@ -49,7 +49,7 @@ fn connect(session: Session) {
     place::on_move(move || {
         session.place.moved.set(true);
         joining::drop_passing_notice(session);
-        session.place.fragment.set(as_meant(&place::fragment()));
+        session.place.is_at(&place::fragment());
     });
     page::on_leave(move || {
         saving::save_now(session);

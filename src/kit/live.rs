@@ -41,8 +41,8 @@ pub fn click(handle: impl Fn() + 'static) -> Box<dyn FnMut(MouseEvent)> {
     Box::new(move |_| handle())
 }
 
-/// A handler of a click that wants to know where it fell.
-pub fn press(handle: fn(&MouseEvent)) -> Box<dyn FnMut(MouseEvent)> {
+/// A handler of a click that wants to know where or how it fell.
+pub fn press(handle: impl Fn(&MouseEvent) + 'static) -> Box<dyn FnMut(MouseEvent)> {
     Box::new(move |event| handle(&event))
 }
 

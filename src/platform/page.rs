@@ -14,6 +14,27 @@ fn element<T: JsCast>(id: &str) -> Option<T> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// Whether a link was pressed to be followed here: not for another tab, and not to be kept. Then the browser leaves it to us.
+#[must_use]
+pub fn takes_over(event: &MouseEvent) -> bool {
+    let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+    let here = event.button() == 0 && !elsewhere;
+    if here {
+        event.prevent_default();
+    }
+    here
+}
+
+/// How much of the screen lies below the top of the element with this id, in pixels of the page; nothing when it is not there.
+#[must_use]
+pub fn room_below(id: &str) -> Option<usize> {
+    let window = web_sys::window()?;
+    let height = window.inner_height().ok()?.as_f64()?;
+    let top = element::<Element>(id)?.get_bounding_client_rect().top();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "pixels of a screen")]
+    Some((height - top).max(0.0) as usize)
+}
+
 /// Follows the link at the head of the row of a table whose cell was pressed.
 pub fn follow_row(event: &MouseEvent) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());

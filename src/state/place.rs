@@ -20,6 +20,15 @@ impl Place {
     pub(super) fn new() -> Self {
         Self { fragment: RwSignal::new(String::new()), moved: RwSignal::new(false) }
     }
+
+    /// The address has this fragment now. Whoever changed it can say so at once: the browser does so later, after it drew the
+    /// page that is there once more.
+    pub fn is_at(self, fragment: &str) {
+        let meant = as_meant(fragment);
+        if self.fragment.with_untracked(|known| *known != meant) {
+            self.fragment.set(meant);
+        }
+    }
 }
 
 /// A page that belongs to every entry.

@@ -186,10 +186,11 @@ impl Session {
         Slug::parse(&id.to_string()).ok().map(T::from)
     }
 
-    /// Does something after the page was drawn again.
+    /// Does something after the page was drawn again, and after what the user did in the meantime.
     pub fn soon(self, job: Job) {
         const FRAME: u32 = 16;
-        self.device().after(FRAME, job);
+        // A page that takes longer to draw than a frame has this job due before it is done: then others go first.
+        self.device().after(FRAME, Box::new(move || self.device().after(1, job)));
     }
 
     /// Puts a new record on the shelf, and saves it.

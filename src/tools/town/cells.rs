@@ -1,8 +1,8 @@
 //! What the overview says in one cell: how a theme stands at a location, in signs and in words. Both are made when they are
 //! drawn: of three hundred locations only what comes into view is.
 
-use crate::domain::{Instrument, LevelId, Standing, Theme};
-use crate::records::{Snapshot, is_comparable};
+use crate::domain::{Instrument, LevelId, Standing, Theme, ThemeId};
+use crate::records::is_comparable;
 
 use super::words;
 
@@ -162,14 +162,14 @@ pub fn wish(instrument: &'static Instrument, standing: Standing, today: bool) ->
 pub fn change(
     instrument: &'static Instrument,
     standing: Standing,
-    earlier: Option<(&Snapshot, &'static Instrument)>,
+    earlier: Option<&(impl Fn(ThemeId) -> (Standing, bool), &'static Instrument)>,
     theme: &Theme,
 ) -> Cell {
     let Some((before, old)) = earlier else { return Cell::without_level(Says::NoEarlier) };
     if !old.theme(theme.id).is_some_and(|(_, old)| is_comparable(old, theme)) {
         return Cell::without_level(Says::OtherText);
     }
-    let then = before.standing(old, theme.id).0.level_now().and_then(|level| number(old, level));
+    let then = before(theme.id).0.level_now().and_then(|level| number(old, level));
     let now = standing.level_now().and_then(|level| number(instrument, level));
     Cell::without_level(Says::Change(then, now))
 }

@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use crate::kit::{Select, Views, derived, dutch, live_if, maybe};
-use crate::platform::place;
+use crate::kit::{Select, Views, derived, dutch, live_if, maybe, press};
+use crate::platform::page;
 use crate::state::Session;
 
 use super::offered::Offered;
 use super::route::{Look, Show, TownRoute};
 use super::words;
 
-/// The links and the lists.
-pub fn filters(session: Session, of: &Offered, look: Signal<Look>) -> AnyView {
+/// The links and the lists. `go` looks at something else.
+pub fn filters(session: Session, of: &Offered, look: Signal<Look>, go: Callback<Look>) -> AnyView {
     let link = |show: Show| {
         let name = match show {
             Show::Now => "Nu",
@@ -19,10 +19,16 @@ pub fn filters(session: Session, of: &Offered, look: Signal<Look>) -> AnyView {
             Show::Change => "Verandering",
         };
         let href = move || TownRoute::Overview(Look { show, ..look.get() }).href();
+        let follow = press(move |event| {
+            if page::takes_over(event) {
+                go.run(Look { show, ..look.get_untracked() });
+            }
+        });
         let current = move || (show == look.get().show).then_some("true");
-        view! { <li><a href=href aria-current=current>{name}</a></li> }
+        view! { <li><a href=href aria-current=current on:click=follow>{name}</a></li> }
     };
     let years = choice(
+        go,
         ("jaar", "Gesprekken uit", "het laatste gesprek"),
         of.years.iter().map(|year| (*year, year.to_string())),
         look,
@@ -37,6 +43,7 @@ pub fn filters(session: Session, of: &Offered, look: Signal<Look>) -> AnyView {
         let offer = show == Show::Change && since.len() > 1 && !before.is_empty();
         offer.then(|| {
             choice(
+                go,
                 ("sinds", "Vergelijk met", "het gesprek daarvoor"),
                 before.iter().map(|year| (*year, format!("gesprekken uit {year}"))),
                 look,
@@ -46,6 +53,7 @@ pub fn filters(session: Session, of: &Offered, look: Signal<Look>) -> AnyView {
         })
     });
     let boards = choice(
+        go,
         ("organisatie", "Bestuur of organisatie", "alle organisaties"),
         of.boards.iter().cloned(),
         look,
@@ -53,6 +61,7 @@ pub fn filters(session: Session, of: &Offered, look: Signal<Look>) -> AnyView {
         |look, board| Look { board, ..look },
     );
     let areas = choice(
+        go,
         ("wijk", "Wijk of kern", "het hele gebied"),
         of.areas.iter().cloned(),
         look,
@@ -60,6 +69,7 @@ pub fn filters(session: Session, of: &Offered, look: Signal<Look>) -> AnyView {
         |look, area| Look { area, ..look },
     );
     let interests = choice(
+        go,
         ("belangstelling", "Belangstelling", "alle locaties"),
         of.interests.iter().map(|one| (*one, words::interest(*one))),
         look,
@@ -67,6 +77,7 @@ pub fn filters(session: Session, of: &Offered, look: Signal<Look>) -> AnyView {
         |look, interest| Look { interest, ..look },
     );
     let kinds = choice(
+        go,
         ("partner", "Werkt samen met", "alle partners"),
         of.kinds.iter().map(|kind| (*kind, dutch::partner_kind(*kind).to_owned())),
         look,
@@ -79,6 +90,7 @@ pub fn filters(session: Session, of: &Offered, look: Signal<Look>) -> AnyView {
         session.peek(|shelf| shelf.instrument(*of)).map(|known| (of.edition, dutch::edition(known)))
     });
     let editions = choice(
+        go,
         ("uitgave", "Thema’s volgens", "de versie van de meeste locaties"),
         editions,
         look,
@@ -102,6 +114,7 @@ pub fn filters(session: Session, of: &Offered, look: Signal<Look>) -> AnyView {
 
 /// A list to choose from, with all of it before the rest; nothing when there is nothing to choose.
 fn choice<T: Copy + PartialEq + Send + Sync + 'static>(
+    go: Callback<Look>,
     (id, label, all): (&'static str, &'static str, &'static str),
     of: impl Iterator<Item = (T, String)>,
     look: Signal<Look>,
@@ -118,7 +131,7 @@ fn choice<T: Copy + PartialEq + Send + Sync + 'static>(
     });
     let choose = Callback::new(move |index: usize| {
         let value = index.checked_sub(1).and_then(|at| values.get(at)).copied();
-        place::go(&TownRoute::Overview(choose(look.get_untracked(), value)).href());
+        go.run(choose(look.get_untracked(), value));
     });
     maybe(any.then(|| view! { <Select id=id label=label ask="" choices=choices chosen=at choose=choose /> }))
 }

@@ -12,6 +12,16 @@ use super::rows::{Column, Line, Overview};
 use super::spread::spread;
 use super::turns::Turns;
 
+/// The id of the table.
+const ID: &str = "vakjes";
+
+/// How many rows of the table can be in view now; as many as there may be while it is not there.
+#[must_use]
+pub fn in_view() -> usize {
+    const ROW: usize = 47;
+    page::room_below(ID).map_or(usize::from(u8::MAX), |room| room / ROW + 1)
+}
+
 /// The table, with room for so many rows. They come in turns.
 pub fn heat_map(of: Memo<Overview>, show: Signal<Show>, turns: Turns, room: usize) -> AnyView {
     let several_towns = memo(move || {
@@ -33,7 +43,7 @@ pub fn heat_map(of: Memo<Overview>, show: Signal<Show>, turns: Turns, room: usiz
                 rows.into_iter().views()
             })
         });
-        view! { <tbody>{rows}</tbody> }
+        view! { <tbody class=Turns::is_below(from).then_some("below")>{rows}</tbody> }
     };
     let caption = derived(move || match show.get() {
         Show::Now => "Waar elke locatie staat, per thema",
@@ -42,6 +52,10 @@ pub fn heat_map(of: Memo<Overview>, show: Signal<Show>, turns: Turns, room: usiz
     });
     let columns = memo(move || of.with(|of| of.columns.clone()));
     let all_there = turns.drawn_all();
+    let spread_of_all = move || {
+        let any = all_there.get() > 0 && show.get_untracked() != Show::Change;
+        any.then(|| of.with_untracked(foot))
+    };
     let mut parts = Turns::of(room);
     let first = parts.next().unwrap_or_default();
     // Where few rows are left, what stood below them stays out of sight until it is gone.
@@ -50,7 +64,7 @@ pub fn heat_map(of: Memo<Overview>, show: Signal<Show>, turns: Turns, room: usiz
     view! {
         <div class="wide" tabindex="0" role="region" aria-label=caption>
             // A finger or a mouse anywhere on a row goes where its link leads; who goes by key or by ear has that link.
-            <table class="heat" aria-busy=busy on:click=press(page::follow_row)>
+            <table id=ID class="heat" aria-busy=busy on:click=press(page::follow_row)>
                 <caption class="visually-hidden">{live(move || caption.get())}</caption>
                 <thead>
                     <tr>
@@ -62,7 +76,7 @@ pub fn heat_map(of: Memo<Overview>, show: Signal<Show>, turns: Turns, room: usiz
                 {live_if(move || gap.get().then(|| view! { <tbody class="gap"><tr><td></td></tr></tbody> }))}
                 {parts.map(body).views()}
                 <tfoot hidden=derived(move || !turns.is_done())>
-                    {live_if(move || (all_there.get() > 0 && show.get() != Show::Change).then(|| of.with_untracked(foot)))}
+                    {live_if(spread_of_all)}
                 </tfoot>
             </table>
         </div>

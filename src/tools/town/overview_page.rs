@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use crate::content;
 use crate::kit::{PageTitle, Views, derived, dutch, live, live_if, maybe, memo};
 use crate::pages::files::{OpenFile, room};
+use crate::platform::place;
 use crate::state::{Session, use_session};
 
 use super::filters::filters;
-use super::heat_map::heat_map;
+use super::heat_map::{self, heat_map};
 use super::list::alike;
 use super::offered::{Offered, offered};
 use super::route::{Look, Show, TownRoute};
@@ -72,6 +73,12 @@ fn all(session: Session, below: fn(Look) -> AnyView) -> AnyView {
     let show: Signal<Show> = memo(move || look.get().show).into();
     let room_for = memo(move || choices.with(|choices| choices.locations));
     let turns = Turns::begin(session, move || of.with(|of| of.lines.len()), room_for);
+    let go = Callback::new(move |to| {
+        turns.about_to_change(heat_map::in_view());
+        let to = TownRoute::Overview(to).href();
+        place::go(&to);
+        session.place.is_at(&to);
+    });
     // Drawn once the table is, and again once that says something else; also when another choice is of the same locations.
     let settled = Memo::new(
         move |before: Option<&Option<Look>>| {
@@ -94,12 +101,12 @@ fn all(session: Session, below: fn(Look) -> AnyView) -> AnyView {
         </div>
         {room(session)}
         {alike(session)}
-        {live(move || choices.with(|choices| filters(session, choices, look)))}
+        {live(move || choices.with(|choices| filters(session, choices, look, go)))}
         {live(move || choices.with(|choices| legend(show.get(), choices.editions.len() > 1)))}
         {live(move || heat_map(of, show, turns, room_for.get()))}
         // On paper too: a table that is not all there says so.
         <p class="soft" role="status">{live_if(move || (!turns.is_done()).then_some("De rest van de tabel komt eraan."))}</p>
-        <div hidden=derived(move || !turns.is_done())>{live_if(below)}</div>
+        <div class=derived(move || (!turns.is_done()).then_some("waits"))>{live_if(below)}</div>
     }
     .into_any()
 }

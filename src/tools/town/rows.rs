@@ -238,7 +238,10 @@ fn line(
     show: Show,
 ) -> Line {
     let instrument = shelf.instrument(of.instrument);
-    let earlier = before.and_then(|before| Some((before, shelf.instrument(before.instrument)?)));
+    let earlier = before.and_then(|before| {
+        let old = shelf.instrument(before.instrument)?;
+        Some((before.standings(old), old))
+    });
     let stands = instrument.map(|known| of.standings(known));
     let cell = |column: &Column| {
         let theme = instrument.and_then(|known| Some((known, known.theme(column.id)?.1)));
@@ -249,7 +252,7 @@ fn line(
         let mut cell = match show {
             Show::Now => now(instrument, standing, today),
             Show::Wish => wish(instrument, standing, today),
-            Show::Change => change(instrument, standing, earlier, theme),
+            Show::Change => change(instrument, standing, earlier.as_ref(), theme),
         };
         cell.comparable = is_comparable(theme, column.theme);
         cell

@@ -7,8 +7,10 @@ use leptos::prelude::*;
 use crate::kit::memo;
 use crate::state::Session;
 
-/// How many rows are in view at first; about as many as fit on a screen.
-const IN_VIEW: usize = 15;
+/// The rows that may be in view stand in parts of so many: of those only what is in view comes first.
+const PART: usize = 6;
+/// How many rows are in view at most; about as many as fit on a large screen.
+const IN_VIEW: usize = 4 * PART;
 /// How many rows come at a time after that.
 const ROWS: usize = 30;
 
@@ -17,6 +19,8 @@ const ROWS: usize = 30;
 pub struct Turns {
     /// How often what the table says has changed, from 1.
     change: Memo<usize>,
+    /// How many rows were in view before it did.
+    in_view: RwSignal<usize>,
     /// How many rows came, and after which change.
     shown: RwSignal<(usize, usize)>,
     /// How many rows there are.
@@ -38,9 +42,21 @@ impl Turns {
             of();
             before + 1
         }));
-        let turns = Self { change, shown: RwSignal::new((0, IN_VIEW)), all: memo(of), room };
+        let turns = Self {
+            change,
+            in_view: RwSignal::new(2 * PART),
+            shown: RwSignal::new((0, 0)),
+            all: memo(of),
+            room,
+        };
         Effect::new(move |_| turns.go_on(session, turns.change.get()));
         turns
+    }
+
+    /// So many rows are in view, and what the table says is about to change. To be asked before anything of the page does:
+    /// afterwards the browser would have to lay it out once more to know.
+    pub fn about_to_change(self, in_view: usize) {
+        self.in_view.set(in_view.next_multiple_of(PART).clamp(PART, IN_VIEW));
     }
 
     fn go_on(self, session: Session, change: usize) {
@@ -60,8 +76,14 @@ impl Turns {
 
     /// The rows that come together: from which on, and how many.
     pub fn of(all: usize) -> impl Iterator<Item = (usize, usize)> {
-        let rest = (IN_VIEW..all).step_by(ROWS).map(|from| (from, ROWS));
-        (all > 0).then_some((0, IN_VIEW)).into_iter().chain(rest)
+        let first = (0..all.min(IN_VIEW)).step_by(PART).map(|from| (from, PART));
+        first.chain((IN_VIEW..all).step_by(ROWS).map(|from| (from, ROWS)))
+    }
+
+    /// Whether the rows from here on are below what is in view at first.
+    #[must_use]
+    pub fn is_below(row: usize) -> bool {
+        row >= IN_VIEW
     }
 
     /// After which change the rows from here on were drawn last; 0 when they never were.
@@ -96,7 +118,7 @@ impl Turns {
 
     fn came(self) -> usize {
         let (of, shown) = self.shown.get();
-        if of == self.change.get() { shown } else { IN_VIEW }
+        if of == self.change.get() { shown } else { self.in_view.get_untracked() }
     }
 }
 
@@ -111,7 +133,7 @@ mod tests {
 
     #[test]
     fn every_row_comes_once_in_order() {
-        for all in [0, 1, IN_VIEW, IN_VIEW + 1, IN_VIEW + ROWS, 300] {
+        for all in [0, 1, PART, PART + 1, IN_VIEW, IN_VIEW + 1, IN_VIEW + ROWS, 300] {
             let rows = Turns::of(all).flat_map(|(from, count)| from..(from + count).min(all));
             assert_eq!(rows.collect::<Vec<_>>(), (0..all).collect::<Vec<_>>());
         }
