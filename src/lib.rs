@@ -138,6 +138,9 @@
 //!   those in view. A cell has no link of its own, a press on a row follows the link at its head; and what it says aloud is in
 //!   the flow of the page, since thousands of parts lifted out of it cost more than all the rest. Its rows are no text with
 //!   markup, which would be quicker still: names in it come from files, and no view writes raw HTML.
+//!   On a screen its rows are flex boxes and no table to the browser's layout, and those below the screen are not laid out at
+//!   all (`content-visibility`): as one table every choice laid all of it out anew. Its parts name their roles, so that every
+//!   browser still reads it as a table, and on paper it is one. A choice goes to its place at once (`Place::is_at`) and measures first what is in view.
 //! - What is looked at (`tools/town/route::Look`) holds for all that comes of it: the years, documents, lists and lines.
 //! - What the journal holds word for word as it stands in the store is not read again at the start.
 //! - A copy says by which other ids its location goes (`same`): those that were joined there are one here (`Shelf::places`),
@@ -167,6 +170,9 @@
 //!   It takes over the page of a first visit, and no other: later versions come only by loading anew, so
 //!   that no page gets files of another build. Everything but the pages, the worker and `insluiten.js` carries
 //!   its digest in its name.
+//! - A selector that asks what an element has (`:has`) never stands before a part that any element may be
+//!   (`:focus-visible`): then every text that changes makes the browser style the whole page (`tests/browser/style.spec.mjs`).
+//! - A first visit whose worker could not keep everything is tried again after a while, and when the network is back.
 //! - The rescue page (`public/redden.html`) has no Wasm and understands nothing of what it hands out: each stored
 //!   text goes into the file as it stands, and the app reads them one by one, as it would from storage.
 

@@ -67,7 +67,12 @@ impl Joined {
 
 /// Makes two one: the smallest of a group stands for it.
 pub fn unite<T: Copy + Ord>(heads: &mut Sorted<T, T>, one: T, other: T) {
-    let ends = [one, other].map(|id| heads.get(&id).copied().unwrap_or(id));
+    let known = [one, other].map(|id| heads.get(&id).copied());
+    // Thousands of conversations say again which location they are of.
+    if known[0].is_some() && known[0] == known[1] {
+        return;
+    }
+    let ends = [known[0].unwrap_or(one), known[1].unwrap_or(other)];
     let head = ends[0].min(ends[1]);
     if ends[0] != ends[1] {
         let moved: Vec<T> =

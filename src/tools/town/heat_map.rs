@@ -43,7 +43,7 @@ pub fn heat_map(of: Memo<Overview>, show: Signal<Show>, turns: Turns, room: usiz
                 rows.into_iter().views()
             })
         });
-        view! { <tbody class=Turns::is_below(from).then_some("below")>{rows}</tbody> }
+        view! { <tbody role="rowgroup" class=Turns::is_below(from).then_some("below")>{rows}</tbody> }
     };
     let caption = derived(move || match show.get() {
         Show::Now => "Waar elke locatie staat, per thema",
@@ -63,19 +63,20 @@ pub fn heat_map(of: Memo<Overview>, show: Signal<Show>, turns: Turns, room: usiz
     let busy = derived(move || (!turns.is_done()).then_some("true"));
     view! {
         <div class="wide" tabindex="0" role="region" aria-label=caption>
+            // On a screen it is laid out as no table (gemeente.css), so its parts say what they are.
             // A finger or a mouse anywhere on a row goes where its link leads; who goes by key or by ear has that link.
-            <table id=ID class="heat" aria-busy=busy on:click=press(page::follow_row)>
+            <table id=ID class="heat" role="table" aria-busy=busy on:click=press(page::follow_row)>
                 <caption class="visually-hidden">{live(move || caption.get())}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col"><span class="visually-hidden">"Locatie"</span></th>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th scope="col" role="columnheader"><span class="visually-hidden">"Locatie"</span></th>
                         {live(move || columns.with(|columns| columns.iter().map(head).views()))}
                     </tr>
                 </thead>
                 {body(first)}
-                {live_if(move || gap.get().then(|| view! { <tbody class="gap"><tr><td></td></tr></tbody> }))}
+                {live_if(move || gap.get().then(|| view! { <tbody class="gap" aria-hidden="true"><tr><td></td></tr></tbody> }))}
                 {parts.map(body).views()}
-                <tfoot hidden=derived(move || !turns.is_done())>
+                <tfoot role="rowgroup" hidden=derived(move || !turns.is_done())>
                     {live_if(spread_of_all)}
                 </tfoot>
             </table>
@@ -86,7 +87,7 @@ pub fn heat_map(of: Memo<Overview>, show: Signal<Show>, turns: Turns, room: usiz
 
 fn head(column: &Column) -> AnyView {
     view! {
-        <th scope="col" title=column.theme.title>
+        <th scope="col" role="columnheader" title=column.theme.title>
             {maybe(column.number.map(|number| view! { <b>{number.to_string()}</b> }))}
             <span>{column.word()}</span>
         </th>
@@ -101,8 +102,8 @@ fn row(line: &Line, several_towns: bool) -> AnyView {
     let town = (several_towns && !line.municipality.is_empty()).then(|| format!("{}, ", line.municipality));
     let draft = if line.agreed { "" } else { ", concept" };
     view! {
-        <tr>
-            <th scope="row">
+        <tr role="row">
+            <th scope="row" role="rowheader">
                 <a href=href>{line.name.clone()}</a>
                 <span class="small soft">{town}{day}{draft}</span>
             </th>
@@ -123,7 +124,7 @@ fn one(cell: &Cell) -> AnyView {
     };
     let other = if cell.comparable { "" } else { ", met een andere tekst" };
     view! {
-        <td class=class>
+        <td role="cell" class=class>
             <b aria-hidden="true">{cell.signs()}</b>
             <span>{format!("{}{other}", cell.words())}</span>
         </td>
@@ -134,10 +135,10 @@ fn one(cell: &Cell) -> AnyView {
 fn foot(of: &Overview) -> AnyView {
     let spreads: Vec<Vec<usize>> = (0..of.columns.len()).map(|column| of.spread(column)).collect();
     let highest = spreads.iter().flatten().copied().max().unwrap_or_default();
-    let cells = spreads.iter().map(|counts| view! { <td>{spread(counts, highest)}</td> });
+    let cells = spreads.iter().map(|counts| view! { <td role="cell">{spread(counts, highest)}</td> });
     view! {
-        <tr>
-            <th scope="row">"Verdeling"</th>
+        <tr role="row">
+            <th scope="row" role="rowheader">"Verdeling"</th>
             {cells.views()}
         </tr>
     }
