@@ -140,7 +140,8 @@
 //!   markup, which would be quicker still: names in it come from files, and no view writes raw HTML.
 //!   On a screen its rows are flex boxes and no table to the browser's layout, and those below the screen are not laid out at
 //!   all (`content-visibility`): as one table every choice laid all of it out anew. Its parts name their roles, so that every
-//!   browser still reads it as a table, and on paper it is one. A choice goes to its place at once (`Place::is_at`) and measures first what is in view.
+//!   browser still reads it as a table, and on paper it is one. A choice goes to its place at once (`Place::is_at`) and
+//!   measures first what is in view.
 //! - What is looked at (`tools/town/route::Look`) holds for all that comes of it: the years, documents, lists and lines.
 //! - What the journal holds word for word as it stands in the store is not read again at the start.
 //! - A copy says by which other ids its location goes (`same`): those that were joined there are one here (`Shelf::places`),

@@ -36,9 +36,10 @@ export async function keepOffline() {
   let tries = 0;
   let waits;
   // What was refused as a whole is no registration any more, so it is asked for anew.
+  // More than one of its events may say so.
   const again = () => {
-    clearTimeout(waits);
-    if (tries < AGAIN.length) waits = setTimeout(register, AGAIN[tries] * 1_000);
+    if (waits || tries === AGAIN.length) return;
+    waits = setTimeout(register, AGAIN[tries] * 1_000);
     tries += 1;
   };
   const follow = (worker) => worker?.addEventListener("statechange", () => {
@@ -47,6 +48,8 @@ export async function keepOffline() {
     look();
   });
   async function register() {
+    clearTimeout(waits);
+    waits = undefined;
     try {
       const got = await container.register("sw.js");
       if (got === registration) return look();
@@ -63,7 +66,6 @@ export async function keepOffline() {
   await register();
   addEventListener("online", () => {
     if (tries === 0 || registration?.active) return;
-    clearTimeout(waits);
     tries = 0;
     register();
   });

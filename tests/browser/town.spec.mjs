@@ -46,6 +46,37 @@ test("what is looked at stands in the address, comes back by going back, and the
   expect(some).toBeLessThan(6);
 });
 
+test("the first paint after a choice has every row that can be seen, on a high screen too, and nothing of before", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 1600 });
+  await open(page, "gemeente.html");
+  await bringIn(page, filesOf(60, [2026]));
+  await expect(page.locator("table.heat tbody th a")).toHaveCount(60);
+  await expect(page.locator("table.heat")).not.toHaveAttribute("aria-busy");
+  const painted = async (field, index) => {
+    await page.evaluate(() => {
+      const inView = ([link]) => link.getBoundingClientRect().top < innerHeight;
+      window.names = () => [...document.querySelectorAll("table.heat tbody th a")].map((link) => [link, link.textContent]).filter(inView).map(([, name]) => name);
+      window.first = undefined;
+      const before = location.hash;
+      const look = new MutationObserver(() => {
+        if (location.hash === before) return;
+        look.disconnect();
+        requestAnimationFrame(() => { window.first = window.names(); });
+      });
+      for (const part of document.querySelectorAll("table.heat tbody")) look.observe(part, { childList: true, subtree: true, characterData: true });
+    });
+    await page.locator(field).selectOption({ index });
+    await page.waitForFunction(() => window.first && !document.querySelector("table.heat").hasAttribute("aria-busy"));
+    const [first, last] = await page.evaluate(() => [window.first, window.names()]);
+    expect(first).toEqual(last);
+    return last.length;
+  };
+  const few = await painted("#organisatie", 1);
+  expect(few).toBeGreaterThan(6);
+  expect(few).toBeLessThan(12);
+  expect(await painted("#organisatie", 0)).toBeGreaterThan(12);
+});
+
 test("the same files again change nothing, a location can be taken out and put back, and an import is undone as a whole", async ({ page }) => {
   await open(page, "gemeente.html");
   await bringIn(page, filesOf(3, [2026]));

@@ -43,7 +43,16 @@ pub fn heat_map(of: Memo<Overview>, show: Signal<Show>, turns: Turns, room: usiz
                 rows.into_iter().views()
             })
         });
-        view! { <tbody role="rowgroup" class=Turns::is_below(from).then_some("below")>{rows}</tbody> }
+        // Where few rows are left, what stood below them stays out of sight until it is gone.
+        let gap = memo(move || turns.leaves_room_before(from + count));
+        let gap = live_if(move || {
+            gap.get().then(|| view! { <tbody class="gap" aria-hidden="true"><tr><td></td></tr></tbody> })
+        });
+        view! {
+            <tbody role="rowgroup" class=Turns::is_below(from).then_some("below")>{rows}</tbody>
+            {gap}
+        }
+        .into_any()
     };
     let caption = derived(move || match show.get() {
         Show::Now => "Waar elke locatie staat, per thema",
@@ -56,10 +65,6 @@ pub fn heat_map(of: Memo<Overview>, show: Signal<Show>, turns: Turns, room: usiz
         let any = all_there.get() > 0 && show.get_untracked() != Show::Change;
         any.then(|| of.with_untracked(foot))
     };
-    let mut parts = Turns::of(room);
-    let first = parts.next().unwrap_or_default();
-    // Where few rows are left, what stood below them stays out of sight until it is gone.
-    let gap = memo(move || !turns.is_done() && turns.fits_in_view());
     let busy = derived(move || (!turns.is_done()).then_some("true"));
     view! {
         <div class="wide" tabindex="0" role="region" aria-label=caption>
@@ -73,9 +78,7 @@ pub fn heat_map(of: Memo<Overview>, show: Signal<Show>, turns: Turns, room: usiz
                         {live(move || columns.with(|columns| columns.iter().map(head).views()))}
                     </tr>
                 </thead>
-                {body(first)}
-                {live_if(move || gap.get().then(|| view! { <tbody class="gap" aria-hidden="true"><tr><td></td></tr></tbody> }))}
-                {parts.map(body).views()}
+                {Turns::of(room).map(body).views()}
                 <tfoot role="rowgroup" hidden=derived(move || !turns.is_done())>
                     {live_if(spread_of_all)}
                 </tfoot>

@@ -104,10 +104,12 @@ impl Turns {
         self.came() > row
     }
 
-    /// Whether the rows take no more than a screen.
+    /// Whether room has to be left behind the rows before this one: fewer than those in view are left, and what stands there
+    /// is of before, and would come into view.
     #[must_use]
-    pub fn fits_in_view(self) -> bool {
-        self.all.get() < IN_VIEW
+    pub fn leaves_room_before(self, row: usize) -> bool {
+        let in_view = self.in_view.get_untracked();
+        !self.is_done() && row == in_view && self.all.get() < in_view
     }
 
     /// Whether all rows came, and what is left of others is gone.
