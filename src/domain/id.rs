@@ -180,6 +180,21 @@ ids! {
     MirrorId;
     /// Names a competence in the mirror.
     CompetenceId;
+    /// Names one of the gears of the guide.
+    GearId;
+    /// Names something to look at in a gear.
+    CheckId;
+    /// Names what a municipality can do.
+    MeasureId;
+    /// Names what comes back on each agenda.
+    IntentionId;
+    /// Names the agenda of a municipality; there is one on a device.
+    AgendaId;
+    /// Names something on an agenda: after what it is about where others may put it there too, else made on the device that
+    /// first wrote it.
+    ItemId;
+    /// Names a meeting; made on the device that first wrote it.
+    MeetingId;
     /// Names what a municipality or board asks of locations; made on the device that first wrote it.
     RequestId;
     /// Names an own version of an instrument that somebody works on; made on the device that first wrote it.

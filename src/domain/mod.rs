@@ -34,7 +34,13 @@
 //! | besluit | [`DecisionPart`](crate::records::DecisionPart), [`Assessment::why`](crate::records::Assessment) | ours: the group decides, the aid argues |
 //! | spiegel van competenties | [`Mirror`](crate::records::Mirror) | Handreiking, organising and safeguarding |
 //! | rol | [`role::Role`] | Handreiking, ambition and role; Kennisnotitie IKC, 9 |
-//! | knop | measure | Handreiking, why; later issue |
+//! | rad | [`Gear`](crate::content::guide::Gear) | Handreiking, how |
+//! | thema van waarom (reden) | [`Reason`](crate::content::guide::Reason) | Handreiking, why; not a theme of the instrument |
+//! | knop | [`Measure`](crate::content::guide::Measure) | Handreiking, why |
+//! | beleidsvoornemen, vast punt | [`Intention`](crate::content::guide::Intention) | Kennisnotitie IKC, 7 |
+//! | werkgroep, tafel | [`WorkingGroup`](crate::content::guide::WorkingGroup), [`Table`] | Kennisnotitie IKC, 9 and 10 |
+//! | agenda, agendapunt | [`Agenda`](crate::records::Agenda), [`AgendaItem`](crate::records::AgendaItem) | ours: what a municipality makes of the guide |
+//! | overleg | [`Meeting`](crate::records::Meeting) | Kennisnotitie IKC, 10: at least twice a year |
 //! | knelpunt | bottleneck | Kamerbrief, 2; later issue |
 //! | krachtenveld | stakeholder field | Handreiking, analysis; later issue |
 
@@ -51,9 +57,11 @@ mod merge;
 mod minutes;
 mod natural_key;
 mod note;
+mod on_agenda;
 mod outcome;
 mod pair;
 mod partner_kind;
+mod rank;
 mod register;
 pub mod role;
 mod role_ids;
@@ -71,10 +79,10 @@ pub use day::{Day, DayError};
 pub use ended::Ended;
 pub use given::Given;
 pub use id::{
-    ActionId, AdaptationId, AdaptedTextId, AspectId, AssessmentId, ChoiceId, ClaimId, CompetenceId,
-    EditionId, InstrumentId, LevelId, LocationId, MirrorId, NodeId, PageId, PartId, PartnerId, QuestionId,
-    ReasonId, RequestId, RoundId, ScopeId, Slug, SlugError, SourceId, TaskId, TermId, ThemeId, TopicId,
-    ViewId,
+    ActionId, AdaptationId, AdaptedTextId, AgendaId, AspectId, AssessmentId, CheckId, ChoiceId, ClaimId,
+    CompetenceId, EditionId, GearId, InstrumentId, IntentionId, ItemId, LevelId, LocationId, MeasureId,
+    MeetingId, MirrorId, NodeId, PageId, PartId, PartnerId, QuestionId, ReasonId, RequestId, RoundId,
+    ScopeId, Slug, SlugError, SourceId, TaskId, TermId, ThemeId, TopicId, ViewId,
 };
 pub use instrument::{Adapted, Cell, Claim, Instrument, InstrumentRef, Level, List, Text, Theme};
 pub use layer::Layer;
@@ -82,9 +90,11 @@ pub use merge::Merge;
 pub use minutes::Minutes;
 pub use natural_key::NaturalKey;
 pub use note::{Note, NoteValue};
+pub use on_agenda::{ItemSort, Pace, Table};
 pub use outcome::Outcome;
 pub use pair::Pair;
 pub use partner_kind::{PartnerKind, PublicRegister};
+pub use rank::Rank;
 pub use register::Register;
 pub use seat::Seat;
 pub use sorted::Sorted;

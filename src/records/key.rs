@@ -7,8 +7,8 @@ use serde_json::Value;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::domain::Form;
 use crate::domain::{
-    ActionId, AdaptationId, AssessmentId, InstrumentRef, LocationId, MirrorId, RequestId, RoundId, ScopeId,
-    Slug, ViewId, Word,
+    ActionId, AdaptationId, AgendaId, AssessmentId, InstrumentRef, ItemId, LocationId, MeetingId, MirrorId,
+    RequestId, RoundId, ScopeId, Slug, ViewId, Word,
 };
 
 use super::RecordKey;
@@ -155,6 +155,9 @@ ids! {
     AdaptationId,
     RequestId,
     ScopeId,
+    AgendaId,
+    ItemId,
+    MeetingId,
 }
 
 /// Writes a text among the fields of a record.

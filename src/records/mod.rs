@@ -36,8 +36,9 @@ pub use kept::Kept;
 pub use key::{Key, OtherId};
 pub use kind::{Body, Kind, Rules};
 pub use kinds::{
-    Action, Adaptation, AdaptedText, Answer, Asked, Assessment, DecisionPart, Join, Location, Mirror,
-    Partner, Prepared, Profile, Reply, Request, Round, Scope, Snapshot, TextOf, View, ends, round_for,
+    About, Action, Adaptation, AdaptedText, Agenda, AgendaItem, Answer, Asked, Assessment, DecisionPart,
+    GearNote, Join, Location, Meeting, Mirror, Partner, Prepared, Profile, Reply, Request, Round, Scope,
+    Snapshot, TextOf, Treated, View, ends, round_for,
 };
 pub use pipeline::{
     Among, JsonError, MAX_DEPTH, RecordError, Stored, read_json, read_record, read_stored, sift,

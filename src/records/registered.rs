@@ -10,8 +10,8 @@ use super::joined::Joined;
 use super::key::{Key, OtherId};
 use super::kind::{Body, Kind};
 use super::kinds::{
-    Action, Adaptation, Answer, Assessment, Join, Location, Mirror, Profile, Request, Round, Scope, Snapshot,
-    View,
+    Action, Adaptation, Agenda, AgendaItem, Answer, Assessment, Join, Location, Meeting, Mirror, Profile,
+    Request, Round, Scope, Snapshot, View,
 };
 use super::spec::Info;
 use super::unknown::Other;
@@ -268,4 +268,10 @@ kinds! {
     Scope: Scope,
     /// What is asked of locations.
     Request: Request,
+    /// The agenda of a municipality.
+    Agenda: Agenda,
+    /// Something on it.
+    AgendaItem: AgendaItem,
+    /// A meeting about it.
+    Meeting: Meeting,
 }

@@ -68,6 +68,9 @@ fn is_of_a_conversation(kept: &Kept, talks: &dyn Fn(LocationId) -> bool) -> bool
         | Record::Snapshot(_)
         | Record::Scope(_)
         | Record::Request(_)
+        | Record::Agenda(_)
+        | Record::AgendaItem(_)
+        | Record::Meeting(_)
         | Record::Other(_) => false,
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::model::{Catalog, Edition, PageFile, PartEntry, Placed, SectionEntry, Sourced, Status, ThemeFile};
 use super::problem::{Origin, Problem};
-use super::{around, role};
+use super::{around, guide, role};
 
 /// The longest gist on a level card, in characters.
 const GIST: usize = 75;
@@ -45,6 +45,8 @@ pub fn catalog(catalog: &Catalog) -> Vec<Problem> {
     talk(catalog, &mut found);
     around::check(&catalog.around, &newest_themes(catalog), &sources, &mut found);
     role::check(&catalog.role, &sources, &mut found);
+    let reasons = catalog.role.reasons.value.reason.iter().map(|one| one.id.get_ref().as_str()).collect();
+    guide::check(&catalog.guide, &sources, &newest_themes(catalog), &reasons, &mut found);
     inventory(catalog, &sources, &mut found);
     found
 }
@@ -243,6 +245,7 @@ fn content_ids(catalog: &Catalog) -> Ids<'_> {
     ids.extend(catalog.role.roles.iter().map(|one| one.value.id.get_ref().as_str()));
     ids.extend(catalog.role.groups.iter().map(|one| one.value.id.get_ref().as_str()));
     ids.extend(["role-practice", "role-tasks", "role-reasons", "role-mirror", "role-contradictions"]);
+    ids.extend(guide::holders(&catalog.guide));
     ids.extend(super::around::holders(&catalog.around.value));
     ids.extend(catalog.pages.iter().map(|p| p.value.id.get_ref().as_str()));
     ids.extend(catalog.terms.value.term.iter().map(|t| t.id.get_ref().as_str()));

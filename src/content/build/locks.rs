@@ -7,6 +7,7 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use super::around;
+use super::guide;
 use super::model::{Catalog, Edition};
 use super::problem::Problem;
 use super::role::RoleAid;
@@ -60,6 +61,7 @@ fn present(catalog: &Catalog) -> BTreeSet<String> {
         ids.extend(question.choice.iter().map(|choice| format!("choice {name}/{}", choice.id.get_ref())));
     }
     ids.extend(around::ids(&catalog.around.value));
+    ids.extend(guide::ids(&catalog.guide));
     ids.extend(catalog.pages.iter().map(|page| format!("page {}", page.value.id.get_ref())));
     ids.extend(catalog.terms.value.term.iter().map(|term| format!("term {}", term.id.get_ref())));
     ids.extend(

@@ -26,7 +26,8 @@ fn main() -> ExitCode {
     };
     let out = Path::new(&out);
     let written = std::fs::write(out.join("content.rs"), catalog::emit(&catalog))
-        .and_then(|()| std::fs::write(out.join("role.rs"), catalog::emit_role(&catalog.role)));
+        .and_then(|()| std::fs::write(out.join("role.rs"), catalog::emit_role(&catalog.role)))
+        .and_then(|()| std::fs::write(out.join("guide.rs"), catalog::emit_guide(&catalog.guide)));
     match written {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -3,6 +3,7 @@
 mod around;
 mod check;
 mod emit;
+mod guide;
 mod locks;
 mod model;
 mod problem;
@@ -12,6 +13,7 @@ mod role;
 use std::path::Path;
 
 pub use emit::emit;
+pub use guide::emit as emit_guide;
 pub use model::Catalog;
 pub use problem::Problem;
 pub use role::emit as emit_role;

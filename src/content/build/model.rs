@@ -4,6 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::around::AroundFile;
+use super::guide::Guide;
 use super::problem::Origin;
 use super::role::RoleAid;
 
@@ -26,6 +27,8 @@ pub struct Catalog {
     pub editions: Vec<Edition>,
     /// `role/EDITION`.
     pub role: RoleAid,
+    /// `guide`.
+    pub guide: Guide,
     /// `terms.toml`.
     pub terms: Sourced<TermsFile>,
     /// `pages/*.toml`, in file order.

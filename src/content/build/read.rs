@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 
+use super::guide;
 use super::model::{Catalog, Edition, Sourced};
 use super::problem::{Origin, Problem};
 use super::role;
@@ -21,16 +22,17 @@ pub fn catalog(root: &Path) -> Result<Catalog, Vec<Problem>> {
         .filter_map(|path| file(root, path, &mut problems))
         .collect();
     let role = role::read(root, &mut problems);
+    let guide = guide::read(root, &mut problems);
     let terms = file(root, Path::new("terms.toml"), &mut problems);
     let talk = file(root, Path::new("talk.toml"), &mut problems);
     let around = file(root, Path::new("around.toml"), &mut problems);
     let sources = file(root, Path::new("sources.toml"), &mut problems);
     let inventory = file(root, Path::new("inventory.toml"), &mut problems);
-    match (role, terms, talk, around, sources, inventory) {
-        (Some(role), Some(terms), Some(talk), Some(around), Some(sources), Some(inventory))
+    match (role, guide, terms, talk, around, sources, inventory) {
+        (Some(role), Some(guide), Some(terms), Some(talk), Some(around), Some(sources), Some(inventory))
             if problems.is_empty() =>
         {
-            Ok(Catalog { editions, role, terms, pages, talk, around, sources, inventory })
+            Ok(Catalog { editions, role, guide, terms, pages, talk, around, sources, inventory })
         }
         _ => Err(problems),
     }

@@ -2,11 +2,14 @@
 
 mod action;
 mod adaptation;
+mod agenda;
+mod agenda_item;
 mod answer;
 mod assessment;
 mod instrument;
 mod join;
 mod location;
+mod meeting;
 mod mirror;
 mod profile;
 mod request;
@@ -17,10 +20,13 @@ mod view;
 
 pub use action::Action;
 pub use adaptation::{Adaptation, AdaptedText, TextOf};
+pub use agenda::{Agenda, GearNote};
+pub use agenda_item::{About, AgendaItem};
 pub use answer::Answer;
 pub use assessment::{Assessment, DecisionPart, Reply};
 pub use join::{Join, ends};
 pub use location::{Location, Partner};
+pub use meeting::{Meeting, Treated};
 pub use mirror::Mirror;
 pub use profile::Profile;
 pub use request::{Asked, Request, round_for};

@@ -87,10 +87,8 @@ impl Asked {
     }
 }
 
-/// The round in which a location answers a request: the same on every device that opens it, however often.
-#[must_use]
-pub fn round_for(request: RequestId, location: LocationId) -> RoundId {
-    let text = format!("{request} {location}");
+/// Bytes that follow from a text, and are others for another one.
+pub(super) fn spread(text: &str) -> [u8; 16] {
     // FNV-1a, twice from another beginning: it has to spread, not to keep a secret.
     let hash = |seed: u64| {
         text.bytes().fold(seed, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
@@ -98,6 +96,13 @@ pub fn round_for(request: RequestId, location: LocationId) -> RoundId {
     let mut bytes = [0; 16];
     bytes[..8].copy_from_slice(&hash(0xcbf2_9ce4_8422_2325).to_be_bytes());
     bytes[8..].copy_from_slice(&hash(0x6c62_272e_07bb_0142).to_be_bytes());
+    bytes
+}
+
+/// The round in which a location answers a request: the same on every device that opens it, however often.
+#[must_use]
+pub fn round_for(request: RequestId, location: LocationId) -> RoundId {
+    let mut bytes = spread(&format!("{request} {location}"));
     // Ids count up in time: it is as old as what was asked.
     if let Ok(of) = uuid::Uuid::parse_str(request.as_str()) {
         bytes[..6].copy_from_slice(&of.as_bytes()[..6]);

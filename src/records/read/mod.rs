@@ -1,6 +1,7 @@
 //! Looking things up on the shelf. What was joined is found as one, under whichever of its ids.
 
 mod actions;
+mod agenda;
 mod answers;
 mod changes;
 mod editing;

@@ -1,0 +1,123 @@
+//! Something on the agenda of a municipality.
+
+use crate::domain::{
+    Day, IntentionId, ItemId, ItemSort, LocationId, MeasureId, Note, Pace, Rank, Register, Table, ThemeId,
+};
+use crate::records::RecordKey;
+use crate::records::declare::kind;
+use crate::records::kind::Rules;
+use crate::records::kinds::agenda::Agenda;
+use crate::records::kinds::request::spread;
+
+kind! {
+    /// Something on the agenda of a municipality: a measure of the guide, a policy intention, what a location asked, or a point
+    /// of their own. What it is about stands in its id, so that a measure that was picked on two devices is on the agenda once.
+    AgendaItem = "agenda-item", schema 1, "het" "agendapunt" / "agendapunten";
+    key id: ItemId;
+    fields {
+        /// What it is about, in their own words; of a measure or an intention what they make of it.
+        Action what: Note,
+        /// Why it is on the agenda.
+        Reason why: Note,
+        /// Who sees to it: a function or an organisation rather than a name. May be empty.
+        Action who: Note,
+        /// By when, if they said so.
+        Always by: Register<Option<Day>>,
+        /// How far it is. Absent: nobody began.
+        Always pace: Register<Option<Pace>>,
+        /// Of which sort a point of their own is. Absent: a point to talk about.
+        Always sort: Register<Option<ItemSort>>,
+        /// At which table it is talked about. Absent: OOGO and LEA.
+        Always table: Register<Option<Table>>,
+        /// Where it stands among the others at its table. Absent: after those that have a place, in the order of their making.
+        Always rank: Register<Option<Rank>>,
+        /// The location that asked for it, if one did.
+        Always location: Register<Option<LocationId>>,
+        /// The theme of the instrument that the location asked it at; absent: for all of it.
+        Always theme: Register<Option<ThemeId>>,
+        /// Removed on purpose; restoring is a newer write.
+        Bones removed: Register<bool>,
+    }
+    hangs on |of| vec![RecordKey::Agenda(Agenda::ID)];
+    shown Counted;
+    along Always;
+}
+
+/// What something on an agenda is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// A measure of the guide.
+    Measure(MeasureId),
+    /// What comes back on each agenda.
+    Intention(IntentionId),
+    /// What a location asked.
+    Asked,
+    /// A point of their own.
+    Own,
+}
+
+impl About {
+    const MEASURE: &str = "knop--";
+    const INTENTION: &str = "voornemen--";
+    const ASKED: &str = "vraag--";
+
+    /// The id of what is about this measure.
+    #[must_use]
+    pub fn measure(id: MeasureId) -> Option<ItemId> {
+        ItemId::parse(&format!("{}{id}", Self::MEASURE)).ok()
+    }
+
+    /// The id of what is about this intention.
+    #[must_use]
+    pub fn intention(id: IntentionId) -> Option<ItemId> {
+        ItemId::parse(&format!("{}{id}", Self::INTENTION)).ok()
+    }
+
+    /// The id of what a location asked, at a theme or for all of it.
+    #[must_use]
+    pub fn asked(location: LocationId, theme: Option<ThemeId>) -> Option<ItemId> {
+        let text = format!("{location} {}", theme.map(|theme| theme.to_string()).unwrap_or_default());
+        let spread: String = spread(&text).iter().map(|byte| format!("{byte:02x}")).collect();
+        ItemId::parse(&format!("{}{spread}", Self::ASKED)).ok()
+    }
+}
+
+impl AgendaItem {
+    /// What it is about.
+    #[must_use]
+    pub fn about(&self) -> About {
+        let id = self.id.as_str();
+        let measure = || Some(About::Measure(MeasureId::parse(id.strip_prefix(About::MEASURE)?).ok()?));
+        let intention =
+            || Some(About::Intention(IntentionId::parse(id.strip_prefix(About::INTENTION)?).ok()?));
+        let asked = || id.starts_with(About::ASKED).then_some(About::Asked);
+        measure().or_else(intention).or_else(asked).unwrap_or(About::Own)
+    }
+
+    /// At which table it is talked about.
+    #[must_use]
+    pub fn table(&self) -> Table {
+        self.table.get().unwrap_or(Table::Whole)
+    }
+
+    /// Whether there is still something to do about it.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        !self.pace.get().is_some_and(Pace::is_end)
+    }
+}
+
+impl Rules for AgendaItem {
+    fn title(&self) -> String {
+        match (self.what.text().trim(), self.about()) {
+            ("", About::Measure(_)) => "een knop uit de handreiking".to_owned(),
+            ("", About::Intention(_)) => "een vast punt".to_owned(),
+            ("", About::Asked | About::Own) => "nog zonder woorden".to_owned(),
+            (what, _) => what.to_owned(),
+        }
+    }
+
+    fn line(&self) -> String {
+        format!("Agendapunt: {}", self.title())
+    }
+}

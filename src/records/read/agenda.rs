@@ -1,0 +1,44 @@
+//! The agenda of a municipality, and its meetings.
+
+use crate::domain::{Day, ItemId, MeetingId, Rank, Sorted, Table};
+use crate::records::{Agenda, AgendaItem, Meeting, Shelf};
+
+impl Shelf {
+    /// What a municipality makes of the guide, unless it was removed.
+    #[must_use]
+    pub fn agenda(&self) -> Option<&Agenda> {
+        self.find::<Agenda>(Agenda::ID).filter(|of| !of.removed.get())
+    }
+
+    /// Something on the agenda.
+    #[must_use]
+    pub fn agenda_item(&self, id: ItemId) -> Option<&AgendaItem> {
+        self.find::<AgendaItem>(id).filter(|item| !item.removed.get())
+    }
+
+    /// What is on the agenda of a table, in their order; what came to its end too.
+    #[must_use]
+    pub fn agenda_of(&self, table: Table) -> Vec<&AgendaItem> {
+        let items = self.all::<AgendaItem>().filter(|item| !item.removed.get() && item.table() == table);
+        // Those without a place come after those that have one.
+        let place = |item: &AgendaItem| (item.rank.get().is_none(), *item.rank.get(), item.id);
+        let sorted: Sorted<(bool, Option<Rank>, ItemId), &AgendaItem> =
+            items.map(|item| (place(item), item)).collect();
+        sorted.into_iter().map(|(_, item)| item).collect()
+    }
+
+    /// A meeting.
+    #[must_use]
+    pub fn meeting(&self, id: MeetingId) -> Option<&Meeting> {
+        self.find::<Meeting>(id).filter(|meeting| !meeting.removed.get())
+    }
+
+    /// The meetings of a table, the first of them first; one without a day first of all.
+    #[must_use]
+    pub fn meetings_of(&self, table: Table) -> Vec<&Meeting> {
+        let all = self.all::<Meeting>().filter(|of| !of.removed.get() && of.table() == table);
+        let sorted: Sorted<(Option<Day>, MeetingId), &Meeting> =
+            all.map(|of| ((*of.date.get(), of.id), of)).collect();
+        sorted.into_iter().map(|(_, of)| of).collect()
+    }
+}
