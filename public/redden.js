@@ -16,6 +16,9 @@ const KINDS = {
   "snapshot": ["ingeleverde gesprek", "ingeleverde gesprekken"],
   "scope": ["gebied", "gebieden"],
   "request": ["verzoek", "verzoeken"],
+  "agenda": ["agenda", "agenda’s"],
+  "agenda-item": ["agendapunt", "agendapunten"],
+  "meeting": ["overleg", "overleggen"],
 };
 const OTHER = ["ander onderdeel", "andere onderdelen"];
 

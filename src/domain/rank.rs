@@ -7,30 +7,30 @@ use super::Slug;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rank(Slug);
 
-/// The digits of a rank are the letters from `a` to `z`.
-const FIRST: u8 = b'a';
-const BASE: u8 = 26;
+/// The digits of a rank, in the order of their texts.
+const DIGITS: &[u8; 37] = b"-0123456789abcdefghijklmnopqrstuvwxyz";
+
+fn digit(text: &str, at: usize) -> usize {
+    let sign = text.as_bytes().get(at);
+    sign.and_then(|sign| DIGITS.iter().position(|digit| digit == sign)).unwrap_or_default()
+}
 
 impl Rank {
     /// A rank between two others; without one of them, at that end. Nothing when there is no room left between them: then
     /// all get a new one.
     #[must_use]
     pub fn between(before: Option<Self>, after: Option<Self>) -> Option<Self> {
-        let low = before.map_or("", |rank| rank.0.as_str()).as_bytes();
-        let high = after.map(|rank| rank.0.as_str().as_bytes());
+        let low = before.map_or("", |rank| rank.0.as_str());
+        let mut high = after.map(|rank| rank.0.as_str());
         let mut found = String::new();
-        let mut high = high;
         for at in 0..Slug::MAX {
-            let from = low.get(at).map_or(0, |sign| sign - FIRST);
-            let to = match high {
-                None => BASE,
-                Some(high) => high.get(at).map_or(0, |sign| sign - FIRST),
-            };
+            let from = digit(low, at);
+            let to = high.map_or(DIGITS.len(), |high| digit(high, at));
             if to < from {
                 return None;
             }
             let middle = from + (to - from) / 2;
-            found.push(char::from(FIRST + middle));
+            found.push(char::from(DIGITS[middle]));
             if middle > from {
                 return Slug::parse(&found).ok().map(Self);
             }
@@ -51,9 +51,7 @@ impl super::Word for Rank {
     }
 
     fn from_word(text: &str) -> Option<Self> {
-        // Of other signs there is no place in between.
-        let ours = text.bytes().all(|sign| sign.is_ascii_lowercase()) && !text.ends_with('a');
-        Slug::parse(text).ok().filter(|_| ours).map(Self)
+        Slug::parse(text).ok().map(Self)
     }
 }
 
@@ -65,7 +63,7 @@ mod tests {
     use crate::domain::Word as _;
 
     fn rank() -> impl Strategy<Value = Rank> {
-        "[a-z]{0,5}[b-z]".prop_map(|text| Rank::from_word(&text).expect("a rank"))
+        "[a-z0-9-]{0,5}[0-9a-z]".prop_map(|text| Rank::from_word(&text).expect("a rank"))
     }
 
     proptest! {
