@@ -6,8 +6,8 @@ const BUILD = "__BUILD__";
 const TURNS = __TURNS__;
 // A name with a digest never has another content, so the browser's own copy of it will do.
 const NAMED = /-[0-9a-f]{16}(_bg)?\./;
-// Parts with a heavy library that few ask for.
-const LATER = /\/deel-werkmap-[0-9a-f]{16}\.wasm$/;
+// Files of parts with a heavy library that few ask for.
+const LATER = __LATER__.map((name) => new URL(name, registration.scope).href);
 // Two copies of the app on one origin, such as a trial beside the real one, leave each other's cache alone.
 const PREFIX = `kindcentrumwijzer-${new URL(registration.scope).pathname}-`;
 const CACHE = PREFIX + BUILD;
@@ -102,7 +102,7 @@ async function keepBeside(cache, text, field) {
 // What is not kept from the start, since few ask for it, is kept from then on.
 async function come(cache, request) {
   const came = await fetch(request);
-  if (came.ok && !came.redirected && LATER.test(request.url)) await cache.put(request, came.clone()).catch(() => {});
+  if (came.ok && !came.redirected && LATER.includes(request.url)) await cache.put(request, came.clone()).catch(() => {});
   return came;
 }
 

@@ -3,7 +3,7 @@ import { build } from "esbuild";
 
 await build({
   // What every entry needs, and what only one of them does.
-  entryPoints: ["src/styles/app.css", "src/styles/rol.css", "src/styles/gemeente.css"],
+  entryPoints: ["src/styles/app.css", "src/styles/rol.css", "src/styles/gemeente.css", "src/styles/gids.css"],
   outdir: "target/styles",
   bundle: true,
   minify: true,

@@ -8,16 +8,20 @@ const DIST = "dist";
 const namedIn = (page) => {
   const text = readFileSync(join(DIST, page), "utf8");
   const named = new Set([...text.matchAll(/(?:href|src|data-js|data-wasm)="\.?\/?([^"#]+)"/g)].map(([, name]) => name));
-  const later = /^(redden\.html|rol\.html|gemeente\.html|icon|icons|manifest)/;
+  const later = /^(redden\.html|rol\.html|gemeente\.html|gids\.html|icon|icons|manifest)/;
   return (name) => name === page || /^font\/.*\.woff2$/.test(name) || (named.has(name) && !later.test(name));
 };
+// What the worker keeps from the start, and what it keeps once it was asked for.
+const worker = readFileSync(join(DIST, "sw.js"), "utf8");
+const later = JSON.parse(/(\[[^[\]]*\])\.map\(/.exec(worker)[1]);
 const isCore = (name) => /^kcw-.*\.wasm$/.test(name);
 const isPart = (part) => (name) => name.startsWith(`deel-${part}-`);
 const BUDGETS = [
-  { name: "gesprek: first visit until the first answer", of: namedIn("index.html"), kB: 258.5 },
-  { name: "rol: first visit until the first answer", of: namedIn("rol.html"), kB: 321.5 },
-  { name: "gemeente: first visit with nothing in it", of: namedIn("gemeente.html"), kB: 355.5 },
-  { name: "the core", of: isCore, kB: 218 },
+  { name: "gesprek: first visit until the first answer", of: namedIn("index.html"), kB: 265 },
+  { name: "rol: first visit until the first answer", of: namedIn("rol.html"), kB: 330.5 },
+  { name: "gemeente: first visit with nothing in it", of: namedIn("gemeente.html"), kB: 366 },
+  { name: "gids: first visit with nothing in it", of: namedIn("gids.html"), kB: 320 },
+  { name: "the core", of: isCore, kB: 223 },
   { name: "part: the rest of a conversation, files, explanations", of: isPart("meer"), kB: 60 },
   { name: "part: actions, the report, the next time", of: isPart("vervolg"), kB: 60 },
   { name: "part: own views and what lies apart", of: isPart("samen"), kB: 60 },
@@ -25,9 +29,11 @@ const BUDGETS = [
   { name: "part: the rest of the role aid", of: isPart("rollen"), kB: 62 },
   { name: "part: the overview of all locations", of: isPart("gemeente"), kB: 60 },
   { name: "part: beneath the overview, the list of locations, requests", of: isPart("lijst"), kB: 60 },
+  { name: "part: the guide's gears", of: isPart("gids"), kB: 60 },
+  { name: "part: reasons, measures and the agenda", of: isPart("agenda"), kB: 60 },
   // A library of its own, fetched by who asks for a workbook, and not kept before.
   { name: "part: workbooks", of: isPart("werkmap"), kB: 300 },
-  { name: "everything kept for offline use", of: (n) => !/schema|OFL|deel-werkmap-/.test(n), kB: 1000 },
+  { name: "everything kept for offline use", of: (name) => worker.includes(`"${name}"`) && !later.includes(name), kB: 1000 },
 ];
 
 const walk = (dir) => readdirSync(dir, { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? walk(join(dir, e.name)) : [join(dir, e.name)]));

@@ -8,13 +8,14 @@ import { split } from "./split.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
 // The pages of the entries, each with the part of the app that it begins with.
-const ENTRIES = { "rol.html": "rol", "gemeente.html": "gemeente" };
+const ENTRIES = { "rol.html": "rol", "gemeente.html": "gemeente", "gids.html": "gids" };
 // What is needed next comes first: the pages and the core, then the part that a conversation goes on in.
 const NEXT = "meer";
-// The root of the app is asked for as a folder, so it is kept as one. What makes workbooks weighs as much as the core: the
-// worker keeps it once somebody asked for it.
+// What makes documents and workbooks weighs as much as the core: the worker keeps it once a page asked for it that offers one.
+const HEAVY = ["document", "werkmap"];
+// The root of the app is asked for as a folder, so it is kept as one.
 // The host's own file may change without a new build, or not be there.
-const NOT_KEPT = /(^|\/)(deel-werkmap-.*|sw\.js|OFL\.txt|.*\.map)$|^schema\/|^host\.json$/;
+const NOT_KEPT = /(^|\/)(sw\.js|OFL\.txt|.*\.map)$|^schema\/|^host\.json$/;
 
 async function files(folder) {
   const entries = await readdir(folder, { withFileTypes: true });
@@ -40,7 +41,7 @@ for (const name of await names()) {
   const [, ending] = /^kcw-[0-9a-f]+(_bg\.wasm|\.js)$/.exec(name) ?? [];
   if (ending) await (whole ? rename(join(staging, name), join(staging, `kcw${ending}`)) : rm(join(staging, name)));
 }
-const needs = whole ? () => [] : await split(raw, staging, "kcw", join(raw, "../../../split"));
+const { filesOf: needs, parts } = whole ? { filesOf: () => [], parts: [] } : await split(raw, staging, "kcw", join(raw, "../../../split"));
 
 for (const name of (await names()).filter((name) => name.endsWith(".js"))) {
   await shrink(join(staging, name), await readFile(join(staging, name), "utf8"));
@@ -56,7 +57,7 @@ for (const [file, part] of Object.entries(ENTRIES)) {
 
 // With a digest in every name no cache can mix two builds. Trunk's own for its style sheet leaves out leading noughts.
 const digestOf = (content) => createHash("sha256").update(content).digest("hex").slice(0, 16);
-for (const name of ["boot.js", "place.js", "redden.js", "kcw.js", "kcw_bg.wasm", "rol.css", "gemeente.css"]) {
+for (const name of ["boot.js", "place.js", "redden.js", "kcw.js", "kcw_bg.wasm", "rol.css", "gemeente.css", "gids.css"]) {
   const content = await readFile(join(staging, name));
   const named = name.replace(/(_bg)?\./, `-${digestOf(content)}$1.`);
   await rename(join(staging, name), join(staging, named));
@@ -74,7 +75,9 @@ for (const [page, text] of html) {
 const AS_IT_COMES = /\.html$|^icon\.svg$|^icons\/|\.webmanifest$/;
 const markOf = (page) => /"\.\/((?:kcw|redden)-[0-9a-f]{16}\.js)"/.exec(page)?.[1];
 
-const kept = (await names()).filter((name) => !NOT_KEPT.test(name));
+const light = new Set(parts.filter((part) => !HEAVY.includes(part)).flatMap(needs));
+const later = HEAVY.filter((part) => parts.includes(part)).flatMap(needs).filter((name) => !light.has(name));
+const kept = (await names()).filter((name) => !NOT_KEPT.test(name) && !later.includes(name));
 const build = createHash("sha256");
 const listed = new Map();
 for (const name of kept) {
@@ -92,5 +95,6 @@ const turn = (name) => (has(name) ? 0 : next.has(name) ? 1 : 2);
 const turns = [0, 1, 2].map((of) => [...listed.keys()].filter((name) => turn(name) === of).map((name) => listed.get(name)));
 const worker = (await readFile("public/sw.js", "utf8"))
   .replace("__BUILD__", build.digest("hex").slice(0, 16))
+  .replace("__LATER__", JSON.stringify(later))
   .replace("__TURNS__", JSON.stringify(turns));
 await shrink(join(staging, "sw.js"), worker);

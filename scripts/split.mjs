@@ -40,7 +40,7 @@ async function optimise(files) {
 
 // The parts for which nothing may be fetched that they do not need: those that a first visit waits for, what comes right after
 // it, and those with a heavy library.
-const EXACT = ["rol", "gemeente", "daarna", "document", "werkmap"];
+const EXACT = ["rol", "gemeente", "gids", "daarna", "document", "werkmap"];
 // A module of its own for what all chunks import, so that merging makes one memory and one table of theirs.
 const shared = (chunk) => {
   const [, memory] = /\(import "__wasm_split" "memory" \(memory \S+ (\d+)\)/.exec(chunk);
@@ -121,5 +121,8 @@ export async function split(raw, out, name, work, plan = []) {
   }
   // Glue and loaders import each other: one script, so that its name can follow its content.
   await build({ entryPoints: [join(work, `${name}.js`)], outfile: join(out, `${name}.js`), bundle: true, format: "esm", target: "es2022", minify: true, legalComments: "none", logLevel: "warning", logOverride: { "duplicate-object-key": "silent" } });
-  return (part) => [...new Set(needs.get(`__split_${part}`) ?? needs.get(`__wasm_split_load_${part}`))];
+  // Of a part its files; without one, the names of all parts.
+  const parts = [...needs.keys()].flatMap((of) => /^__wasm_split_load_(\w+)$/.exec(of)?.[1] ?? []);
+  const filesOf = (part) => [...new Set(needs.get(`__split_${part}`) ?? needs.get(`__wasm_split_load_${part}`))];
+  return { filesOf, parts };
 }

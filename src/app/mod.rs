@@ -1,6 +1,7 @@
 //! Entries: what a page begins with, which parts come later, and how the app starts in the browser.
 
 mod conversation;
+mod guide;
 mod part;
 mod parts;
 mod role;
@@ -24,6 +25,8 @@ pub enum Entry {
     Role,
     /// The overview of all locations: `gemeente.html`.
     Town,
+    /// The guide for municipalities: `gids.html`.
+    Guide,
 }
 
 impl Entry {
@@ -33,6 +36,7 @@ impl Entry {
         match name {
             Some("rol") => Self::Role,
             Some("gemeente") => Self::Town,
+            Some("gids") => Self::Guide,
             _ => Self::Conversation,
         }
     }
@@ -44,6 +48,7 @@ impl Entry {
             Self::Conversation => conversation::conversation(),
             Self::Role => part::later(&parts::ROLE, part::Place::Role),
             Self::Town => part::later(&parts::TOWN, part::Place::Town),
+            Self::Guide => part::later(&parts::GUIDE, part::Place::Guide),
         }
     }
 }

@@ -17,6 +17,7 @@ use crate::platform::place;
 use crate::state::{HOME, Page};
 use crate::tools::conversation::Route;
 use crate::tools::conversation::theme::Slot;
+use crate::tools::guide::route::GuideRoute;
 use crate::tools::role::route::RoleRoute;
 use crate::tools::town::route::{Look, TownRoute};
 
@@ -31,10 +32,14 @@ pub enum Place {
     Role,
     /// The whole entry of the overview.
     Town,
+    /// The whole entry of the guide.
+    Guide,
     /// In the entry of the role aid.
     InRole(RoleRoute),
     /// In the entry of the overview.
     InTown(TownRoute),
+    /// In the entry of the guide.
+    InGuide(GuideRoute),
     /// Beneath the overview of what is looked at.
     BeneathTown(Look),
     /// A page that belongs to every entry.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::Entry;
-use super::parts::{AFTERWARDS, Moment, ROLE, TOWN};
+use super::parts::{AFTERWARDS, GUIDE, Moment, ROLE, TOWN};
 use crate::platform::{Browser, Device as _, frame, page, persistence, place, worker};
 use crate::state::{Session, as_meant, clock, joining, saving, tabs};
 
@@ -21,6 +21,7 @@ pub fn start() {
         Entry::Conversation => begin(true),
         Entry::Role => ROLE.bring(begin),
         Entry::Town => TOWN.bring(begin),
+        Entry::Guide => GUIDE.bring(begin),
     }
 }
 

@@ -41,8 +41,12 @@ pub struct Reason {
     pub voices: &'static [Voice],
     /// What a municipality can do.
     pub measures: &'static [Measure],
+    /// The place of those in the handreiking.
+    pub measures_place: &'static str,
     /// What to read.
     pub readings: &'static [Reading],
+    /// The place of those in the handreiking.
+    pub readings_place: &'static str,
 }
 
 /// What somebody said, in the makers' words.

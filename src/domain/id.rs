@@ -193,6 +193,9 @@ ids! {
     /// Names something on an agenda: after what it is about where others may put it there too, else made on the device that
     /// first wrote it.
     ItemId;
+    /// A place in an order: those with the lesser text come first. Two devices that put something at one place give the same
+    /// rank; the ids then tell which comes first.
+    Rank;
     /// Names a meeting; made on the device that first wrote it.
     MeetingId;
     /// Names what a municipality or board asks of locations; made on the device that first wrote it.

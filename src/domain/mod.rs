@@ -81,7 +81,7 @@ pub use given::Given;
 pub use id::{
     ActionId, AdaptationId, AdaptedTextId, AgendaId, AspectId, AssessmentId, CheckId, ChoiceId, ClaimId,
     CompetenceId, EditionId, GearId, InstrumentId, IntentionId, ItemId, LevelId, LocationId, MeasureId,
-    MeetingId, MirrorId, NodeId, PageId, PartId, PartnerId, QuestionId, ReasonId, RequestId, RoundId,
+    MeetingId, MirrorId, NodeId, PageId, PartId, PartnerId, QuestionId, Rank, ReasonId, RequestId, RoundId,
     ScopeId, Slug, SlugError, SourceId, TaskId, TermId, ThemeId, TopicId, ViewId,
 };
 pub use instrument::{Adapted, Cell, Claim, Instrument, InstrumentRef, Level, List, Text, Theme};
@@ -94,7 +94,6 @@ pub use on_agenda::{ItemSort, Pace, Table};
 pub use outcome::Outcome;
 pub use pair::Pair;
 pub use partner_kind::{PartnerKind, PublicRegister};
-pub use rank::Rank;
 pub use register::Register;
 pub use seat::Seat;
 pub use sorted::Sorted;

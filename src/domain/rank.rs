@@ -1,11 +1,6 @@
 //! Where something stands among others, so that moving one writes only that one.
 
-use super::Slug;
-
-/// A place in an order: those with the lesser text come first. Two devices that put something at one place give the same
-/// rank; the ids then tell which comes first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Rank(Slug);
+use super::{Rank, Slug};
 
 /// The digits of a rank, in the order of their texts.
 const DIGITS: &[u8; 37] = b"-0123456789abcdefghijklmnopqrstuvwxyz";
@@ -20,8 +15,8 @@ impl Rank {
     /// all get a new one.
     #[must_use]
     pub fn between(before: Option<Self>, after: Option<Self>) -> Option<Self> {
-        let low = before.map_or("", |rank| rank.0.as_str());
-        let mut high = after.map(|rank| rank.0.as_str());
+        let low = before.map_or("", Rank::as_str);
+        let mut high = after.map(Rank::as_str);
         let mut found = String::new();
         for at in 0..Slug::MAX {
             let from = digit(low, at);
@@ -32,7 +27,7 @@ impl Rank {
             let middle = from + (to - from) / 2;
             found.push(char::from(DIGITS[middle]));
             if middle > from {
-                return Slug::parse(&found).ok().map(Self);
+                return Self::parse(&found).ok();
             }
             if to > from {
                 // Whatever follows, it stays below the other.
@@ -40,18 +35,6 @@ impl Rank {
             }
         }
         None
-    }
-}
-
-impl super::Word for Rank {
-    const FORM: super::Form = super::Form::Id;
-
-    fn word(&self) -> String {
-        self.0.as_str().to_owned()
-    }
-
-    fn from_word(text: &str) -> Option<Self> {
-        Slug::parse(text).ok().map(Self)
     }
 }
 

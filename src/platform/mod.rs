@@ -9,6 +9,7 @@ pub mod clipboard;
 pub mod colour;
 mod device;
 pub mod disk;
+pub mod drag;
 pub mod frame;
 pub mod keys;
 mod locks;

@@ -116,11 +116,7 @@ impl<T: Word + Debug> Settled for Option<T> {
     }
 
     fn unsettle(value: Value, name: &str) -> Result<Self, Unreadable> {
-        match value {
-            Value::Null => Ok(None),
-            Value::String(text) => Ok(Some(read_word(&text)?)),
-            _ => Err(shape(name)),
-        }
+        text_or_null(value, name)?.map(|text| read_word(&text)).transpose()
     }
 
     #[cfg(not(target_arch = "wasm32"))]
@@ -149,10 +145,7 @@ impl Settled for crate::domain::Status {
 
 impl<T: Settled> Field for Register<T> {
     fn read(&mut self, value: Value, name: &str) -> Result<(), Unreadable> {
-        let mut fields = Fields::of(value, name)?;
-        let value = fields.optional("value").ok_or_else(|| shape(name))?;
-        let at = fields.stamp("at")?;
-        fields.nothing_left()?;
+        let (value, at) = value_and_stamp(value, name)?;
         *self = Self::written(T::unsettle(value, name)?, at);
         Ok(())
     }
@@ -178,6 +171,26 @@ impl<T: Settled> Field for Register<T> {
     }
 }
 
+/// The parts of a register. Compiled once for whatever stands in it.
+#[inline(never)]
+fn value_and_stamp(value: Value, name: &str) -> Result<(Value, Stamp), Unreadable> {
+    let mut fields = Fields::of(value, name)?;
+    let value = fields.optional("value").ok_or_else(|| shape(name))?;
+    let at = fields.stamp("at")?;
+    fields.nothing_left()?;
+    Ok((value, at))
+}
+
+#[inline(never)]
+fn text_or_null(value: Value, name: &str) -> Result<Option<String>, Unreadable> {
+    match value {
+        Value::Null => Ok(None),
+        Value::String(text) => Ok(Some(text)),
+        _ => Err(shape(name)),
+    }
+}
+
+#[inline(never)]
 fn stamped(value: Value, at: Stamp) -> Value {
     let mut fields = Map::new();
     fields.insert("at".to_owned(), Value::String(at.to_string()));
@@ -252,14 +265,27 @@ impl Field for Note {
     }
 }
 
+/// Hands over what stands in a map, one by one. Compiled once for whatever it is.
+#[inline(never)]
+fn each(
+    value: Value,
+    name: &str,
+    take: &mut dyn FnMut(&str, Value) -> Result<(), Unreadable>,
+) -> Result<(), Unreadable> {
+    for (id, value) in Fields::of(value, name)?.pairs() {
+        take(&id, value)?;
+    }
+    Ok(())
+}
+
 impl<K: Word + Debug, V: Field + Default> Field for Sorted<K, V> {
     fn read(&mut self, value: Value, name: &str) -> Result<(), Unreadable> {
-        for (id, value) in Fields::of(value, name)?.pairs() {
+        each(value, name, &mut |id, value| {
             let mut one = V::default();
             one.read(value, name)?;
-            self.put(read_word(&id)?, one);
-        }
-        Ok(())
+            self.put(read_word(id)?, one);
+            Ok(())
+        })
     }
 
     fn write(&self) -> Option<Value> {

@@ -2,5 +2,6 @@
 //! goes down.
 
 pub mod conversation;
+pub mod guide;
 pub mod role;
 pub mod town;

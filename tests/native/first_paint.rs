@@ -48,4 +48,5 @@ fn the_first_place_of_every_entry_stands_in_its_page() {
     holds("index.html", Entry::Conversation);
     holds("public/rol.html", Entry::Role);
     holds("public/gemeente.html", Entry::Town);
+    holds("public/gids.html", Entry::Guide);
 }

@@ -31,6 +31,8 @@ fn draw(place: Place) -> AnyView {
         }
         Place::Role
         | Place::Town
+        | Place::Guide
+        | Place::InGuide(_)
         | Place::InTown(_)
         | Place::BeneathTown(_)
         | Place::InRole(_)

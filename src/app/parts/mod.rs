@@ -5,8 +5,10 @@
 
 #[cfg(target_arch = "wasm32")]
 mod afterwards;
+mod agenda;
 mod documents;
 mod follow;
+mod guide;
 mod lists;
 mod more;
 mod role;
@@ -58,6 +60,10 @@ pub static TOGETHER: Part = part!(together);
 pub static TOWN: Part = part!(town);
 /// What stands beneath the overview, the list of locations, and what is asked of them.
 pub static TOWN_LIST: Part = part!(town_list);
+/// The guide: its frame, the gears, and what holds everywhere.
+pub static GUIDE: Part = part!(guide);
+/// The reasons with their measures, and the agenda.
+pub static AGENDA: Part = part!(agenda);
 /// The role aid: its frame and the places until the first answer.
 pub static ROLE: Part = part!(role);
 /// The rest of the role aid.

@@ -66,6 +66,8 @@ fn draw(place: Place) -> AnyView {
         },
         Place::Role
         | Place::Town
+        | Place::Guide
+        | Place::InGuide(_)
         | Place::InRole(_)
         | Place::InTown(_)
         | Place::BeneathTown(_)

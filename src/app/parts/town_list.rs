@@ -25,6 +25,8 @@ fn draw(place: Place) -> AnyView {
         | Place::AtTheme(..)
         | Place::Role
         | Place::Town
+        | Place::Guide
+        | Place::InGuide(_)
         | Place::InRole(_)
         | Place::Page(_)
         | Place::Files(_)

@@ -40,6 +40,14 @@ pub struct Makers {
     pub xlsx: fn(Came<Xlsx>),
 }
 
+impl Makers {
+    /// Brings what makes documents once a page stands that offers one, so that the worker keeps it: it weighs too much to be
+    /// kept by everybody, and there may be no network when it is asked for.
+    pub fn expect_document(self, session: Session) {
+        Effect::new(move |_| session.soon(Box::new(move || (self.docx)(Box::new(|_| ())))));
+    }
+}
+
 /// Of which kind a file for another program is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Made {

@@ -77,8 +77,8 @@ impl About {
     #[must_use]
     pub fn asked(location: LocationId, theme: Option<ThemeId>) -> Option<ItemId> {
         let text = format!("{location} {}", theme.map(|theme| theme.to_string()).unwrap_or_default());
-        let spread: String = spread(&text).iter().map(|byte| format!("{byte:02x}")).collect();
-        ItemId::parse(&format!("{}{spread}", Self::ASKED)).ok()
+        let spread = u128::from_be_bytes(spread(&text));
+        ItemId::parse(&format!("{}{spread:032x}", Self::ASKED)).ok()
     }
 }
 

@@ -16,6 +16,7 @@ use super::{asked, interest, take_out};
 /// All of it, of what is looked at.
 pub fn beneath(look: Look, makers: Makers) -> impl IntoView {
     let session = use_session();
+    makers.expect_document(session);
     let said = move || {
         session.read(|shelf| {
             let of = overview(shelf, look);

@@ -23,7 +23,9 @@ pub fn check(guide: &Guide, sources: &Ids<'_>, themes: &Ids<'_>, role: &Ids<'_>,
     let Sourced { value, origin } = &guide.around;
     value.about.iter().chain(&value.directing).for_each(|one| sourced(one, origin, sources, found));
     for entries in [&value.principle, &value.activity] {
-        entries.iter().for_each(|one| named(one, origin, sources, found));
+        for one in entries {
+            named(one, origin, sources, found);
+        }
         unique(entries.iter().map(|one| &one.id), "part", origin, found);
     }
     guide.gears.iter().for_each(|one| gear(one, sources, found));

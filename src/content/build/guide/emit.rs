@@ -62,14 +62,17 @@ fn gear(of: &GearFile) -> String {
 
 fn reason(number: usize, of: &ReasonFile) -> String {
     format!(
-        "Reason {{ id: {}, number: {number}, title: {}, source_name: {}, how: &[{}], voices: &[{}], measures: &[{}], readings: &[{}] }}",
+        "Reason {{ id: {}, number: {number}, title: {}, source_name: {}, how: &[{}], voices: &[{}], measures: &[{}], \
+         measures_place: {:?}, readings: &[{}], readings_place: {:?} }}",
         id("ReasonId", &of.id),
         text(&of.title),
         text(&of.source_name),
         all(&of.how, part),
         all(&of.voice, voice),
         all(&of.measure, measure),
+        format!("hoofdstuk Waarom, thema {number}: waar een gemeente op kan inzetten"),
         all(&of.reading, reading),
+        format!("hoofdstuk Waarom, thema {number}: uitgewerkt"),
     )
 }
 

@@ -52,6 +52,7 @@ fn report(session: Session, id: RoundId, makers: Makers) -> AnyView {
         page::foot_of_paper(Some(&shown.with(|shelf| in_a_line(shelf, id, layer.get_untracked()))));
         on_cleanup(|| page::foot_of_paper(None));
     });
+    makers.expect_document(session);
     let write = Callback::new(move |()| {
         let of = shown.with_untracked(|shelf| document(session, shelf, id, layer.get_untracked()));
         let name = session.peek(|shelf| shelf.stands_in(&RecordKey::Round(id)));

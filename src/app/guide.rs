@@ -1,0 +1,36 @@
+//! The entry of the guide: a part of its own; reasons, measures and agenda are in another.
+
+use leptos::prelude::*;
+
+use super::part::{Place, later};
+use super::parts::{AGENDA, MORE};
+use crate::kit::frame::{Messages, Shell};
+use crate::kit::{derived, memo};
+use crate::pages::files::{Told, home, no_versions};
+use crate::state::{Page, use_session};
+use crate::tools::guide;
+use crate::tools::guide::route::GuideRoute;
+
+/// What the guide says of a file that is proposed.
+const TOLD: Told = Told { explain: &[], versions: no_versions, after: home };
+
+/// The whole entry.
+pub fn guide() -> AnyView {
+    let session = use_session();
+    let here = memo(move || GuideRoute::now(session));
+    let messages = view! { <div role="status"><Messages /></div> }.into_any();
+    view! {
+        <Shell head=guide::guide_head() foot=derived(|| true) messages=messages>
+            {move || match here.get() {
+                GuideRoute::Home => guide::home_page().into_any(),
+                GuideRoute::Basis => guide::basis_page().into_any(),
+                GuideRoute::Gear(id) => guide::gear_page(id),
+                GuideRoute::Page(Page::Files) => later(&MORE, Place::Files(TOLD)),
+                GuideRoute::Page(page) => later(&MORE, Place::Page(page)),
+                GuideRoute::Unknown => later(&MORE, Place::Unknown),
+                here => later(&AGENDA, Place::InGuide(here)),
+            }}
+        </Shell>
+    }
+    .into_any()
+}

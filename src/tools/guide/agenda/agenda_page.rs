@@ -1,0 +1,248 @@
+//! The agenda: a part for each table, what locations ask, and the meetings.
+
+use leptos::prelude::*;
+
+use super::asked::asked_list;
+use super::item_row::{Among, item_row, row_id};
+use super::points::{pace_word, sort_word, table_name};
+use super::take_out::take_out;
+use crate::content::guide;
+use crate::domain::{ItemId, ItemSort, Table};
+use crate::kit::{
+    PageTitle, Select, TextField, Views, change, click, derived, dutch, live, live_if, maybe, memo, submit,
+    text_part,
+};
+use crate::pages::files::Makers;
+use crate::platform::{page, place};
+use crate::records::{About, Agenda, Rules as _, Shelf};
+use crate::state::{HOME, Session, use_session};
+use crate::tools::guide::route::GuideRoute;
+use crate::tools::guide::{acts, typed};
+
+/// The page of the agenda.
+pub fn agenda_page(makers: Makers) -> impl IntoView {
+    let session = use_session();
+    let title = derived(move || {
+        session
+            .read(|shelf| shelf.agenda().map_or_else(|| "Agenda van de gemeente".to_owned(), Agenda::title))
+    });
+    let name =
+        derived(move || session.read(|shelf| shelf.agenda().map(|of| of.name.clone()).unwrap_or_default()));
+    // Whoever says that something is done has more to say of it: it stays where it is until the page is opened again.
+    let ended: StoredValue<Vec<ItemId>> = StoredValue::new(session.peek(|shelf| {
+        let all = Table::ALL.into_iter().flat_map(|table| shelf.agenda_of(table));
+        all.filter(|item| !item.is_open()).map(|item| item.id).collect()
+    }));
+    let told = RwSignal::new(String::new());
+    makers.expect_document(session);
+    view! {
+        <div class="page-head">
+            <div>
+                <p class="above"><a href=HOME>"Handreiking"</a></p>
+                <PageTitle title=title document=derived(move || format!("{} | Handreiking", title.get())) />
+                <p class="soft no-print">"Wat hier staat, blijft op dit apparaat. Het blijft staan van het ene overleg naar het andere."</p>
+            </div>
+            <a class="button no-print" href=GuideRoute::Measures.href()>"Kies uit alle knoppen"</a>
+        </div>
+        <details class="more no-print">
+            <summary>"Van welke gemeente is deze agenda?"</summary>
+            <TextField id="agenda-naam" label="Naam van de gemeente" note=name field=typed::NAME />
+        </details>
+        {add_point(session)}
+        <p class="visually-hidden" role="status">{live(move || told.get())}</p>
+        {Table::ALL.map(|table| part(session, table, ended, told)).into_iter().views()}
+        {asked_list()}
+        {came_to_an_end(session, ended)}
+        {take_out(session, makers)}
+    }
+}
+
+/// The ids of what is on the agenda of a table, without what comes back each time.
+fn ids(shelf: &Shelf, table: Table, ended: &[ItemId]) -> Vec<ItemId> {
+    let all = shelf.agenda_of(table).into_iter();
+    let own = all.filter(|item| !matches!(item.about(), About::Intention(_)));
+    own.map(|item| item.id).filter(|id| !ended.contains(id)).collect()
+}
+
+/// One table: what is said of it, what comes back each time, what is on its agenda, and its meetings.
+fn part(session: Session, table: Table, ended: StoredValue<Vec<ItemId>>, told: RwSignal<String>) -> AnyView {
+    let (heading, list) = match table {
+        Table::Whole => ("oogo-lea", "punten-oogo-lea"),
+        Table::Housing => ("werkgroep-huisvesting", "punten-huisvesting"),
+        Table::Content => ("werkgroep-inhoud", "punten-inhoud"),
+    };
+    let there = memo(move || session.read(|shelf| ended.with_value(|ended| ids(shelf, table, ended))));
+    let among = Among { list, ids: there.into(), aim: RwSignal::new(None), told };
+    let begin = move || {
+        if let Some(id) = acts::new_meeting(session, table) {
+            place::go(&GuideRoute::Meeting(id).href());
+        }
+    };
+    let about = match table {
+        Table::Whole => guide::standing(),
+        Table::Housing => &guide::groups()[0].about,
+        Table::Content => &guide::groups()[1].about,
+    };
+    view! {
+        <section class="sheet stack table-part" aria-labelledby=heading>
+            <div class="page-head">
+                <h2 id=heading>{table_name(table)}</h2>
+                <button class="button no-print" type="button" on:click=click(begin)>
+                    "Begin een overleg"<span class="visually-hidden">{format!(": {}", table_name(table))}</span>
+                </button>
+            </div>
+            {meetings(session, table)}
+            {maybe((table == Table::Whole).then(|| standing(session)))}
+            {live_if(move || there.with(Vec::is_empty).then(|| view! {
+                <p class="soft">"Hier staat nog niets. Zet er een knop op, een vraag van een locatie, of iets van jullie zelf."</p>
+            }))}
+            {live(move || {
+                let rows = there.get().into_iter().map(|id| item_row(id, Some(among)));
+                view! { <ol class="plain agenda-items" id=list>{rows.views()}</ol> }
+            })}
+            <details class="more no-print">
+                <summary>{about.title}</summary>
+                <div class="stack about-table">{text_part(about)}</div>
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
+/// What comes back each time.
+fn standing(session: Session) -> AnyView {
+    let rows = guide::intentions().iter().filter_map(|one| {
+        let id = About::intention(one.id)?;
+        let there = memo(move || session.read(|shelf| shelf.agenda_item(id).is_some()));
+        let open = move || {
+            acts::open_intention(session, one.id);
+            page::focus_soon(&row_id(id));
+        };
+        Some(live(move || {
+            if there.get() {
+                return item_row(id, None);
+            }
+            view! {
+                <li class="agenda-item standing">
+                    <span>
+                        {one.title}
+                        {maybe(one.text.map(|text| view! { <span class="soft small line">{text}</span> }))}
+                    </span>
+                    <button class="button button-quiet no-print" type="button" on:click=click(open)>
+                        "Werk uit"<span class="visually-hidden">{format!(": {}", one.title)}</span>
+                    </button>
+                </li>
+            }
+            .into_any()
+        }))
+    });
+    view! {
+        <div>
+            <h3>"Vaste punten"</h3>
+            <p class="help">{dutch::origin(guide::standing().source)}</p>
+            <ul class="plain agenda-items">{rows.views()}</ul>
+        </div>
+        <h3>"Op de agenda"</h3>
+    }
+    .into_any()
+}
+
+/// The meetings of a table, the last first.
+fn meetings(session: Session, table: Table) -> AnyView {
+    live_if(move || {
+        let all: Vec<_> = session
+            .read(|shelf| shelf.meetings_of(table).into_iter().rev().map(|of| (of.id, of.title())).collect());
+        let links = all
+            .clone()
+            .into_iter()
+            .map(|(id, title)| view! { <li><a href=GuideRoute::Meeting(id).href()>{title}</a></li> });
+        (!all.is_empty()).then(|| view! { <ul class="plain row meetings no-print">{links.views()}</ul> })
+    })
+    .into_any()
+}
+
+/// A point of their own.
+fn add_point(session: Session) -> AnyView {
+    let words = RwSignal::new(String::new());
+    let missing = RwSignal::new(false);
+    let sort = RwSignal::new(Some(0));
+    let table = RwSignal::new(Some(0));
+    let add = move || {
+        let text = words.get_untracked();
+        missing.set(text.trim().is_empty());
+        if !missing.get_untracked() {
+            let chosen = |at: RwSignal<Option<usize>>| at.get_untracked().unwrap_or_default();
+            acts::add_point(session, ItemSort::ALL[chosen(sort) % 3], Table::ALL[chosen(table) % 3], &text);
+            words.set(String::new());
+        }
+        page::focus("nieuw-punt");
+    };
+    view! {
+        <form class="sheet stack no-print" novalidate aria-labelledby="nieuw-punt-kop">
+            <h2 id="nieuw-punt-kop">"Zet er iets bij van jullie zelf"</h2>
+            <div class="text-field">
+                <label class="field-label" for="nieuw-punt">"Wat is het?"</label>
+                <p class="field-error" id="nieuw-punt-fout" role="alert">
+                    {live(move || missing.get().then_some("Schrijf eerst op wat het is."))}
+                </p>
+                <input
+                    class="field"
+                    type="text"
+                    id="nieuw-punt"
+                    autocomplete="off"
+                    aria-describedby="nieuw-punt-fout"
+                    prop:value=words
+                    on:input=change(move |event| {
+                        missing.set(false);
+                        words.set(event_target_value(&event));
+                    })
+                />
+            </div>
+            <div class="two even">
+                <Select
+                    id="nieuw-soort"
+                    label="Van welke soort?"
+                    ask="Kies een soort"
+                    choices=ItemSort::ALL.map(|sort| dutch::capital(sort_word(sort))).to_vec()
+                    chosen=sort
+                    choose=Callback::new(move |at| sort.set(Some(at)))
+                />
+                <Select
+                    id="nieuw-tafel"
+                    label="Bij welk overleg?"
+                    ask="Kies een overleg"
+                    choices=Table::ALL.map(|table| table_name(table).to_owned()).to_vec()
+                    chosen=table
+                    choose=Callback::new(move |at| table.set(Some(at)))
+                />
+            </div>
+            <p><button class="button" type="submit" on:click=submit(add)>"Zet op de agenda"</button></p>
+        </form>
+    }
+    .into_any()
+}
+
+/// What came to its end before the page was opened.
+fn came_to_an_end(session: Session, ended: StoredValue<Vec<ItemId>>) -> AnyView {
+    let there = memo(move || {
+        session.read(|shelf| {
+            let own = |id: &ItemId| {
+                shelf.agenda_item(*id).is_some_and(|item| !matches!(item.about(), About::Intention(_)))
+            };
+            ended.with_value(|ended| ended.iter().copied().filter(own).collect::<Vec<_>>())
+        })
+    });
+    live_if(move || {
+        let rows = there.get();
+        (!rows.is_empty()).then(|| {
+            let rows = rows.into_iter().map(|id| item_row(id, None));
+            view! {
+                <section class="sheet stack" aria-labelledby="voorbij">
+                    <h2 id="voorbij">{format!("{} of {}", dutch::capital(pace_word(Some(crate::domain::Pace::Done))), pace_word(Some(crate::domain::Pace::Dropped)))}</h2>
+                    <ul class="plain agenda-items">{rows.views()}</ul>
+                </section>
+            }
+        })
+    })
+    .into_any()
+}

@@ -1,0 +1,172 @@
+//! A meeting: what is on its agenda, what was decided, what moves on. On paper it is the agenda to take along.
+
+use leptos::prelude::*;
+
+use super::item_row::pace_choice;
+use super::points::{Point, pace_word, points_of, said_before, table_name};
+use super::take_out::meeting_document;
+use crate::domain::{ItemId, MeetingId, Note};
+use crate::kit::{
+    Check, DateField, Live, PageTitle, TextField, Views, click, derived, dutch, if_here, live, live_if,
+    maybe, memo,
+};
+use crate::pages::files::Makers;
+use crate::platform::{page, place};
+use crate::records::{Agenda, Rules as _};
+use crate::state::{Session, use_session};
+use crate::tools::guide::route::GuideRoute;
+use crate::tools::guide::{acts, typed};
+
+/// The page of a meeting.
+pub fn meeting_page(id: MeetingId, makers: Makers) -> Live {
+    let session = use_session();
+    let here = memo(move || session.read(|shelf| shelf.meeting(id).is_some()));
+    live(move || {
+        if here.get() {
+            page_of(session, id, makers)
+        } else {
+            let none: Live = if_here(
+                |_| None::<MeetingId>,
+                |_, _| ().into_any(),
+                "Dit overleg staat niet op dit apparaat",
+            );
+            view! { {none} }.into_any()
+        }
+    })
+}
+
+fn page_of(session: Session, id: MeetingId, makers: Makers) -> AnyView {
+    makers.expect_document(session);
+    let date = derived(move || session.read(|shelf| shelf.meeting(id).and_then(|of| *of.date.get())));
+    let table = memo(move || {
+        session.read(|shelf| shelf.meeting(id).map(|of| table_name(of.table())).unwrap_or_default())
+    });
+    let town = derived(move || {
+        session.read(|shelf| shelf.agenda().map_or_else(String::new, |of| of.name.text().trim().to_owned()))
+    });
+    let whose = derived(move || session.read(|shelf| shelf.agenda().map(Agenda::title).unwrap_or_default()));
+    let title = derived(move || match date.get() {
+        Some(day) => format!("{}, {}", table.get(), dutch::day(day)),
+        None => table.get().to_owned(),
+    });
+    // What comes to its end here stays until the page is opened again.
+    let first: StoredValue<Vec<ItemId>> = StoredValue::new(session.peek(|shelf| {
+        shelf
+            .meeting(id)
+            .map(|of| points_of(shelf, of).into_iter().map(|point| point.id).collect())
+            .unwrap_or_default()
+    }));
+    let there = memo(move || {
+        let now = session.read(|shelf| {
+            shelf
+                .meeting(id)
+                .map(|of| points_of(shelf, of).into_iter().map(|point| point.id).collect::<Vec<_>>())
+                .unwrap_or_default()
+        });
+        let mut all = first.with_value(Clone::clone);
+        all.extend(now.into_iter().filter(|id| first.with_value(|first| !first.contains(id))));
+        all
+    });
+    let remove = move || {
+        acts::remove_meeting(session, id);
+        place::go(&GuideRoute::Agenda.href());
+    };
+    view! {
+        <div class="page-head">
+            <div>
+                <p class="above"><a href=GuideRoute::Agenda.href()>{live(move || whose.get())}</a></p>
+                <PageTitle title=title document=derived(move || format!("Overleg: {}", title.get())) />
+                <p class="soft print-only">{live(move || town.get())}</p>
+            </div>
+            <div class="row no-print">
+                <button class="button button-forward-outline" type="button" on:click=click(page::print)>"Druk de agenda af"</button>
+                <button class="button" type="button" on:click=click(move || meeting_document(session, makers, id))>"Als document"</button>
+            </div>
+        </div>
+        <div class="no-print">
+            <DateField
+                id="overleg-dag"
+                label="Wanneer is het overleg?"
+                help="Mag leeg blijven."
+                day=date
+                choose=Callback::new(move |day| acts::date_meeting(session, id, day))
+                may_be_empty=true
+            />
+        </div>
+        {live_if(move || there.with(Vec::is_empty).then(|| view! {
+            <p class="soft">"Hier staat niets op de agenda. Zet er iets op bij "<a href=GuideRoute::Agenda.href()>"de agenda"</a>"."</p>
+        }))}
+        {live(move || {
+            let rows = there.get().into_iter().map(|item| row(session, id, item));
+            view! { <ol class="plain meeting-points">{rows.views()}</ol> }
+        })}
+        <p class="no-print">
+            <button class="button button-quiet" type="button" on:click=click(remove)>"Verwijder dit overleg"</button>
+            <span class="help">" De punten blijven op de agenda."</span>
+        </p>
+    }
+    .into_any()
+}
+
+fn row(session: Session, meeting: MeetingId, item: ItemId) -> AnyView {
+    let known = memo(move || {
+        session.read(|shelf| {
+            let of = shelf.meeting(meeting)?;
+            let known = points_of(shelf, of).into_iter().find(|point| point.id == item);
+            known.or_else(|| shelf.agenda_item(item).map(|found| super::points::point(shelf, found)))
+        })
+    });
+    let before = memo(move || {
+        session.read(|shelf| shelf.meeting(meeting).and_then(|of| said_before(shelf, of, item)))
+    });
+    let said = derived(move || -> Note {
+        session.read(|shelf| {
+            shelf
+                .meeting(meeting)
+                .and_then(|of| of.treated.get(&item))
+                .map(|of| of.said.clone())
+                .unwrap_or_default()
+        })
+    });
+    let moves = derived(move || {
+        session.read(|shelf| {
+            shelf.meeting(meeting).and_then(|of| of.treated.get(&item)).is_some_and(|of| *of.moves.get())
+        })
+    });
+    let is_kept = memo(move || session.read(|shelf| shelf.agenda_item(item).is_some()));
+    let title = derived(move || known.with(|of| of.as_ref().map(|of| of.title.clone()).unwrap_or_default()));
+    view! {
+        <li class="sheet stack meeting-point">
+            <div>
+                <h2>{live(move || title.get())}</h2>
+                {live_if(move || known.get().map(facts))}
+                {live_if(move || before.get().map(|(day, words, went_on)| {
+                    let day = day.map_or_else(|| "eerder".to_owned(), dutch::day);
+                    let after = if went_on { " Schoof door." } else { "" };
+                    view! { <p class="small"><b>{format!("Vorige keer, {day}: ")}</b><span class="typed">{words}</span>{after}</p> }
+                }))}
+            </div>
+            <TextField id=format!("gezegd-{item}") label="Wat is er besloten of gezegd?" long=true note=said field=typed::said(meeting, item) />
+            <Check on=moves set=Callback::new(move |on| acts::moves_on(session, meeting, item, on))>
+                <span>"Schuift door naar een volgend overleg"<span class="visually-hidden">{live(move || format!(": {}", title.get()))}</span></span>
+            </Check>
+            {live_if(move || is_kept.get().then(|| view! { <div class="no-print">{pace_choice(session, item)}</div> }))}
+        </li>
+    }
+    .into_any()
+}
+
+fn facts(of: Point) -> AnyView {
+    let by = of.by.map(|day| format!("vóór {}", dutch::day(day))).unwrap_or_default();
+    let line: Vec<String> =
+        [of.who, by, if of.standing { String::new() } else { pace_word(of.pace).to_owned() }, of.from]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect();
+    view! {
+        {maybe((!of.own.is_empty()).then(|| view! { <p class="typed">{of.own}</p> }))}
+        {maybe((!of.why.is_empty()).then(|| view! { <p class="small"><b>"Waarom: "</b><span class="typed">{of.why}</span></p> }))}
+        <p class="soft small">{line.join(" · ")}</p>
+    }
+    .into_any()
+}

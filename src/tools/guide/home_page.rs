@@ -1,0 +1,116 @@
+//! The first page of the guide: the gears, the reasons, and the way to the agenda.
+
+use leptos::prelude::*;
+
+use crate::content::guide;
+use crate::domain::ReasonId;
+use crate::kit::{ArrowForward, Check, PageTitle, Views, derived, dutch, live, live_if, memo};
+use crate::records::{AgendaItem, Shelf};
+use crate::state::{Session, use_session};
+
+use super::acts;
+use super::gears::{gears, small_wheel};
+use super::route::GuideRoute;
+
+/// The first page of the entry.
+pub fn home_page() -> impl IntoView {
+    let session = use_session();
+    let open = memo(move || session.read(on_agenda));
+    let beside = guide::gears().iter().map(|gear| {
+        view! {
+            <li>
+                <a class="gear-line" href=GuideRoute::Gear(gear.id).href()>
+                    {small_wheel(gear.id)}
+                    <span>
+                        <b>{gear.name}</b>
+                        <span class="soft">{gear.question}</span>
+                    </span>
+                </a>
+            </li>
+        }
+    });
+    let reasons = guide::reasons().iter().map(|reason| {
+        let knobs = reason.measures.len();
+        let more = match knobs {
+            0 => "Achtergrond".to_owned(),
+            some => format!("{} knoppen", dutch::capital(&dutch::number(some))),
+        };
+        view! {
+            <li class="reason-line">
+                <a href=GuideRoute::Reason(reason.id, None).href()>
+                    <span class="soft">{format!("{}. ", reason.number)}</span>
+                    <b>{reason.title}</b>
+                    <span class="soft line">{more}</span>
+                </a>
+                {weighs(session, reason.id, reason.title)}
+            </li>
+        }
+    });
+    view! {
+        <div class="intro">
+            <div>
+                <PageTitle title="Wat kan onze gemeente doen?" document="Handreiking voor gemeenten" />
+                <p class="lead">
+                    "Waarom je met school en opvang aan de slag gaat, hoe je begint, en aan welke knoppen je kunt draaien. Kies wat telt, en zet het op je agenda."
+                </p>
+            </div>
+            <div class="stack">
+                <a class="button button-forward" href=GuideRoute::Measures.href()>"Bekijk alle knoppen"<ArrowForward /></a>
+                <a class="button" href=GuideRoute::Agenda.href()>
+                    {live(move || match open.get() {
+                        0 => "Naar de agenda".to_owned(),
+                        some => format!("Naar de agenda ({some} open)"),
+                    })}
+                </a>
+            </div>
+        </div>
+        <section aria-labelledby="hoe" class="how">
+            <div>
+                <h2 id="hoe">"Hoe: vijf raderen, en elk kan als eerste draaien"</h2>
+                <p class="soft">"Begin waar de energie zit. De rest komt mee in beweging."</p>
+            </div>
+            {gears()}
+            <ul class="plain gear-lines">{beside.views()}</ul>
+            <p><a href=GuideRoute::Basis.href()>"Wat regie is, vijf basisprincipes, en wat steeds doorgaat"</a></p>
+        </section>
+        <section aria-labelledby="waarom" class="stack">
+            <div>
+                <h2 id="waarom">"Waarom: acht thema’s"</h2>
+                <p class="soft">"Kruis aan wat voor jullie gemeente weegt. De rolhulp weet het dan ook."</p>
+            </div>
+            <ol class="plain reason-lines">{reasons.views()}</ol>
+            <p class="help">{dutch::origin(Some((guide::SOURCE, "dashboard, acht thema’s")))}</p>
+        </section>
+        <section aria-labelledby="verder" class="stack">
+            <h2 id="verder">"Verder met deze app"</h2>
+            <ul class="points">
+                <li><a href="rol.html">"Kies de rol van de gemeente"</a>", met redenen die je kunt nagaan"</li>
+                <li><a href="gemeente.html">"Zie alle locaties naast elkaar"</a>", met wat ze vragen"</li>
+                <li><a href="./">"Naar het gesprek op een locatie"</a></li>
+            </ul>
+            {live_if(move || (open.get() == 0).then(|| view! {
+                <p class="help">"Wat je kiest, blijft op dit apparaat."</p>
+            }))}
+        </section>
+    }
+}
+
+/// How much is on the agenda and open.
+fn on_agenda(shelf: &Shelf) -> usize {
+    let tables = crate::domain::Table::ALL.into_iter();
+    tables
+        .map(|table| shelf.agenda_of(table).into_iter().filter(|item| AgendaItem::is_open(item)).count())
+        .sum()
+}
+
+/// A tick that says whether a reason weighs.
+pub fn weighs(session: Session, id: ReasonId, title: &'static str) -> AnyView {
+    let on = derived(move || session.read(|shelf| shelf.agenda().is_some_and(|of| of.weighs(id))));
+    let set = Callback::new(move |on| acts::weigh(session, id, on));
+    view! {
+        <Check on=on set=set>
+            <span>"Weegt voor ons"<span class="visually-hidden">{format!(": {title}")}</span></span>
+        </Check>
+    }
+    .into_any()
+}

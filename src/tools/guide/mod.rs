@@ -1,0 +1,22 @@
+//! The guide for municipalities: why and how, what a municipality can do, and the agenda that it takes into a meeting.
+
+pub mod acts;
+mod agenda;
+mod basis_page;
+mod gear_page;
+mod gears;
+mod head;
+mod home_page;
+mod measure_row;
+mod measures_page;
+mod reason_page;
+pub mod route;
+mod typed;
+
+pub use agenda::{Point, agenda_page, asked, meeting_page, points, rows, take_out};
+pub use basis_page::basis_page;
+pub use gear_page::gear_page;
+pub use head::guide_head;
+pub use home_page::home_page;
+pub use measures_page::{finds, measures_page};
+pub use reason_page::reason_page;

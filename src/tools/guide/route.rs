@@ -1,0 +1,107 @@
+//! Where in the guide the user is: the fragment of the address, typed.
+
+use leptos::prelude::*;
+
+use crate::domain::{GearId, MeasureId, MeetingId, ReasonId};
+use crate::state::{HOME, Page, Session};
+
+/// A place in the entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GuideRoute {
+    /// The gears and the reasons.
+    Home,
+    /// What holds everywhere: directing, principles, what always goes on.
+    Basis,
+    /// One gear.
+    Gear(GearId),
+    /// One reason, perhaps at one of its measures.
+    Reason(ReasonId, Option<MeasureId>),
+    /// Every measure, to search in.
+    Measures,
+    /// The agenda.
+    Agenda,
+    /// One meeting.
+    Meeting(MeetingId),
+    /// A page that belongs to every entry.
+    Page(Page),
+    /// No place that this version knows.
+    Unknown,
+}
+
+impl GuideRoute {
+    /// Where the user is now.
+    #[must_use]
+    pub fn now(session: Session) -> Self {
+        session.place.fragment.with(|fragment| Self::parse(fragment))
+    }
+
+    /// Reads a fragment, with or without its `#`.
+    #[must_use]
+    pub fn parse(fragment: &str) -> Self {
+        let path = fragment.trim_start_matches('#').trim_matches('/');
+        let parts: Vec<&str> = path.split('/').collect();
+        let route = match parts.as_slice() {
+            // The skip link of the page, followed before the app was there.
+            ["" | "inhoud"] => Some(Self::Home),
+            ["basis"] => Some(Self::Basis),
+            ["hoe", id] => GearId::parse(id).ok().map(Self::Gear),
+            ["waarom", id] => ReasonId::parse(id).ok().map(|id| Self::Reason(id, None)),
+            ["waarom", id, measure] => at_measure(id, measure),
+            ["knoppen"] => Some(Self::Measures),
+            ["agenda"] => Some(Self::Agenda),
+            ["overleg", id] => MeetingId::parse(id).ok().map(Self::Meeting),
+            other => Page::parse(other).map(Self::Page),
+        };
+        route.unwrap_or(Self::Unknown)
+    }
+
+    /// The fragment, with its `#`: for links.
+    #[must_use]
+    pub fn href(self) -> String {
+        match self {
+            Self::Home | Self::Unknown => HOME.to_owned(),
+            Self::Basis => "#/basis".to_owned(),
+            Self::Gear(id) => format!("#/hoe/{id}"),
+            Self::Reason(id, None) => format!("#/waarom/{id}"),
+            Self::Reason(id, Some(measure)) => format!("#/waarom/{id}/{measure}"),
+            Self::Measures => "#/knoppen".to_owned(),
+            Self::Agenda => "#/agenda".to_owned(),
+            Self::Meeting(id) => format!("#/overleg/{id}"),
+            Self::Page(page) => page.href(),
+        }
+    }
+}
+
+fn at_measure(id: &str, measure: &str) -> Option<GuideRoute> {
+    Some(GuideRoute::Reason(ReasonId::parse(id).ok()?, Some(MeasureId::parse(measure).ok()?)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_reads_back_from_its_own_link() {
+        let reason = ReasonId::checked_at_build("huisvesting");
+        for route in [
+            GuideRoute::Home,
+            GuideRoute::Basis,
+            GuideRoute::Gear(GearId::checked_at_build("visie")),
+            GuideRoute::Reason(reason, None),
+            GuideRoute::Reason(reason, Some(MeasureId::checked_at_build("beheer"))),
+            GuideRoute::Measures,
+            GuideRoute::Agenda,
+            GuideRoute::Meeting(MeetingId::checked_at_build("m1")),
+            GuideRoute::Page(Page::Files),
+        ] {
+            assert_eq!(GuideRoute::parse(&route.href()), route);
+        }
+    }
+
+    #[test]
+    fn what_is_no_place_is_unknown() {
+        for fragment in ["#/hoe", "#/waarom", "#/waarom/a/b/c", "#/agenda/x", "#/overleg", "#/x"] {
+            assert_eq!(GuideRoute::parse(fragment), GuideRoute::Unknown, "{fragment}");
+        }
+    }
+}
