@@ -11,7 +11,7 @@
   const entry = asked("entry").toLowerCase() || "gesprek";
   // "praktijk", "/praktijk" and "#/praktijk" are the same place.
   const place = asked("place").replace(/^[#/]+/, "");
-  const PAGES = { gesprek: ["./", "Kindcentrumwijzer: het gesprek"], rol: ["rol.html", "Kindcentrumwijzer: de rol van de gemeente"], gemeente: ["gemeente.html", "Kindcentrumwijzer: alle locaties naast elkaar"] };
+  const PAGES = { gesprek: ["./", "Kindcentrumwijzer: het gesprek"], rol: ["rol.html", "Kindcentrumwijzer: de rol van de gemeente"], gemeente: ["gemeente.html", "Kindcentrumwijzer: alle locaties naast elkaar"], gids: ["gids.html", "Kindcentrumwijzer: de handreiking voor gemeenten"] };
   const wrong = (words) => console.warn(`Kindcentrumwijzer: ${words}`);
 
   const put = (element) => {

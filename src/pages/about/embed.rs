@@ -7,12 +7,14 @@ use crate::platform::place;
 use crate::state::use_session;
 
 /// What can be embedded: the entry's name in the code, its page, the place in it, what it is called.
-const ENTRIES: [(&str, &str, &str, &str); 5] = [
+const ENTRIES: [(&str, &str, &str, &str); 7] = [
     ("gesprek", "./", "", "Het gesprek op een locatie"),
     ("gesprek", "./", "#/uitleg/kindcentrum", "Uitleg: wat is een kindcentrum?"),
     ("rol", "rol.html", "", "De rol van de gemeente"),
     ("rol", "rol.html", "#/praktijk", "De vier rollen in de praktijk"),
     ("gemeente", "gemeente.html", "", "Alle locaties naast elkaar"),
+    ("gids", "gids.html", "", "De handreiking voor gemeenten"),
+    ("gids", "gids.html", "#/knoppen", "Alle knoppen uit de handreiking"),
 ];
 
 /// Choosing an entry, the two ways to embed it, and a preview.

@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use crate::content::Part;
 use crate::content::guide;
-use crate::kit::{PageTitle, Views, text_part};
+use crate::kit::{PageTitle, Views};
 use crate::state::HOME;
+
+use super::cited;
 
 /// The page of it.
 pub fn basis_page() -> impl IntoView {
@@ -15,24 +17,16 @@ pub fn basis_page() -> impl IntoView {
             <PageTitle title="Wat overal geldt" document="Wat overal geldt | Handreiking" />
             <p class="lead">"Regie, vijf basisprincipes en vijf dingen die steeds doorgaan."</p>
         </div>
-        <div class="text-parts">{guide::directing().iter().map(text_part).views()}</div>
+        <div class="text-parts">{guide::directing().iter().map(cited::part).views()}</div>
         {section("principes", "Vijf basisprincipes", guide::principles())}
         {section("doorgaan", "Wat steeds doorgaat", guide::activities())}
         {section("over-handreiking", "Over deze handreiking", guide::about())}
+        {cited::in_full()}
     }
 }
 
 fn section(id: &'static str, title: &'static str, parts: &'static [Part]) -> AnyView {
-    let parts = parts.iter().map(|part| {
-        let paragraphs = part.text.iter().map(|text| view! { <p>{*text}</p> });
-        view! {
-            <section class="sheet stack">
-                <h3>{part.title}</h3>
-                {paragraphs.views()}
-                <p class="help">{crate::kit::dutch::origin(part.source)}</p>
-            </section>
-        }
-    });
+    let parts = parts.iter().map(|part| view! { <div class="sheet">{cited::lesser(part)}</div> });
     view! {
         <section class="stack" aria-labelledby=id>
             <h2 id=id>{title}</h2>

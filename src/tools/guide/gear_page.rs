@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use crate::content::Part;
 use crate::content::guide::{self, Gear};
 use crate::domain::{GearId, Note};
-use crate::kit::{Check, Missing, PageTitle, TextField, Views, derived, maybe, text_part};
+use crate::kit::{Check, Missing, PageTitle, TextField, Views, derived, maybe};
 use crate::state::{HOME, Session, use_session};
 
 use super::acts;
+use super::cited;
 use super::gears::small_wheel;
 use super::route::GuideRoute;
 use super::typed;
@@ -44,7 +45,13 @@ fn page(session: Session, gear: &'static Gear) -> AnyView {
                 {parts(gear.what)}
                 {parts(gear.challenges)}
                 {parts(gear.tips)}
-                {maybe((!gear.examples.is_empty()).then(|| view! { <div class="stack">{examples(gear.examples)}</div> }))}
+                {maybe((!gear.examples.is_empty()).then(|| view! {
+                    <section class="stack" aria-labelledby="voorbeelden">
+                        <h2 id="voorbeelden">"Hoe anderen het deden"</h2>
+                        {examples(gear.examples)}
+                    </section>
+                }))}
+                {cited::in_full()}
             </div>
             <div class="stack">
                 {list(session, gear)}
@@ -60,11 +67,11 @@ fn page(session: Session, gear: &'static Gear) -> AnyView {
 }
 
 fn parts(of: &'static [Part]) -> AnyView {
-    of.iter().map(text_part).views()
+    of.iter().map(cited::part).views()
 }
 
 fn examples(of: &'static [Part]) -> AnyView {
-    of.iter().map(|part| view! { <div class="sheet">{text_part(part)}</div> }).views()
+    of.iter().map(|part| view! { <div class="sheet">{cited::lesser(part)}</div> }).views()
 }
 
 /// What to look at, with own notes.

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use crate::content::guide::{self, Reading, ReadingKind, Reason};
 use crate::domain::{MeasureId, ReasonId};
-use crate::kit::{Missing, PageTitle, Views, dutch, maybe, text_part};
+use crate::kit::{Missing, PageTitle, Views, dutch, maybe};
 use crate::platform::page;
 use crate::state::{HOME, use_session};
 
+use super::cited::{self, cited};
 use super::home_page::weighs;
 use super::measure_row::{measure_id, measure_row};
 use super::route::GuideRoute;
@@ -36,7 +37,7 @@ fn page_of(reason: &'static Reason) -> AnyView {
         view! {
             <div class="sheet stack">
                 <p><b>{voice.who}</b>", in onze woorden: "{voice.text}</p>
-                <p class="help">{dutch::origin(Some((guide::SOURCE, voice.place)))}</p>
+                {cited(Some((guide::SOURCE, voice.place)))}
             </div>
         }
     });
@@ -56,16 +57,17 @@ fn page_of(reason: &'static Reason) -> AnyView {
                     <section class="stack" aria-labelledby="knoppen">
                         <h2 id="knoppen">"Waar kan een gemeente op inzetten?"</h2>
                         <ol class="plain measures">{measures.views()}</ol>
-                        <p class="help">{dutch::origin(Some((guide::SOURCE, reason.measures_place)))}</p>
+                        {cited(Some((guide::SOURCE, reason.measures_place)))}
                     </section>
                 }
                 .into_any()
             }}
             <div class="text-parts">
-                {reason.how.iter().map(text_part).views()}
+                {reason.how.iter().map(cited::part).views()}
                 {maybe((!reason.voices.is_empty()).then(|| view! { <div class="stack">{voices.views()}</div> }))}
             </div>
         </div>
+        <div class="stack">
         {readings(reason)}
         <nav class="row no-print" aria-label="Andere thema’s">
             {maybe(neighbour(reason.number.wrapping_sub(1)).map(|other| view! {
@@ -76,6 +78,8 @@ fn page_of(reason: &'static Reason) -> AnyView {
             }))}
             <a class="button button-quiet" href=GuideRoute::Agenda.href()>"Naar de agenda"</a>
         </nav>
+        {cited::in_full()}
+        </div>
     }
     .into_any()
 }
@@ -103,8 +107,8 @@ fn readings(reason: &'static Reason) -> AnyView {
                 {groups.views()}
                 <p class="help">
                     "De handreiking geeft bij de meeste titels een adres van 2020. Die nemen we niet over: zoek op de titel. "
-                    {dutch::origin(Some((guide::SOURCE, reason.readings_place)))}
                 </p>
+                {cited(Some((guide::SOURCE, reason.readings_place)))}
             </div>
         </details>
     }

@@ -83,6 +83,12 @@ pub fn home_page() -> impl IntoView {
                     sign=view! { <LevelSign number=3 /> }.into_any()
                 />
                 <Door
+                    href="gids.html".to_owned()
+                    name="De handreiking voor gemeenten".to_owned()
+                    more="Waarom, hoe, en alle knoppen".to_owned()
+                    sign=view! { <RowsSign /> }.into_any()
+                />
+                <Door
                     href="gemeente.html".to_owned()
                     name="Alle locaties naast elkaar".to_owned()
                     more="Wat locaties inleverden, als overzicht".to_owned()

@@ -8,10 +8,10 @@ use super::outcome_strip::outcome_strip;
 use super::question_map::question_map;
 use super::role_bar::role_bar;
 use crate::content::role as texts;
-use crate::domain::AssessmentId;
 use crate::domain::role::Question;
+use crate::domain::{AssessmentId, ReasonId};
 use crate::kit::dutch::origin;
-use crate::kit::{Check, Live, PageTitle, Views, derived, maybe};
+use crate::kit::{Check, Live, PageTitle, Views, click, derived, live_if, maybe, memo};
 use crate::state::use_session;
 use crate::tools::role::route::RoleRoute;
 
@@ -42,6 +42,35 @@ fn page(found: Found) -> AnyView {
     .into_any()
 }
 
+/// What they said in the guide that weighs for them and did not tick here, with a way to do so.
+fn weighs_in_guide(found: Found) -> Live {
+    let (session, id) = (found.session, found.id);
+    let lacking = memo(move || {
+        let weighs =
+            |reason: ReasonId| session.read(|shelf| shelf.agenda().is_some_and(|of| of.weighs(reason)));
+        let ticked =
+            |reason: &ReasonId| found.now.with(|of| of.reasons.get(reason).is_some_and(|on| *on.get()));
+        let all = texts::reasons().iter().map(|text| text.id);
+        all.filter(|reason| weighs(*reason) && !ticked(reason)).collect::<Vec<_>>()
+    });
+    live_if(move || {
+        let lacking = lacking.get();
+        let names = texts::reasons().iter().filter(|text| lacking.contains(&text.id)).map(|text| text.title);
+        let names = names.collect::<Vec<_>>().join("; ");
+        let take = move || {
+            for reason in &lacking {
+                acts::tick_reason(session, id, *reason, true);
+            }
+        };
+        (!names.is_empty()).then(|| view! {
+            <div class="notice">
+                <p>"In de handreiking kruisten jullie aan dat dit weegt: "{names}"."</p>
+                <button class="button" type="button" on:click=click(take)>"Kruis dit hier ook aan"</button>
+            </div>
+        })
+    })
+}
+
 /// Both lists, to tick.
 pub fn reason_lists(found: Found) -> impl IntoView {
     let (session, id) = (found.session, found.id);
@@ -70,7 +99,9 @@ pub fn reason_lists(found: Found) -> impl IntoView {
             <legend>
                 <h2>"Welke redenen spreken jullie het meest aan?"</h2>
             </legend>
+            {weighs_in_guide(found)}
             {reasons.views()}
+            <p><a href="gids.html">"Lees in de handreiking wat erachter zit"</a></p>
             <p class="help">{origin(source.map(|(id, _)| (id, "hoofdstuk Waarom")))}</p>
         </fieldset>
         <fieldset class="claims">

@@ -68,6 +68,7 @@ pub fn section(all: Vec<Asked>) -> AnyView {
             <section class="sheet stack" aria-labelledby="vragen">
                 <h2 id="vragen">"Wat locaties vragen"</h2>
                 {parts.views()}
+                <p class="no-print"><a href="gids.html#/agenda">"Zet ze op de agenda van de gemeente"</a></p>
             </section>
         }
     }))

@@ -47,6 +47,7 @@ fn none_yet() -> AnyView {
             </ol>
             <p>"Wil je locaties eerst om een gesprek vragen? "<a href=TownRoute::List.href()>"Maak een lijst en een verzoek"</a></p>
             <p><a href="./">"Naar het gesprek op een locatie"</a></p>
+            <p><a href="gids.html">"Naar de handreiking voor gemeenten, met alle knoppen"</a></p>
         </section>
     }
     .into_any()

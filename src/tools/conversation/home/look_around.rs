@@ -30,6 +30,12 @@ pub fn LookAround() -> impl IntoView {
                     sign=view! { <BalanceSign /> }.into_any()
                 />
                 <Door
+                    href="gids.html".to_owned()
+                    name="Voor gemeenten: waarom en hoe".to_owned()
+                    more="De handreiking, met alle knoppen".to_owned()
+                    sign=view! { <LevelSign number=2 /> }.into_any()
+                />
+                <Door
                     href=Page::DEFINITIONS.href()
                     name="Wat is een kindcentrum?".to_owned()
                     more="Drie omschrijvingen naast elkaar".to_owned()

@@ -10,14 +10,13 @@ use crate::content::guide;
 use crate::domain::{ItemId, ItemSort, Table};
 use crate::kit::{
     PageTitle, Select, TextField, Views, change, click, derived, dutch, live, live_if, maybe, memo, submit,
-    text_part,
 };
 use crate::pages::files::Makers;
 use crate::platform::{page, place};
 use crate::records::{About, Agenda, Rules as _, Shelf};
 use crate::state::{HOME, Session, use_session};
 use crate::tools::guide::route::GuideRoute;
-use crate::tools::guide::{acts, typed};
+use crate::tools::guide::{acts, cited, typed};
 
 /// The page of the agenda.
 pub fn agenda_page(makers: Makers) -> impl IntoView {
@@ -101,8 +100,8 @@ fn part(session: Session, table: Table, ended: StoredValue<Vec<ItemId>>, told: R
                 view! { <ol class="plain agenda-items" id=list>{rows.views()}</ol> }
             })}
             <details class="more no-print">
-                <summary>{about.title}</summary>
-                <div class="stack about-table">{text_part(about)}</div>
+                <summary>{if table == Table::Whole { "Waarom deze vaste punten?" } else { about.title }}</summary>
+                <div class="stack about-table">{cited::lesser(about)}</div>
             </details>
         </section>
     }
@@ -139,7 +138,7 @@ fn standing(session: Session) -> AnyView {
     view! {
         <div>
             <h3>"Vaste punten"</h3>
-            <p class="help">{dutch::origin(guide::standing().source)}</p>
+            {cited::cited(guide::standing().source)}
             <ul class="plain agenda-items">{rows.views()}</ul>
         </div>
         <h3>"Op de agenda"</h3>

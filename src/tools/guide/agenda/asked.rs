@@ -2,16 +2,25 @@
 
 use leptos::prelude::*;
 
-use crate::content;
 use crate::domain::{LocationId, ThemeId};
 use crate::kit::{Views, click, live, maybe};
 use crate::platform::page;
-use crate::records::{About, Shelf};
+use crate::records::{About, Shelf, Snapshot};
 use crate::state::{Session, use_session};
 use crate::tools::guide::acts;
 
-/// A question of a location: who asks, at which theme, in which words.
-pub type Asked = (LocationId, String, Option<ThemeId>, String);
+/// A question of a location.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// Who asks.
+    pub location: LocationId,
+    /// Who that is, and at which theme, in words.
+    pub from: String,
+    /// The theme of the instrument; nothing for all of it.
+    pub theme: Option<ThemeId>,
+    /// What they ask.
+    pub words: String,
+}
 
 /// What the last conversation of each location asks and is not on the agenda; the last of a location counts.
 #[must_use]
@@ -23,11 +32,23 @@ pub fn asked(shelf: &Shelf) -> Vec<Asked> {
         for (theme, words) in all.chain([(None, last.asks("general"))]) {
             let there = || About::asked(place.id, theme).and_then(|id| shelf.agenda_item(id)).is_some();
             if !words.trim().is_empty() && !there() {
-                found.push((place.id, place.name(), theme, words.trim().to_owned()));
+                let from = from(&place.name(), theme_name(shelf, last, theme));
+                found.push(Asked { location: place.id, from, theme, words: words.trim().to_owned() });
             }
         }
     }
     found
+}
+
+/// What a theme is called in the instrument that a conversation was held with.
+pub fn theme_name(shelf: &Shelf, of: &Snapshot, theme: Option<ThemeId>) -> Option<&'static str> {
+    let (_, theme) = shelf.instrument(of.instrument)?.theme(theme?)?;
+    Some(theme.short_title.unwrap_or(theme.title))
+}
+
+/// Who asks, at which theme.
+pub fn from(name: &str, theme: Option<&str>) -> String {
+    theme.map_or_else(|| name.to_owned(), |theme| format!("{name}, bij {theme}"))
 }
 
 /// Those, with a way to put them on the agenda.
@@ -49,12 +70,8 @@ pub fn asked_list() -> AnyView {
     .into_any()
 }
 
-fn row(session: Session, (location, name, theme, words): Asked) -> AnyView {
-    let edition = content::current_edition();
-    let at = theme
-        .and_then(|theme| edition.theme(theme))
-        .map(|(_, theme)| theme.short_title.unwrap_or(theme.title));
-    let from = at.map_or_else(|| name.clone(), |at| format!("{name}, bij {at}"));
+fn row(session: Session, of: Asked) -> AnyView {
+    let Asked { location, from, theme, words } = of;
     let take = {
         let words = words.clone();
         move || {

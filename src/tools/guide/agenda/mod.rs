@@ -8,6 +8,6 @@ mod points;
 pub mod take_out;
 
 pub use agenda_page::agenda_page;
-pub use asked::asked;
+pub use asked::{Asked, asked};
 pub use meeting_page::meeting_page;
 pub use points::{Point, points, rows};

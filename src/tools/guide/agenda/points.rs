@@ -1,6 +1,6 @@
 //! What stands on an agenda, in words.
 
-use crate::content;
+use super::asked::{from, theme_name};
 use crate::content::guide;
 use crate::domain::{Day, ItemId, ItemSort, MeetingId, Pace, Table};
 use crate::kit::dutch;
@@ -112,15 +112,11 @@ fn standing_from() -> String {
 }
 
 fn asked_by(shelf: &Shelf, item: &AgendaItem) -> String {
-    let location = *item.location.get();
-    let place = location.and_then(|id| shelf.places().into_iter().find(|place| place.ids.contains(&id)));
-    let who = place.map_or_else(|| "een locatie".to_owned(), |place| place.name());
-    let edition = content::current_edition();
-    let theme = item.theme.get().and_then(|theme| edition.theme(theme));
-    match theme {
-        Some((_, theme)) => format!("Gevraagd door {who}, bij {}", theme.short_title.unwrap_or(theme.title)),
-        None => format!("Gevraagd door {who}"),
-    }
+    let places = shelf.places();
+    let place = item.location.get().and_then(|id| places.iter().find(|place| place.ids.contains(&id)));
+    let Some(place) = place else { return "Gevraagd door een locatie".to_owned() };
+    let theme = place.handed_in.iter().rev().find_map(|talk| theme_name(shelf, talk, *item.theme.get()));
+    format!("Gevraagd door {}", from(&place.name(), theme))
 }
 
 /// What a table talks about: what comes back each time, then what is on the agenda and open, in its order. Nothing is made for
