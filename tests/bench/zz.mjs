@@ -24,7 +24,7 @@ await page.getByLabel("Van welke soort?").selectOption({ index: 2 });
 await page.getByRole("button", { name: "Zet op de agenda" }).first().click();
 await page.waitForTimeout(300);
 await shot("agenda");
-await page.getByRole("button", { name: /Begin een overleg: OOGO/ }).click(); await page.waitForTimeout(600);
+await page.getByRole("button", { name: /Begin een overleg/ }).first().click(); await page.waitForTimeout(600);
 await shot("meeting");
 await page.emulateMedia({ media: "print" });
 await page.pdf({ path: "/tmp/w/meeting.pdf", format: "A4", printBackground: false });

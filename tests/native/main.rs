@@ -12,6 +12,7 @@ mod content;
 mod files;
 mod first_paint;
 mod generated;
+mod guide;
 mod joins;
 mod journal;
 mod json;

@@ -83,7 +83,7 @@ fn page_of(session: Session, id: MeetingId, makers: Makers) -> AnyView {
                 <button class="button" type="button" on:click=click(move || meeting_document(session, makers, id))>"Als document"</button>
             </div>
         </div>
-        <div class="no-print">
+        <div class="no-print meeting-day">
             <DateField
                 id="overleg-dag"
                 label="Wanneer is het overleg?"

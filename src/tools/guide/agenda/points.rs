@@ -45,7 +45,7 @@ fn group_name(at: usize) -> &'static str {
 /// How far something is, in words.
 pub fn pace_word(pace: Option<Pace>) -> &'static str {
     match pace {
-        None => "nog niet begonnen",
+        None => "open",
         Some(Pace::Begun) => "loopt",
         Some(Pace::Done) => "gedaan",
         Some(Pace::Dropped) => "losgelaten",
