@@ -380,6 +380,35 @@ export const fillTownScreens = async (page) => {
   };
 };
 
+/// What stands on the agenda of OOGO and LEA, without what comes back each time; and the same in words, in its order.
+export const onAgenda = (page) => page.locator("#punten-oogo-lea > li summary > span:first-child");
+export const inOrder = async (page) => (await onAgenda(page).allTextContents()).map((text) => text.trim());
+
+/// Puts a few things on the agenda of the guide and holds a meeting. Returns the fragments of its screens.
+export const fillGuideScreens = async (page) => {
+  await open(page, "gids.html");
+  await page.getByRole("checkbox", { name: words.weighs }).first().check();
+  await goTo(page, "#/waarom/huisvesting");
+  for (const at of [0, 0]) await page.getByRole("button", { name: words.toAgenda }).nth(at).click();
+  await goTo(page, "#/agenda");
+  for (const [at, what] of ["Btw bij uitlenen", "Studiedag"].entries()) {
+    await page.locator("#nieuw-punt").fill(what);
+    await page.locator("#nieuw-soort").selectOption(String(2 - at));
+    await page.locator("form").getByRole("button", { name: words.toAgenda }).click();
+    await expect(page.locator("#punten-oogo-lea > li")).toHaveCount(3 + at);
+  }
+  await page.getByRole("button", { name: words.workOut }).first().click();
+  await page.getByRole("button", { name: words.beginMeeting }).first().click();
+  await page.locator(".meeting-point").first().waitFor();
+  const meeting = await page.evaluate(() => location.hash);
+  await page.locator(".meeting-point textarea").first().fill("We vragen het de teams.");
+  await page.locator(".meeting-point textarea").first().blur();
+  return {
+    home: "#/", basis: "#/basis", gear: "#/hoe/afspraken-en-borgen", noGear: "#/hoe/niet-hier", reason: "#/waarom/huisvesting", pointers: "#/waarom/kinderopvang",
+    at: "#/waarom/gelijke-kansen/toegangsrecht", measures: "#/knoppen", agenda: "#/agenda", meeting, noMeeting: "#/overleg/niet-hier", data: "#/gegevens", unknown: "#/bestaat-niet",
+  };
+};
+
 /// Fills in once for all tests of a worker: the next ones begin from what was kept then.
 const once = (fill, address) => {
   let known;
@@ -401,4 +430,4 @@ const once = (fill, address) => {
 };
 
 /// Every entry with a way to fill in one of each of its screens.
-export const ENTRIES = { gesprek: once(fillAllScreens, ""), rol: once(fillRoleScreens, "rol.html"), gemeente: once(fillTownScreens, "gemeente.html") };
+export const ENTRIES = { gesprek: once(fillAllScreens, ""), rol: once(fillRoleScreens, "rol.html"), gemeente: once(fillTownScreens, "gemeente.html"), gids: once(fillGuideScreens, "gids.html") };

@@ -47,7 +47,7 @@ pub fn take_out(session: Session, makers: Makers) -> AnyView {
                     <h2 id="meenemen">"Neem mee"</h2>
                     <div class="row">
                         <button class="button" type="button" on:click=click(page::print)>"Druk af"</button>
-                        <button class="button" type="button" on:click=click(document)>"Als document voor Word of Writer"</button>
+                        <button class="button" type="button" on:click=click(document)>"Als document voor Word of LibreOffice"</button>
                         <button class="button" type="button" on:click=click(move || list(Made::Csv))>"Als lijst voor Excel of Calc"</button>
                         <button class="button" type="button" on:click=click(move || list(Made::Calendar))>"Zet de dagen in je agenda"</button>
                         <button class="button" type="button" on:click=click(file)>"Sla de agenda op als bestand"</button>
