@@ -31,15 +31,17 @@
 //!
 //! - There is one Wasm. `wasm-split` cuts it in a core and parts (`app/parts`): `meer` is the rest of a conversation
 //!   with files and explanations, `rol` the role aid until its first answer, `rollen` the rest of it, `gemeente` the overview,
-//!   `lijst` what stands beside it. A part shares the memory and all that is known, so nothing is handed over; four modules
+//!   `lijst` what stands beside it, `gids` the guide, `agenda` its reasons, measures and agenda. A part shares the memory and all that is known, so nothing is handed over; four modules
 //!   with a runtime each weighed 767 kB together, this weighed 438.
 //!   The conversation is in the core. As a part of its own it left a core of 107 kB and took 27 off the role aid's first
 //!   visit, but put 26 on its own: what two parts share came in a file per combination, each compressed alone.
 //! - The cutter makes a file for every combination of parts that share code: 152 of them. `scripts/split.mjs` makes those one
 //!   that differ only in parts that may fetch a little too much; a first visit still fetches nothing that it does not need.
 //!   That took the files to thirty, 13 kB off the role aid's first visit, 22 off the overview's and 56 off what is kept.
-//! - What makes workbooks (`rust_xlsxwriter`) weighs 111 kB: the worker keeps it from the first time that somebody asks for
-//!   it, and not before. A list for any spreadsheet is always there.
+//! - What makes workbooks (`rust_xlsxwriter`) weighs 111 kB, what makes documents (`docx-rs`) 108, and what both share 55: the
+//!   worker keeps them from the first time that somebody asks for them, and not before. A page that offers a document brings
+//!   what makes it once it stands (`pages::files::Makers::expect_document`), so that it is there later without network. A list
+//!   for any spreadsheet, a file and paper are always there.
 //! - The page names its part in `data-entry`; the core knows every place and opens the part that has it.
 //! - A kind declares its fields, and reading, writing, merging, stamps, what leaves in which layer, what it hangs on
 //!   and its JSON Schema follow from them. That runs over `dyn Field` once, not in code made per kind: derived readers
@@ -63,7 +65,15 @@
 //!   for somebody's device. A text counts revisions within one go of typing, and what replaces it names
 //!   the revision, so that typing on after an export loses nothing.
 //! - Explained terms and pages of text are static data like the instrument: all of them weigh less than one
-//!   request and the code to read it. The guide will be longer, and will be fetched.
+//!   request and the code to read it. The guide is longer, and comes with its parts: other entries fetch none of it.
+//! - The agenda of a municipality is one per device (`records::Agenda`), like its list of locations: colleagues who share a file
+//!   write in the same one. What an item is about stands in its id (`records::About`), so that a measure that two picked, or a
+//!   question that two took over, is on it once. What comes back each time stands there without a record until somebody works
+//!   it out. Its order is a rank between two others (`domain::Rank`): moving one writes that one.
+//! - What is on the agenda of a meeting is derived from what is open; kept is what was said there (`records::Meeting`). An earlier
+//!   meeting shows what was said at it and no more.
+//! - The conversation as a part of its own was tried again with merged chunks: 31 to 42 kB less for each other entry, 44 more
+//!   for its own first visit. It stays in the core.
 //! - An own view is a record with its answers below it, and says itself for which round and edition it is: so it can be
 //!   given on a phone that has nothing else, and handed back alone. What an invitation asked for stands in it.
 //! - Invitations and own views travel as codes in base 32 (`exchange::code`) and not in base 64: a code survives a change

@@ -24,13 +24,21 @@ test("by touch: a theme, a measure, the agenda, and an order by a finger on the 
   await context.close();
 });
 
-test("a meeting of nine points is a sheet or two", async ({ page }) => {
+test("on paper the agenda has all its points, and a meeting of nine is a sheet or two", async ({ page }) => {
   await open(page, "gids.html");
   await goTo(page, "#/waarom/optimale-ontwikkeling");
   for (let at = 0; at < 4; at += 1) await page.getByRole("button", { name: words.toAgenda }).first().click();
   await goTo(page, "#/agenda");
+  await page.emulateMedia({ media: "print" });
+  await expect(items(page)).toHaveCount(4);
+  for (let at = 0; at < 4; at += 1) await expect(items(page).nth(at)).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
   await page.getByRole("button", { name: words.beginMeeting }).first().click();
   await expect(page.locator(".meeting-point")).toHaveCount(9);
+  await page.locator(".meeting-point textarea").first().fill("We vragen het de teams.");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".meeting-point .typed").first()).toHaveText("We vragen het de teams.");
+  await expect(page.locator(".meeting-point .typed").first()).toBeVisible();
   const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g).length;
   expect(sheets).toBeLessThanOrEqual(2);
 });

@@ -65,7 +65,7 @@ pub fn measures_page() -> impl IntoView {
             (!rows.is_empty()).then(|| view! {
                 <section class="stack" aria-labelledby=format!("thema-{}", reason.number)>
                     <h2 id=format!("thema-{}", reason.number)>
-                        <a href=GuideRoute::Reason(reason.id, None).href()>{format!("{}. {}", reason.number, reason.title)}</a>
+                        <a class="to-reason" href=GuideRoute::Reason(reason.id, None).href()>{format!("{}. {}", reason.number, reason.title)}</a>
                     </h2>
                     <ol class="plain measures">{rows.into_iter().views()}</ol>
                 </section>

@@ -30,12 +30,6 @@ pub fn LookAround() -> impl IntoView {
                     sign=view! { <BalanceSign /> }.into_any()
                 />
                 <Door
-                    href="gids.html".to_owned()
-                    name="Voor gemeenten: waarom en hoe".to_owned()
-                    more="De handreiking, met alle knoppen".to_owned()
-                    sign=view! { <LevelSign number=2 /> }.into_any()
-                />
-                <Door
                     href=Page::DEFINITIONS.href()
                     name="Wat is een kindcentrum?".to_owned()
                     more="Drie omschrijvingen naast elkaar".to_owned()
@@ -48,6 +42,10 @@ pub fn LookAround() -> impl IntoView {
                     sign=view! { <RowsSign /> }.into_any()
                 />
             </ul>
+            <p class="help">
+                "Werk je bij een gemeente? "<a href="gids.html">"Lees waarom en hoe"</a>", of "
+                <a href="gemeente.html">"zie alle locaties naast elkaar"</a>"."
+            </p>
         </section>
     }
 }

@@ -90,6 +90,9 @@ fn part(session: Session, table: Table, ended: StoredValue<Vec<ItemId>>, told: R
                     "Begin een overleg"<span class="visually-hidden">{format!(": {}", table_name(table))}</span>
                 </button>
             </div>
+            {maybe((table == Table::Whole).then(|| view! {
+                <p class="help">"OOGO is het overleg waarin gemeente en schoolbesturen het eens proberen te worden. LEA is de Lokale Educatieve Agenda. Uitleg van de makers."</p>
+            }))}
             {meetings(session, table)}
             {maybe((table == Table::Whole).then(|| standing(session)))}
             {live_if(move || there.with(Vec::is_empty).then(|| view! {
