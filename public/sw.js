@@ -6,8 +6,9 @@ const BUILD = "__BUILD__";
 const TURNS = __TURNS__;
 // A name with a digest never has another content, so the browser's own copy of it will do.
 const NAMED = /-[0-9a-f]{16}(_bg)?\./;
-// Files of parts with a heavy library that few ask for.
-const LATER = __LATER__.map((name) => new URL(name, registration.scope).href);
+// Parts with a heavy library that few ask for, each with its files.
+const LATER = __LATER__;
+const IS_LATER = new Set(LATER.flatMap(([, files]) => files.map((name) => new URL(name, registration.scope).href)));
 // Two copies of the app on one origin, such as a trial beside the real one, leave each other's cache alone.
 const PREFIX = `kindcentrumwijzer-${new URL(registration.scope).pathname}-`;
 const CACHE = PREFIX + BUILD;
@@ -40,7 +41,16 @@ async function keep() {
       await cache.put(file, await plain(answer));
     }));
   }
+  await keepLater(cache).catch(() => {});
   await refreshHost(cache).catch(() => {});
+}
+
+// Who had such a part in the build before, has it in this one too.
+async function keepLater(cache) {
+  const before = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  const had = (await Promise.all(before.map(async (name) => (await caches.open(name)).keys()))).flat().map(({ url }) => url);
+  const files = LATER.filter(([part]) => had.some((url) => url.includes(`/deel-${part}-`))).flatMap(([, files]) => files);
+  await cache.addAll([...new Set(files)]);
 }
 
 self.addEventListener("install", (event) => {
@@ -102,7 +112,7 @@ async function keepBeside(cache, text, field) {
 // What is not kept from the start, since few ask for it, is kept from then on.
 async function come(cache, request) {
   const came = await fetch(request);
-  if (came.ok && !came.redirected && LATER.includes(request.url)) await cache.put(request, came.clone()).catch(() => {});
+  if (came.ok && !came.redirected && IS_LATER.has(request.url)) await cache.put(request, came.clone()).catch(() => {});
   return came;
 }
 

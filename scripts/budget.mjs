@@ -13,7 +13,7 @@ const namedIn = (page) => {
 };
 // What the worker keeps from the start, and what it keeps once it was asked for.
 const worker = readFileSync(join(DIST, "sw.js"), "utf8");
-const later = JSON.parse(/(\[[^[\]]*\])\.map\(/.exec(worker)[1]);
+const later = JSON.parse(/\[\["document",.*?\]\]\]/.exec(worker)[0]).flatMap(([, files]) => files);
 const isCore = (name) => /^kcw-.*\.wasm$/.test(name);
 const isPart = (part) => (name) => name.startsWith(`deel-${part}-`);
 const BUDGETS = [

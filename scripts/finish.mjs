@@ -76,7 +76,8 @@ const AS_IT_COMES = /\.html$|^icon\.svg$|^icons\/|\.webmanifest$/;
 const markOf = (page) => /"\.\/((?:kcw|redden)-[0-9a-f]{16}\.js)"/.exec(page)?.[1];
 
 const light = new Set(parts.filter((part) => !HEAVY.includes(part)).flatMap(needs));
-const later = HEAVY.filter((part) => parts.includes(part)).flatMap(needs).filter((name) => !light.has(name));
+const byPart = HEAVY.filter((part) => parts.includes(part)).map((part) => [part, needs(part).filter((name) => !light.has(name))]);
+const later = byPart.flatMap(([, files]) => files);
 const kept = (await names()).filter((name) => !NOT_KEPT.test(name) && !later.includes(name));
 const build = createHash("sha256");
 const listed = new Map();
@@ -95,6 +96,6 @@ const turn = (name) => (has(name) ? 0 : next.has(name) ? 1 : 2);
 const turns = [0, 1, 2].map((of) => [...listed.keys()].filter((name) => turn(name) === of).map((name) => listed.get(name)));
 const worker = (await readFile("public/sw.js", "utf8"))
   .replace("__BUILD__", build.digest("hex").slice(0, 16))
-  .replace("__LATER__", JSON.stringify(later))
+  .replace("__LATER__", JSON.stringify(byPart))
   .replace("__TURNS__", JSON.stringify(turns));
 await shrink(join(staging, "sw.js"), worker);

@@ -17,6 +17,46 @@ for (const [entry, fill] of Object.entries(ENTRIES)) test(`${entry}: after one v
   }
 });
 
+const hasDocuments = (page) => page.waitForFunction(async () => {
+  const kept = (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat();
+  return kept.some(({ url }) => url.includes("/deel-document-"));
+});
+
+test("a page that offers a document leaves what makes it on the device, and no other page does", async ({ page, context }) => {
+  await open(page, "gids.html");
+  await ready(page);
+  expect(await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat().filter(({ url }) => url.includes("/deel-document-")).length)).toBe(0);
+  await goTo(page, "#/waarom/huisvesting");
+  await page.getByRole("button", { name: words.toAgenda }).first().click();
+  await goTo(page, "#/agenda");
+  await hasDocuments(page);
+  await context.setOffline(true);
+  await page.goto("about:blank");
+  await open(page, "http://127.0.0.1:8123/gids.html#/agenda");
+  const { name, bytes } = await saved(page, page.getByRole("button", { name: words.asDocument }));
+  expect(name).toMatch(/\.docx$/);
+  expect(bytes.subarray(0, 2).toString()).toBe("PK");
+});
+
+test("who had what makes documents has it in the next version too", async ({ page }) => {
+  const site = await publish();
+  try {
+    await open(page, `${site.address}gids.html`);
+    await ready(page);
+    await goTo(page, "#/agenda");
+    await hasDocuments(page);
+    const worker = join(site.folder, "sw.js");
+    await writeFile(worker, (await readFile(worker, "utf8")).replace(/"[0-9a-f]{16}"/, '"0123456789abcdef"'));
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+    await page.waitForFunction(async () => {
+      const next = (await caches.keys()).find((name) => name.endsWith("0123456789abcdef"));
+      return next && (await (await caches.open(next)).keys()).some(({ url }) => url.includes("/deel-document-"));
+    });
+  } finally {
+    await site.stop();
+  }
+});
+
 test("answers are given and kept without network", async ({ page, context }) => {
   const screens = await fillAllScreens(page);
   await ready(page);

@@ -4,16 +4,18 @@ use std::collections::BTreeSet;
 
 use kindcentrumwijzer::content::guide;
 use kindcentrumwijzer::content::role;
-use kindcentrumwijzer::domain::{Day, ItemId, ItemSort, MeasureId, Pace, Table};
+use kindcentrumwijzer::domain::{Day, ItemId, ItemSort, Layer, MeasureId, Pace, Table};
 use kindcentrumwijzer::exchange::{Include, Selection};
 use kindcentrumwijzer::records::{About, Agenda, AgendaItem, RecordKey, Shelf, Text};
 use kindcentrumwijzer::state::{Session, files, typing};
 use kindcentrumwijzer::storage::MemoryStore;
+use kindcentrumwijzer::tools::conversation::typed as talk_texts;
 use kindcentrumwijzer::tools::guide::route::GuideRoute;
-use kindcentrumwijzer::tools::guide::{Point, acts, finds, points, rows, take_out};
+use kindcentrumwijzer::tools::guide::{Asked, Point, acts, asked, finds, points, rows, take_out};
 use proptest::prelude::*;
 
 use super::stand_in::{Tab, tab};
+use super::town::{bring_in, handed_in, key, talked, write};
 
 #[test]
 fn every_measure_stands_where_the_source_has_it() {
@@ -251,4 +253,28 @@ fn a_file_of_the_agenda_takes_all_of_it_along() {
     open(&other, &file);
     assert_eq!(titles(other.session, Table::Content), ["a"]);
     assert!(other.session.peek(|shelf| shelf.meeting(meeting).is_some()));
+}
+
+#[test]
+fn a_question_of_a_location_is_on_the_agenda_once_whoever_takes_it_over() {
+    let (one, round) = talked(3, "De Brug", &[1, 2]);
+    write(&one, talk_texts::help(key(round, 1)), "Mogen we het lokaal huren?");
+    let file = handed_in(&one, round, Layer::Municipality.include());
+    let towns = [new(5), new(6)];
+    for town in &towns {
+        assert!(bring_in(town, std::slice::from_ref(&file)));
+        let all = town.session.peek(asked);
+        let [Asked { location, theme, words, from }] = all.as_slice() else {
+            panic!("one question: {all:?}")
+        };
+        assert!(from.starts_with("De Brug, bij "), "{from}");
+        acts::take_asked(town.session, *location, *theme, words);
+        assert!(town.session.peek(asked).is_empty());
+    }
+    let file = files::text(towns[1].session, &Selection::One(RecordKey::Agenda(Agenda::ID)), Include::ALL)
+        .expect("a file");
+    open(&towns[0], &file);
+    let all = towns[0].session.peek(|shelf| points(shelf, Table::Whole));
+    let [point] = all.iter().filter(|of| !of.standing).collect::<Vec<_>>()[..] else { panic!("{all:?}") };
+    assert!(point.from.contains("De Brug"), "{}", point.from);
 }
