@@ -46,6 +46,16 @@ pub fn put_back(session: Session, what: Removed) {
     session.notice.set(Some(Notice::PutBack));
 }
 
+/// Something came back by another way: the message that it was removed goes.
+pub fn came_back(session: Session, record: RecordKey) {
+    let told = session
+        .notice
+        .with_untracked(|notice| matches!(notice, Some(Notice::Removed(what)) if what.record == record));
+    if told {
+        session.notice.set(None);
+    }
+}
+
 fn flag(session: Session, what: Removed, removed: bool) {
     let stamp = session.stamp();
     session.edit(what.record, &mut |record| {

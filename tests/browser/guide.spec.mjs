@@ -79,16 +79,20 @@ test("what was said at a meeting stands at the next one, and what is done is not
   await page.locator("#overleg-dag").fill("2027-01-12");
   const points = page.locator(".meeting-point");
   await expect(points).toHaveCount(7);
-  await points.nth(5).locator("textarea").fill("Eerst met de besturen.");
-  await points.nth(6).getByRole("radio", { name: words.done }).check();
+  await points.nth(0).locator("textarea").fill("Eerst met de besturen.");
+  await points.nth(1).getByRole("radio", { name: words.done }).check();
   // What comes to its end here stays until the page is opened again.
   await expect(points).toHaveCount(7);
   await goTo(page, "#/agenda");
   await page.getByRole("button", { name: words.beginMeeting }).first().click();
   await page.locator("#overleg-dag").fill("2027-05-12");
   await expect(points).toHaveCount(6);
-  await expect(points.nth(5)).toContainText("Eerst met de besturen.");
-  await expect(points.nth(5)).toContainText("12 januari 2027");
+  await expect(points.nth(0)).toContainText("Eerst met de besturen.");
+  await expect(points.nth(0)).toContainText("12 januari 2027");
+  // The meeting before has all that was on its agenda.
+  await goTo(page, "#/agenda");
+  await page.locator(".meetings a").nth(1).click();
+  await expect(points).toHaveCount(7);
 });
 
 test("a search finds measures, and a theme that weighs can be looked at alone", async ({ page }) => {
@@ -96,7 +100,7 @@ test("a search finds measures, and a theme that weighs can be looked at alone", 
   await page.locator(".reason-line").nth(3).getByRole("checkbox").check();
   await goTo(page, "#/knoppen");
   await expect(page.locator(".measure")).toHaveCount(41);
-  await page.getByLabel(words.searchMeasure).fill("BESCHIKKING");
+  await page.getByLabel(words.searchMeasure).fill("BESCHIKKING per kind");
   await expect(page.locator(".measure")).toHaveCount(2);
   await page.getByLabel(words.searchMeasure).fill("");
   await page.getByRole("checkbox", { name: words.onlyWeighing }).check();

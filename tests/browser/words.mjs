@@ -5,7 +5,7 @@ export const words = {
   toAgenda: /^Zet op de agenda/,
   offAgenda: /^Haal eraf/,
   workOut: /^Werk uit/,
-  beginMeeting: /^Begin een overleg/,
+  beginMeeting: /^Bereid een overleg voor/,
   searchMeasure: "Zoek een knop",
   onlyWeighing: "Alleen thema’s die voor ons wegen",
   higher: /^Hoger/,

@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use kindcentrumwijzer::content::guide;
 use kindcentrumwijzer::content::role;
-use kindcentrumwijzer::domain::{Day, ItemId, ItemSort, Layer, MeasureId, Pace, Table};
+use kindcentrumwijzer::domain::{Day, ItemId, ItemSort, Layer, MeasureId, MeetingId, Pace, Table};
 use kindcentrumwijzer::exchange::{Include, Selection};
 use kindcentrumwijzer::records::{About, Agenda, AgendaItem, RecordKey, Shelf, Text};
 use kindcentrumwijzer::state::{Session, files, typing};
 use kindcentrumwijzer::storage::MemoryStore;
 use kindcentrumwijzer::tools::conversation::typed as talk_texts;
 use kindcentrumwijzer::tools::guide::route::GuideRoute;
-use kindcentrumwijzer::tools::guide::{Asked, Point, acts, asked, finds, points, rows, take_out};
+use kindcentrumwijzer::tools::guide::{Asked, Point, acts, asked, finds, points, points_of, rows, take_out};
 use proptest::prelude::*;
 
 use super::stand_in::{Tab, tab};
@@ -114,6 +114,8 @@ fn a_search_finds_the_beginning_of_words_whatever_their_marks_and_capitals() {
     assert_eq!(found(""), 41);
     assert!(found("beschikking") >= 2);
     assert_eq!(found("BESCHIKK kind"), found("kind beschikk"));
+    assert!(found("huisvesting") >= 7, "it stands within longer words");
+    assert!(found("vve") >= 6, "and in headings");
     assert!(found("coalitie") == found("Coalïtie"), "marks are none of its letters");
     assert_eq!(found("xyzzy"), 0);
 }
@@ -277,4 +279,107 @@ fn a_question_of_a_location_is_on_the_agenda_once_whoever_takes_it_over() {
     let all = towns[0].session.peek(|shelf| points(shelf, Table::Whole));
     let [point] = all.iter().filter(|of| !of.standing).collect::<Vec<_>>()[..] else { panic!("{all:?}") };
     assert!(point.from.contains("De Brug"), "{}", point.from);
+}
+
+fn meeting(session: Session, day: &str) -> MeetingId {
+    let id = acts::new_meeting(session, Table::Content).expect("an id");
+    acts::date_meeting(session, id, Day::parse(day).ok());
+    id
+}
+
+fn agenda_of(session: Session, id: MeetingId) -> Vec<Point> {
+    session.peek(|shelf| points_of(shelf, shelf.meeting(id).expect("a meeting")))
+}
+
+fn titles_of(session: Session, id: MeetingId) -> Vec<String> {
+    agenda_of(session, id).into_iter().map(|of| of.title).collect()
+}
+
+/// As the page does once something is said.
+fn say(session: Session, id: MeetingId, item: ItemId, to: Pace) {
+    let before: Vec<ItemId> = agenda_of(session, id).into_iter().map(|of| of.id).collect();
+    acts::pace_at(session, id, item, Some(to));
+    if session.peek(|shelf| shelf.meeting(id).is_some_and(|of| !of.is_taken_down())) {
+        acts::take_down(session, id, &before);
+    }
+}
+
+#[test]
+fn a_meeting_that_is_prepared_ahead_shows_what_is_open_whatever_other_meetings_there_are() {
+    let (tab, _) = with_points(&["a", "b"]);
+    let march = meeting(tab.session, "2027-03-09");
+    let june = meeting(tab.session, "2027-06-08");
+    let january = meeting(tab.session, "2027-01-05");
+    for id in [march, june, january] {
+        assert_eq!(titles_of(tab.session, id), ["a", "b"]);
+    }
+}
+
+#[test]
+fn what_was_on_the_agenda_of_a_meeting_stays_on_it_in_its_order_with_how_far_it_was_then() {
+    let (tab, ids) = with_points(&["a", "b", "c"]);
+    let first = meeting(tab.session, "2027-01-05");
+    say(tab.session, first, ids[1], Pace::Done);
+    assert_eq!(titles_of(tab.session, first), ["a", "b", "c"]);
+    let second = meeting(tab.session, "2027-03-09");
+    assert_eq!(titles_of(tab.session, second), ["a", "c"]);
+    say(tab.session, second, ids[2], Pace::Begun);
+    acts::move_to(tab.session, &[ids[0], ids[2]], ids[2], 0);
+    acts::add_point(tab.session, ItemSort::Point, Table::Content, "d");
+    assert_eq!(titles_of(tab.session, first), ["a", "b", "c"]);
+    let paces: Vec<Option<Pace>> = agenda_of(tab.session, first).into_iter().map(|of| of.pace).collect();
+    assert_eq!(paces, [None, Some(Pace::Done), None]);
+    assert_eq!(
+        titles_of(tab.session, second),
+        ["a", "c", "d"],
+        "what came since is on it, as long as it is the last"
+    );
+}
+
+#[test]
+fn what_was_taken_off_the_agenda_stays_in_the_minutes() {
+    let (tab, ids) = with_points(&["a"]);
+    let first = meeting(tab.session, "2027-01-05");
+    say(tab.session, first, ids[0], Pace::Begun);
+    acts::remove(tab.session, ids[0]);
+    assert_eq!(titles_of(tab.session, first), ["a"]);
+}
+
+#[test]
+fn what_moved_on_comes_first_the_next_time() {
+    let (tab, ids) = with_points(&["a", "b"]);
+    let first = meeting(tab.session, "2027-01-05");
+    acts::moves_on(tab.session, first, ids[1], true);
+    let second = meeting(tab.session, "2027-03-09");
+    assert_eq!(titles_of(tab.session, second), ["b", "a"]);
+}
+
+#[test]
+fn what_is_put_on_the_agenda_again_is_to_be_done_again() {
+    let measure = MeasureId::checked_at_build("lobby");
+    let tab = new(1);
+    acts::pick(tab.session, measure, true);
+    let id = About::measure(measure).expect("an id");
+    acts::pace(tab.session, id, Some(Pace::Done));
+    acts::pick(tab.session, measure, false);
+    acts::pick(tab.session, measure, true);
+    assert_eq!(titles(tab.session, Table::Whole).len(), 1);
+}
+
+#[test]
+fn two_texts_that_did_not_know_each_other_are_both_in_what_is_taken_along() {
+    let (tab, ids) = with_points(&["a"]);
+    let who = Text::of(RecordKey::AgendaItem(ids[0]), "who");
+    let file = || {
+        files::text(tab.session, &Selection::One(RecordKey::Agenda(Agenda::ID)), Include::ALL)
+            .expect("a file")
+    };
+    let other = new(2);
+    open(&other, &file());
+    write(&tab, who, "bestuur");
+    write(&other, who, "directie");
+    open(&other, &file());
+    let row = other.session.peek(rows).into_iter().find(|row| row[2] == "a").expect("a row");
+    assert_eq!(row[6], "bestuur / directie");
+    assert!(other.session.peek(|shelf| points(shelf, Table::Content))[0].needs_choice);
 }

@@ -240,7 +240,7 @@ pub fn SaveForm() -> impl IntoView {
                     (some && !of_one.get())
                         .then(|| tick(mirrors, "De spiegels ook. Die zijn persoonlijk en blijven anders hier."))
                 })}
-                {live_if(move || any.get().then(|| which(true, "Eén locatie of één beoordeling")))}
+                {live_if(move || any.get().then(|| which(true, "Eén locatie, één beoordeling of de agenda")))}
                 {live_if(list)}
             </fieldset>
          {texts(session, of_one, [notes, names, views, views_of_one])}

@@ -20,7 +20,7 @@ kind! {
         /// Why it is on the agenda.
         Reason why: Note,
         /// Who sees to it: a function or an organisation rather than a name. May be empty.
-        Action who: Note,
+        Person who: Note,
         /// By when, if they said so.
         Always by: Register<Option<Day>>,
         /// How far it is. Absent: nobody began.
@@ -110,8 +110,9 @@ impl AgendaItem {
 impl Rules for AgendaItem {
     fn title(&self) -> String {
         match (self.what.text().trim(), self.about()) {
-            ("", About::Measure(_)) => "een knop uit de handreiking".to_owned(),
-            ("", About::Intention(_)) => "een vast punt".to_owned(),
+            // What they are called stands in the guide, which not every page has: their names say enough.
+            ("", About::Measure(id)) => format!("knop ‘{}’", id.as_str().replace('-', " ")),
+            ("", About::Intention(id)) => format!("vast punt ‘{}’", id.as_str().replace('-', " ")),
             ("", About::Asked | About::Own) => "nog zonder woorden".to_owned(),
             (what, _) => what.to_owned(),
         }

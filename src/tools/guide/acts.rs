@@ -87,7 +87,14 @@ fn put(session: Session, id: ItemId, table: Table, fill: impl FnOnce(&mut Agenda
         fill(item, stamp);
     };
     if session.peek(|shelf| shelf.find::<AgendaItem>(id).is_some()) {
-        session.change::<AgendaItem>(id, |item, _| set(item));
+        session.change::<AgendaItem>(id, |item, _| {
+            // What is put on it anew is to be done.
+            if !item.is_open() {
+                item.pace.set(None, stamp);
+            }
+            set(item);
+        });
+        removing::came_back(session, AgendaItem::key_of(id));
     } else {
         let mut item = AgendaItem::new(id);
         set(&mut item);
@@ -171,6 +178,23 @@ pub fn date_meeting(session: Session, id: MeetingId, day: Option<Day>) {
 /// Says whether something moves on to a next meeting.
 pub fn moves_on(session: Session, id: MeetingId, item: ItemId, on: bool) {
     session.change::<Meeting>(id, |meeting, stamp| meeting.treated.slot(item).moves.set(on, stamp));
+}
+
+/// Says at a meeting how far something is; from then on it is that far.
+pub fn pace_at(session: Session, id: MeetingId, item: ItemId, to: Option<Pace>) {
+    session.change::<Meeting>(id, |meeting, stamp| meeting.treated.slot(item).pace.set(to, stamp));
+    pace(session, item, to);
+}
+
+/// Takes the agenda of a meeting down as it is, so that it stays what it was whatever becomes of its points.
+pub fn take_down(session: Session, id: MeetingId, agenda: &[ItemId]) {
+    session.change::<Meeting>(id, |meeting, stamp| {
+        let mut last = None;
+        for item in agenda {
+            last = Rank::between(last, None);
+            meeting.treated.slot(*item).place.set(last, stamp);
+        }
+    });
 }
 
 /// Removes a meeting, with a way back. The points stay.

@@ -30,10 +30,16 @@ pub fn home_page() -> impl IntoView {
         }
     });
     let reasons = guide::reasons().iter().map(|reason| {
-        let knobs = reason.measures.len();
-        let more = match knobs {
-            0 => "Achtergrond".to_owned(),
-            some => format!("{} knoppen", dutch::capital(&dutch::number(some))),
+        let pointers = reason.measures.iter().filter(|one| one.pointer).count();
+        let many = |of: usize, one: &str, more: &str| {
+            let number = if of == 1 { "één".to_owned() } else { dutch::number(of) };
+            dutch::capital(&format!("{number} {}", if of == 1 { one } else { more }))
+        };
+        let knobs = reason.measures.len() - pointers;
+        let more = match (knobs, pointers) {
+            (0, 0) => "Achtergrond".to_owned(),
+            (0, some) => many(some, "verwijzing", "verwijzingen naar andere thema’s"),
+            (some, _) => many(some, "knop", "knoppen"),
         };
         view! {
             <li class="reason-line">

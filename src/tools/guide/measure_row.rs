@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use crate::content;
 use crate::content::guide::{self, Measure, Reason};
 use crate::domain::MeasureId;
-use crate::kit::{KeptIcon, Views, click, live, maybe, memo};
+use crate::kit::{KeptIcon, Views, click, dutch, live, maybe, memo};
 use crate::platform::page;
 use crate::records::About;
 use crate::state::{Session, use_session};
 
 use super::acts;
+use super::agenda::{pace_word, table_name};
 use super::route::GuideRoute;
 
 /// The id of the heading of a measure.
@@ -66,9 +67,19 @@ fn touches(of: &'static Measure) -> AnyView {
 
 fn pick(session: Session, of: &'static Measure, reason: &'static Reason) -> AnyView {
     let id = of.id;
-    let on = memo(move || {
-        session.read(|shelf| About::measure(id).and_then(|item| shelf.agenda_item(item)).is_some())
+    let stands = memo(move || {
+        session.read(|shelf| {
+            let item = About::measure(id).and_then(|item| shelf.agenda_item(item))?;
+            Some((item.table(), *item.pace.get()))
+        })
     });
+    let on = memo(move || stands.with(Option::is_some));
+    let where_it_is = move || {
+        stands.get().map(|(table, pace)| match pace {
+            Some(pace) if pace.is_end() => dutch::capital(pace_word(Some(pace))),
+            _ => format!("Staat op de agenda van {}", table_name(table)),
+        })
+    };
     let button = format!("kies-{}-{id}", reason.number);
     let press = {
         let button = button.clone();
@@ -78,13 +89,13 @@ fn pick(session: Session, of: &'static Measure, reason: &'static Reason) -> AnyV
         }
     };
     let press = StoredValue::new(press);
-    live(move || {
+    let buttons = live(move || {
         let button = button.clone();
         let of = view! { <span class="visually-hidden">{format!(": {}", of.title)}</span> };
         if on.get() {
             view! {
                 <div class="row picked">
-                    <span class="on-purpose"><KeptIcon />"Staat op de agenda"</span>
+                    <span class="on-purpose"><KeptIcon />{live(where_it_is)}</span>
                     <a href=GuideRoute::Agenda.href()>"Bekijk de agenda"</a>
                     <button class="button button-quiet" type="button" id=button on:click=click(move || press.with_value(|press| press()))>
                         "Haal eraf"{of}
@@ -102,6 +113,10 @@ fn pick(session: Session, of: &'static Measure, reason: &'static Reason) -> AnyV
             }
             .into_any()
         }
-    })
+    });
+    view! {
+        {buttons}
+        <p class="visually-hidden" role="status">{live(where_it_is)}</p>
+    }
     .into_any()
 }

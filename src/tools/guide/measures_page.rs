@@ -9,14 +9,21 @@ use crate::state::{HOME, use_session};
 use super::measure_row::measure_row;
 use super::route::GuideRoute;
 
-/// Whether all words that are searched for begin a word of a measure, or of what it stands with.
+/// Whether all words that are searched for are in a measure, or in what it stands with. A short word begins one of its words,
+/// a longer one may stand in the middle: much of this is found in compounds.
 #[must_use]
 pub fn finds(reason: &Reason, of: &Measure, words: &str) -> bool {
-    let text = of.text.iter().copied().chain([of.title, reason.title, reason.source_name]);
+    const LONG: usize = 4;
+    let headings = reason.how.iter().map(|part| part.title);
+    let text = of.text.iter().copied().chain([of.title, reason.title, reason.source_name]).chain(headings);
     let text: Vec<String> = text.map(plain).collect();
-    plain(words)
-        .split_whitespace()
-        .all(|word| text.iter().any(|text| text.split_whitespace().any(|known| known.starts_with(word))))
+    plain(words).split_whitespace().all(|word| {
+        let in_text = |text: &String| {
+            let begins = || text.split_whitespace().any(|known| known.starts_with(word));
+            if word.chars().count() >= LONG { text.contains(word) } else { begins() }
+        };
+        text.iter().any(in_text)
+    })
 }
 
 /// Small letters without marks, and blanks for all that is no letter or digit.

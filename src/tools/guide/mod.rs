@@ -14,7 +14,7 @@ mod reason_page;
 pub mod route;
 mod typed;
 
-pub use agenda::{Asked, Point, agenda_page, asked, meeting_page, points, rows, take_out};
+pub use agenda::{Asked, Point, agenda_page, asked, meeting_page, points, points_of, rows, take_out};
 pub use basis_page::basis_page;
 pub use gear_page::gear_page;
 pub use head::guide_head;

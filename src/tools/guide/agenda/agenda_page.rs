@@ -3,16 +3,17 @@
 use leptos::prelude::*;
 
 use super::asked::asked_list;
-use super::item_row::{Among, item_row, row_id};
+use super::item_row::{Among, item_row};
 use super::points::{pace_word, sort_word, table_name};
 use super::take_out::take_out;
 use crate::content::guide;
-use crate::domain::{ItemId, ItemSort, Table};
+use crate::domain::{ItemId, ItemSort, MeetingId, Note, Table};
 use crate::kit::{
     PageTitle, Select, TextField, Views, change, click, derived, dutch, live, live_if, maybe, memo, submit,
 };
 use crate::pages::files::Makers;
 use crate::platform::{page, place};
+use crate::records::title::numbered;
 use crate::records::{About, Agenda, Rules as _, Shelf};
 use crate::state::{HOME, Session, use_session};
 use crate::tools::guide::route::GuideRoute;
@@ -43,13 +44,13 @@ pub fn agenda_page(makers: Makers) -> impl IntoView {
             </div>
             <a class="button no-print" href=GuideRoute::Measures.href()>"Kies uit alle knoppen"</a>
         </div>
-        <details class="more no-print">
+        <details class="more no-print" open=name.with_untracked(Note::needs_choice)>
             <summary>"Van welke gemeente is deze agenda?"</summary>
             <TextField id="agenda-naam" label="Naam van de gemeente" note=name field=typed::NAME />
         </details>
-        {add_point(session)}
         <p class="visually-hidden" role="status">{live(move || told.get())}</p>
         {Table::ALL.map(|table| part(session, table, ended, told)).into_iter().views()}
+        {add_point(session, None)}
         {asked_list()}
         {came_to_an_end(session, ended)}
         {take_out(session, makers)}
@@ -87,21 +88,23 @@ fn part(session: Session, table: Table, ended: StoredValue<Vec<ItemId>>, told: R
             <div class="page-head">
                 <h2 id=heading>{table_name(table)}</h2>
                 <button class="button no-print" type="button" on:click=click(begin)>
-                    "Begin een overleg"<span class="visually-hidden">{format!(": {}", table_name(table))}</span>
+                    "Bereid een overleg voor"<span class="visually-hidden">{format!(": {}", table_name(table))}</span>
                 </button>
             </div>
             {maybe((table == Table::Whole).then(|| view! {
-                <p class="help">"OOGO is het overleg waarin gemeente en schoolbesturen het eens proberen te worden. LEA is de Lokale Educatieve Agenda. Uitleg van de makers."</p>
+                <p class="help no-print">"OOGO is het overleg waarin gemeente en schoolbesturen het eens proberen te worden. LEA is de Lokale Educatieve Agenda. Uitleg van de makers."</p>
             }))}
             {meetings(session, table)}
-            {maybe((table == Table::Whole).then(|| standing(session)))}
             {live_if(move || there.with(Vec::is_empty).then(|| view! {
-                <p class="soft">"Hier staat nog niets. Zet er een knop op, een vraag van een locatie, of iets van jullie zelf."</p>
+                <p class="soft no-print">
+                    "Hier staat nog niets. Zet er onderaan iets bij, of "<a href=GuideRoute::Measures.href()>"kies een knop"</a>"."
+                </p>
             }))}
             {live(move || {
-                let rows = there.get().into_iter().map(|id| item_row(id, Some(among)));
+                let rows = there.get().into_iter().map(|id| item_row(id, Some(among), false));
                 view! { <ol class="plain agenda-items" id=list>{rows.views()}</ol> }
             })}
+            {maybe((table == Table::Whole).then(|| standing(session)))}
             <details class="more no-print">
                 <summary>{if table == Table::Whole { "Waarom deze vaste punten?" } else { about.title }}</summary>
                 <div class="stack about-table">{cited::lesser(about)}</div>
@@ -116,13 +119,15 @@ fn standing(session: Session) -> AnyView {
     let rows = guide::intentions().iter().filter_map(|one| {
         let id = About::intention(one.id)?;
         let there = memo(move || session.read(|shelf| shelf.agenda_item(id).is_some()));
+        let just = StoredValue::new(false);
         let open = move || {
+            just.set_value(true);
             acts::open_intention(session, one.id);
-            page::focus_soon(&row_id(id));
+            page::focus_soon(&format!("wat-{id}"));
         };
         Some(live(move || {
             if there.get() {
-                return item_row(id, None);
+                return item_row(id, None, just.get_value());
             }
             view! {
                 <li class="agenda-item standing">
@@ -144,7 +149,6 @@ fn standing(session: Session) -> AnyView {
             {cited::cited(guide::standing().source)}
             <ul class="plain agenda-items">{rows.views()}</ul>
         </div>
-        <h3>"Op de agenda"</h3>
     }
     .into_any()
 }
@@ -152,8 +156,16 @@ fn standing(session: Session) -> AnyView {
 /// The meetings of a table, the last first.
 fn meetings(session: Session, table: Table) -> AnyView {
     live_if(move || {
-        let all: Vec<_> = session
-            .read(|shelf| shelf.meetings_of(table).into_iter().rev().map(|of| (of.id, of.title())).collect());
+        let all: Vec<_> = session.read(|shelf| {
+            let mut titles: Vec<(MeetingId, String)> = Vec::new();
+            for of in shelf.meetings_of(table) {
+                // Two on one day are told apart by a number.
+                let same = titles.iter().filter(|(_, known)| known.starts_with(&of.title())).count();
+                titles.push((of.id, numbered(of.title(), same + 1)));
+            }
+            titles.reverse();
+            titles
+        });
         let links = all
             .clone()
             .into_iter()
@@ -163,18 +175,21 @@ fn meetings(session: Session, table: Table) -> AnyView {
     .into_any()
 }
 
-/// A point of their own.
-fn add_point(session: Session) -> AnyView {
+/// A point of their own, for one table, or one that is chosen.
+pub fn add_point(session: Session, only: Option<Table>) -> AnyView {
     let words = RwSignal::new(String::new());
     let missing = RwSignal::new(false);
     let sort = RwSignal::new(Some(0));
     let table = RwSignal::new(Some(0));
+    let added = RwSignal::new(String::new());
     let add = move || {
         let text = words.get_untracked();
         missing.set(text.trim().is_empty());
         if !missing.get_untracked() {
             let chosen = |at: RwSignal<Option<usize>>| at.get_untracked().unwrap_or_default();
-            acts::add_point(session, ItemSort::ALL[chosen(sort) % 3], Table::ALL[chosen(table) % 3], &text);
+            let at = only.unwrap_or(Table::ALL[chosen(table) % 3]);
+            acts::add_point(session, ItemSort::ALL[chosen(sort) % 3], at, &text);
+            added.set(format!("Op de agenda van {} gezet: {}", table_name(at), text.trim()));
             words.set(String::new());
         }
         page::focus("nieuw-punt");
@@ -209,16 +224,19 @@ fn add_point(session: Session) -> AnyView {
                     chosen=sort
                     choose=Callback::new(move |at| sort.set(Some(at)))
                 />
-                <Select
-                    id="nieuw-tafel"
-                    label="Bij welk overleg?"
-                    ask="Kies een overleg"
-                    choices=Table::ALL.map(|table| table_name(table).to_owned()).to_vec()
-                    chosen=table
-                    choose=Callback::new(move |at| table.set(Some(at)))
-                />
+                {maybe(only.is_none().then(|| view! {
+                    <Select
+                        id="nieuw-tafel"
+                        label="Bij welk overleg?"
+                        ask="Kies een overleg"
+                        choices=Table::ALL.map(|table| table_name(table).to_owned()).to_vec()
+                        chosen=table
+                        choose=Callback::new(move |at| table.set(Some(at)))
+                    />
+                }))}
             </div>
             <p><button class="button" type="submit" on:click=submit(add)>"Zet op de agenda"</button></p>
+            <p class="help" role="status">{live(move || added.get())}</p>
         </form>
     }
     .into_any()
@@ -237,7 +255,7 @@ fn came_to_an_end(session: Session, ended: StoredValue<Vec<ItemId>>) -> AnyView 
     live_if(move || {
         let rows = there.get();
         (!rows.is_empty()).then(|| {
-            let rows = rows.into_iter().map(|id| item_row(id, None));
+            let rows = rows.into_iter().map(|id| item_row(id, None, false));
             view! {
                 <section class="sheet stack" aria-labelledby="voorbij">
                     <h2 id="voorbij">{format!("{} of {}", dutch::capital(pace_word(Some(crate::domain::Pace::Done))), pace_word(Some(crate::domain::Pace::Dropped)))}</h2>

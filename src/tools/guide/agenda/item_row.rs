@@ -32,8 +32,8 @@ pub fn row_id(id: ItemId) -> String {
     format!("punt-{id}")
 }
 
-/// One point. Without a list it cannot be moved.
-pub fn item_row(id: ItemId, among: Option<Among>) -> AnyView {
+/// One point. Without a list it cannot be moved. `open` says that it was just made.
+pub fn item_row(id: ItemId, among: Option<Among>, open: bool) -> AnyView {
     let session = use_session();
     let known = memo(move || session.read(|shelf| shelf.agenda_item(id).map(|item| point(shelf, item))));
     let title = derived(move || known.with(|of| of.as_ref().map(|of| of.title.clone()).unwrap_or_default()));
@@ -53,13 +53,17 @@ pub fn item_row(id: ItemId, among: Option<Among>) -> AnyView {
     view! {
         <li class="agenda-item" class:aim=move || aimed() == Some("aim") class:aim-after=move || aimed() == Some("aim-after")>
             {maybe(among.map(|among| mover(session, id, among, title)))}
-            <details class="more action">
+            <details class="more action" open=open>
                 <summary id=row_id(id)>
                     <span>{live(move || title.get())}</span>
                     {live_if(move || known.get().map(|of| view! { <span class="soft small">{in_short(&of)}</span> }))}
+                    {live_if(move || known.with(|of| of.as_ref().is_some_and(|of| of.needs_choice)).then(|| view! {
+                        <span class="field-doubt no-print">"Er zijn twee teksten: kies welke blijft"</span>
+                    }))}
                 </summary>
-                {fields(session, id, known)}
+                {fields(session, id, known, among)}
             </details>
+            {live_if(move || known.get().and_then(on_paper))}
         </li>
     }
     .into_any()
@@ -67,16 +71,16 @@ pub fn item_row(id: ItemId, among: Option<Among>) -> AnyView {
 
 /// Who, by when and how far, and where it came from.
 fn in_short(of: &Point) -> String {
-    let by = of.by.map(|day| format!("vóór {}", dutch::day(day)));
-    let parts = [
-        Some(of.own.clone()),
-        Some(of.who.clone()),
-        by,
-        Some(pace_word(of.pace).to_owned()),
-        Some(of.from.clone()),
-    ];
-    let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+    let by = of.by.map(|day| format!("uiterlijk {}", dutch::day(day))).unwrap_or_default();
+    let parts = [&of.own, &of.who, &by, of.how_far(), &of.from_in_short];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(" · ")
+}
+
+/// What is in its fields, for paper, where they are closed.
+fn on_paper(of: Point) -> Option<AnyView> {
+    (!of.why.is_empty())
+        .then(|| view! { <p class="print-only reason"><b>"Waarom: "</b>{of.why}</p> }.into_any())
 }
 
 /// The handle for finger and mouse, and buttons that do the same.
@@ -149,7 +153,7 @@ fn mover(session: Session, id: ItemId, among: Among, title: Signal<String>) -> A
     .into_any()
 }
 
-fn fields(session: Session, id: ItemId, known: Memo<Option<Point>>) -> AnyView {
+fn fields(session: Session, id: ItemId, known: Memo<Option<Point>>, among: Option<Among>) -> AnyView {
     let note = move |get: fn(&AgendaItem) -> &Note| {
         derived(move || {
             session.read(|shelf| shelf.agenda_item(id).map(|item| get(item).clone()).unwrap_or_default())
@@ -175,8 +179,15 @@ fn fields(session: Session, id: ItemId, known: Memo<Option<Point>>) -> AnyView {
         }
     });
     let remove = move || {
+        // The next one, or the one before it, takes its place under the finger and for the keyboard.
+        let near = among.and_then(|among| {
+            among.ids.with_untracked(|ids| {
+                let at = ids.iter().position(|other| *other == id)?;
+                ids.get(at + 1).or_else(|| ids.get(at.checked_sub(1)?)).copied()
+            })
+        });
         acts::remove(session, id);
-        page::focus_soon("kop");
+        page::focus_soon(&near.map_or_else(|| "kop".to_owned(), row_id));
     };
     let standing = matches!(about, Some(About::Intention(_)));
     let to_measure = match about {
@@ -209,7 +220,7 @@ fn fields(session: Session, id: ItemId, known: Memo<Option<Point>>) -> AnyView {
                     may_be_empty=true
                 />
             </div>
-            {pace_choice(session, id)}
+            {pace_choice(session, id, standing, Callback::new(move |to| acts::pace(session, id, to)))}
             {maybe((!standing).then(|| view! {
                 <Select
                     id=format!("tafel-{id}")
@@ -231,12 +242,13 @@ fn fields(session: Session, id: ItemId, known: Memo<Option<Point>>) -> AnyView {
     .into_any()
 }
 
-/// How far it is.
-pub fn pace_choice(session: Session, id: ItemId) -> AnyView {
+/// How far it is. What comes back each time comes to no end.
+pub fn pace_choice(session: Session, id: ItemId, standing: bool, say: Callback<Option<Pace>>) -> AnyView {
     let now = memo(move || session.read(|shelf| shelf.agenda_item(id).and_then(|item| *item.pace.get())));
-    let choices = [None].into_iter().chain(Pace::ALL.map(Some)).map(|of| {
+    let all = [None].into_iter().chain(Pace::ALL.map(Some));
+    let choices = all.filter(|of| !standing || !of.is_some_and(Pace::is_end)).map(|of| {
         let on = derived(move || now.get() == of);
-        let set = Callback::new(move |_| acts::pace(session, id, of));
+        let set = Callback::new(move |_| say.run(of));
         view! {
             <Check on=on set=set group=format!("stand-{id}")>
                 <span>{dutch::capital(pace_word(of))}</span>

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::agenda_page::add_point;
 use super::item_row::pace_choice;
-use super::points::{Point, pace_word, points_of, said_before, table_name};
+use super::points::{Point, any_point, in_a_line, is_past, points_of, said_before, table_name};
 use super::take_out::meeting_document;
 use crate::domain::{ItemId, MeetingId, Note};
 use crate::kit::{
@@ -12,7 +13,7 @@ use crate::kit::{
 };
 use crate::pages::files::Makers;
 use crate::platform::{page, place};
-use crate::records::{Agenda, Rules as _};
+use crate::records::{Agenda, AgendaItem, Rules as _};
 use crate::state::{Session, use_session};
 use crate::tools::guide::route::GuideRoute;
 use crate::tools::guide::{acts, typed};
@@ -41,9 +42,6 @@ fn page_of(session: Session, id: MeetingId, makers: Makers) -> AnyView {
     let table = memo(move || {
         session.read(|shelf| shelf.meeting(id).map(|of| table_name(of.table())).unwrap_or_default())
     });
-    let town = derived(move || {
-        session.read(|shelf| shelf.agenda().map_or_else(String::new, |of| of.name.text().trim().to_owned()))
-    });
     let whose = derived(move || session.read(|shelf| shelf.agenda().map(Agenda::title).unwrap_or_default()));
     let title = derived(move || match date.get() {
         Some(day) => format!("{}, {}", table.get(), dutch::day(day)),
@@ -67,6 +65,15 @@ fn page_of(session: Session, id: MeetingId, makers: Makers) -> AnyView {
         all.extend(now.into_iter().filter(|id| first.with_value(|first| !first.contains(id))));
         all
     });
+    // Once something is said at it, its agenda stays what it was.
+    let to_take_down = memo(move || {
+        session.read(|shelf| shelf.meeting(id).is_some_and(|of| of.is_held() && !of.is_taken_down()))
+    });
+    Effect::new(move |_| {
+        if to_take_down.get() {
+            acts::take_down(session, id, &there.get_untracked());
+        }
+    });
     let remove = move || {
         acts::remove_meeting(session, id);
         place::go(&GuideRoute::Agenda.href());
@@ -76,7 +83,6 @@ fn page_of(session: Session, id: MeetingId, makers: Makers) -> AnyView {
             <div>
                 <p class="above"><a href=GuideRoute::Agenda.href()>{live(move || whose.get())}</a></p>
                 <PageTitle title=title document=derived(move || format!("Overleg: {}", title.get())) />
-                <p class="soft print-only">{live(move || town.get())}</p>
             </div>
             <div class="row no-print">
                 <button class="button button-forward-outline" type="button" on:click=click(page::print)>"Druk de agenda af"</button>
@@ -100,6 +106,10 @@ fn page_of(session: Session, id: MeetingId, makers: Makers) -> AnyView {
             let rows = there.get().into_iter().map(|item| row(session, id, item));
             view! { <ol class="plain meeting-points">{rows.views()}</ol> }
         })}
+        {live_if(move || session.read(|shelf| {
+            let meeting = shelf.meeting(id)?;
+            (!is_past(shelf, meeting)).then(|| add_point(session, Some(meeting.table())))
+        }))}
         <p class="no-print">
             <button class="button button-quiet" type="button" on:click=click(remove)>"Verwijder dit overleg"</button>
             <span class="help">" De punten blijven op de agenda."</span>
@@ -113,7 +123,7 @@ fn row(session: Session, meeting: MeetingId, item: ItemId) -> AnyView {
         session.read(|shelf| {
             let of = shelf.meeting(meeting)?;
             let known = points_of(shelf, of).into_iter().find(|point| point.id == item);
-            known.or_else(|| shelf.agenda_item(item).map(|found| super::points::point(shelf, found)))
+            known.or_else(|| any_point(shelf, item))
         })
     });
     let before = memo(move || {
@@ -133,40 +143,68 @@ fn row(session: Session, meeting: MeetingId, item: ItemId) -> AnyView {
             shelf.meeting(meeting).and_then(|of| of.treated.get(&item)).is_some_and(|of| *of.moves.get())
         })
     });
-    let is_kept = memo(move || session.read(|shelf| shelf.agenda_item(item).is_some()));
+    // Of history is read how far it was; what is said of it now is said at the last meeting or on the agenda.
+    let can_say = memo(move || {
+        session.read(|shelf| {
+            shelf.agenda_item(item).is_some() && shelf.meeting(meeting).is_some_and(|of| !is_past(shelf, of))
+        })
+    });
+    let standing = known.with_untracked(|of| of.as_ref().is_some_and(|of| of.standing));
+    let say = Callback::new(move |to| acts::pace_at(session, meeting, item, to));
+    let of_item = move |get: fn(&AgendaItem) -> &Note| {
+        derived(move || {
+            session.read(|shelf| shelf.agenda_item(item).map(|of| get(of).clone()).unwrap_or_default())
+        })
+    };
+    let by = derived(move || session.read(|shelf| shelf.agenda_item(item).and_then(|of| *of.by.get())));
     let title = derived(move || known.with(|of| of.as_ref().map(|of| of.title.clone()).unwrap_or_default()));
     view! {
         <li class="sheet stack meeting-point">
             <div>
                 <h2>{live(move || title.get())}</h2>
                 {live_if(move || known.get().map(facts))}
-                {live_if(move || before.get().map(|(day, words, went_on)| {
-                    let day = day.map_or_else(|| "eerder".to_owned(), dutch::day);
-                    let after = if went_on { " Schoof door." } else { "" };
-                    view! { <p class="small"><b>{format!("Vorige keer, {day}: ")}</b><span class="typed">{words}</span>{after}</p> }
+                {live_if(move || before.get().map(|said| {
+                    let day = said.0.map_or_else(|| "eerder".to_owned(), dutch::day);
+                    view! { <p class="small"><b>{format!("Vorige keer, {day}: ")}</b><span class="typed">{in_a_line(&said)}</span></p> }
                 }))}
             </div>
             <TextField id=format!("gezegd-{item}") label="Wat is er besloten of gezegd?" long=true note=said field=typed::said(meeting, item) />
             <Check on=moves set=Callback::new(move |on| acts::moves_on(session, meeting, item, on))>
                 <span>"Schuift door naar een volgend overleg"<span class="visually-hidden">{live(move || format!(": {}", title.get()))}</span></span>
             </Check>
-            {live_if(move || is_kept.get().then(|| view! { <div class="no-print">{pace_choice(session, item)}</div> }))}
+            {live_if(move || can_say.get().then(|| view! {
+                <div class="no-print stack">
+                    {pace_choice(session, item, standing, say)}
+                    <details class="more">
+                        <summary>"Wie en wanneer"<span class="visually-hidden">{live(move || format!(": {}", title.get()))}</span></summary>
+                        <div class="two even">
+                            <TextField id=format!("wie-{item}") label="Wie pakt het op?" help="Een functie of organisatie, liever geen naam." note=of_item(|of| &of.who) field=typed::item(item, "who") />
+                            <DateField
+                                id=format!("wanneer-{item}")
+                                label="Wanneer is het klaar?"
+                                help="Mag leeg blijven."
+                                day=by
+                                choose=Callback::new(move |day| acts::date(session, item, day))
+                                may_be_empty=true
+                            />
+                        </div>
+                    </details>
+                </div>
+            }))}
         </li>
     }
     .into_any()
 }
 
 fn facts(of: Point) -> AnyView {
-    let by = of.by.map(|day| format!("vóór {}", dutch::day(day))).unwrap_or_default();
-    let line: Vec<String> =
-        [of.who, by, if of.standing { String::new() } else { pace_word(of.pace).to_owned() }, of.from]
-            .into_iter()
-            .filter(|text| !text.is_empty())
-            .collect();
+    let by = of.by.map(|day| format!("uiterlijk {}", dutch::day(day))).unwrap_or_default();
+    let line = [&of.who, &by, of.how_far(), &of.from_in_short];
+    let line: Vec<&str> = line.into_iter().filter(|text| !text.is_empty()).collect();
+    let line = line.join(" · ");
     view! {
         {maybe((!of.own.is_empty()).then(|| view! { <p class="typed">{of.own}</p> }))}
         {maybe((!of.why.is_empty()).then(|| view! { <p class="small"><b>"Waarom: "</b><span class="typed">{of.why}</span></p> }))}
-        <p class="soft small">{line.join(" · ")}</p>
+        <p class="soft small">{line}</p>
     }
     .into_any()
 }

@@ -10,4 +10,4 @@ pub mod take_out;
 pub use agenda_page::agenda_page;
 pub use asked::{Asked, asked};
 pub use meeting_page::meeting_page;
-pub use points::{Point, points, rows};
+pub use points::{Point, pace_word, points, points_of, rows, table_name};

@@ -2,7 +2,7 @@
 
 use super::asked::{from, theme_name};
 use crate::content::guide;
-use crate::domain::{Day, ItemId, ItemSort, MeetingId, Pace, Table};
+use crate::domain::{Day, ItemId, ItemSort, Note, Pace, Sorted, Table};
 use crate::kit::dutch;
 use crate::records::{About, AgendaItem, Meeting, Shelf};
 
@@ -17,6 +17,8 @@ pub struct Point {
     pub own: String,
     /// Where it came from.
     pub from: String,
+    /// The same in a few words.
+    pub from_in_short: String,
     /// Whether it comes back each time.
     pub standing: bool,
     /// Why it is on the agenda.
@@ -27,6 +29,27 @@ pub struct Point {
     pub by: Option<Day>,
     /// How far it is.
     pub pace: Option<Pace>,
+    /// Whether texts of it stand side by side, so that somebody has to choose.
+    pub needs_choice: bool,
+}
+
+impl Point {
+    /// How far it is, in words; nothing for what comes back each time and nobody said anything of.
+    #[must_use]
+    pub fn how_far(&self) -> &'static str {
+        if self.standing && self.pace.is_none() { "" } else { pace_word(self.pace) }
+    }
+}
+
+/// All that a text says: where two stand side by side, both.
+pub fn words(note: &Note) -> String {
+    let all: Sorted<&str> = note
+        .values()
+        .map(|value| value.text.trim())
+        .filter(|text| !text.is_empty())
+        .map(|text| (text, ()))
+        .collect();
+    all.keys().copied().collect::<Vec<_>>().join(" / ")
 }
 
 /// What a table is called.
@@ -63,31 +86,35 @@ pub fn sort_word(sort: ItemSort) -> &'static str {
 
 /// A point in words.
 pub fn point(shelf: &Shelf, item: &AgendaItem) -> Point {
-    let own = item.what.text().trim().to_owned();
-    let (title, own, from) = match item.about() {
-        About::Measure(id) => {
-            let known = guide::measure(id);
-            let from = known.map_or_else(
-                || "Knop uit een andere versie van de handreiking".to_owned(),
-                |(reason, _)| {
-                    format!("Knop bij thema {} van de handreiking: {}", reason.number, reason.title)
-                },
-            );
-            (known.map_or_else(|| id.to_string(), |(_, one)| one.title.to_owned()), own, from)
-        }
+    let own = words(&item.what);
+    let (title, own, from, short) = match item.about() {
+        About::Measure(id) => match guide::measure(id) {
+            Some((reason, one)) => (
+                one.title.to_owned(),
+                own,
+                format!("Knop bij thema {} van de handreiking: {}", reason.number, reason.title),
+                format!("knop, thema {}", reason.number),
+            ),
+            None => (
+                id.to_string(),
+                own,
+                "Knop uit een andere versie van de handreiking".to_owned(),
+                "knop".to_owned(),
+            ),
+        },
         About::Intention(id) => {
             let known = guide::intentions().iter().find(|one| one.id == id);
             let title = known.map_or_else(|| id.to_string(), |one| one.title.to_owned());
-            (title, own, standing_from())
+            (title, own, STANDING_FROM.to_owned(), STANDING.to_owned())
         }
-        About::Asked => (or_without_words(own), String::new(), asked_by(shelf, item)),
+        About::Asked => {
+            let by = asked_by(shelf, item);
+            (or_without_words(own), String::new(), format!("Gevraagd door {by}"), format!("vraag van {by}"))
+        }
         About::Own => {
-            let sort = item.sort.get().unwrap_or(ItemSort::Point);
-            (
-                or_without_words(own),
-                String::new(),
-                dutch::capital(&format!("{} van onszelf", sort_word(sort))),
-            )
+            let sort = sort_word(item.sort.get().unwrap_or(ItemSort::Point));
+            let from = dutch::capital(&format!("{sort} van onszelf"));
+            (or_without_words(own), String::new(), from, sort.to_owned())
         }
     };
     Point {
@@ -95,98 +122,138 @@ pub fn point(shelf: &Shelf, item: &AgendaItem) -> Point {
         title,
         own,
         from,
+        from_in_short: short,
         standing: matches!(item.about(), About::Intention(_)),
-        why: item.why.text().trim().to_owned(),
-        who: item.who.text().trim().to_owned(),
+        why: words(&item.why),
+        who: words(&item.who),
         by: *item.by.get(),
         pace: *item.pace.get(),
+        needs_choice: [&item.what, &item.why, &item.who].into_iter().any(Note::needs_choice),
     }
 }
+
+/// A policy intention of which nobody wrote anything.
+fn standing(id: ItemId, of: &guide::Intention) -> Point {
+    Point {
+        id,
+        title: of.title.to_owned(),
+        own: String::new(),
+        from: STANDING_FROM.to_owned(),
+        from_in_short: STANDING.to_owned(),
+        standing: true,
+        why: String::new(),
+        who: String::new(),
+        by: None,
+        pace: None,
+        needs_choice: false,
+    }
+}
+
+const STANDING: &str = "vast punt";
+const STANDING_FROM: &str = "Vast punt: beleidsvoornemen uit de Kennisnotitie IKC (Lansingerland, 2021)";
 
 fn or_without_words(own: String) -> String {
     if own.is_empty() { "Punt zonder woorden".to_owned() } else { own }
 }
 
-fn standing_from() -> String {
-    "Vast punt: beleidsvoornemen uit de Kennisnotitie IKC (Lansingerland, 2021)".to_owned()
-}
-
 fn asked_by(shelf: &Shelf, item: &AgendaItem) -> String {
     let places = shelf.places();
     let place = item.location.get().and_then(|id| places.iter().find(|place| place.ids.contains(&id)));
-    let Some(place) = place else { return "Gevraagd door een locatie".to_owned() };
+    let Some(place) = place else { return "een locatie".to_owned() };
     let theme = place.handed_in.iter().rev().find_map(|talk| theme_name(shelf, talk, *item.theme.get()));
-    format!("Gevraagd door {}", from(&place.name(), theme))
+    from(&place.name(), theme)
 }
 
-/// What a table talks about: what comes back each time, then what is on the agenda and open, in its order. Nothing is made for
+/// What a table talks about: what is on the agenda and open, in its order, then what comes back each time. Nothing is made for
 /// an intention that nobody wrote anything at.
 #[must_use]
 pub fn points(shelf: &Shelf, table: Table) -> Vec<Point> {
     let items = shelf.agenda_of(table);
-    let (standing, others): (Vec<_>, Vec<_>) =
-        items.into_iter().partition(|item| matches!(item.about(), About::Intention(_)));
-    let intentions = guide::intentions().iter().filter(|_| table == Table::Whole).filter_map(|one| {
-        let id = About::intention(one.id)?;
-        let known = standing.iter().find(|item| item.id == id);
-        Some(known.map_or_else(
-            || Point {
-                id,
-                title: one.title.to_owned(),
-                own: String::new(),
-                from: standing_from(),
-                standing: true,
-                why: String::new(),
-                who: String::new(),
-                by: None,
-                pace: None,
-            },
-            |item| point(shelf, item),
-        ))
-    });
-    let open = others.into_iter().filter(|item| item.is_open()).map(|item| point(shelf, item));
-    intentions.chain(open).collect()
+    let own = items.into_iter().filter(|item| item.is_open() && !matches!(item.about(), About::Intention(_)));
+    let own = own.map(|item| point(shelf, item));
+    let intentions = guide::intentions().iter().filter(|_| table == Table::Whole);
+    let intentions = intentions.filter_map(|one| Some(any_point(shelf, About::intention(one.id)?)));
+    own.chain(intentions.flatten()).collect()
 }
 
-/// What a meeting talks about, by id: of the last one of its table what is open, with what was said there of others; of an
-/// earlier one only what was said.
+/// A point, also one that was taken off the agenda since; nothing when there is none.
+pub fn any_point(shelf: &Shelf, id: ItemId) -> Option<Point> {
+    let kept = shelf.find::<AgendaItem>(id).map(|item| point(shelf, item));
+    let untouched = || {
+        let About::Intention(of) = AgendaItem::new(id).about() else { return None };
+        guide::intentions().iter().find(|one| one.id == of).map(|one| standing(id, one))
+    };
+    kept.or_else(untouched)
+}
+
+/// Whether a later meeting of its table was held: then this one is history.
+pub fn is_past(shelf: &Shelf, meeting: &Meeting) -> bool {
+    let place = |of: &Meeting| (*of.date.get(), of.id);
+    shelf
+        .meetings_of(meeting.table())
+        .into_iter()
+        .any(|other| other.is_held() && place(other) > place(meeting))
+}
+
+/// What a meeting talks about. Before anything was said at it: what is open, and first what was to move on to it. After that: what
+/// was on its agenda then, and what came since, unless it is history.
 pub fn points_of(shelf: &Shelf, meeting: &Meeting) -> Vec<Point> {
-    let table = meeting.table();
-    let is_last = shelf.meetings_of(table).last().is_some_and(|last| last.id == meeting.id);
-    let mut found = if is_last { points(shelf, table) } else { Vec::new() };
-    let said = meeting.treated.iter().filter(|(_, treated)| treated.is_said());
-    for (id, _) in said {
-        if found.iter().all(|point| point.id != *id) {
-            let item = shelf.agenda_item(*id).map(|item| point(shelf, item));
-            let standing = || points(shelf, Table::Whole).into_iter().find(|point| point.id == *id);
-            found.extend(item.or_else(standing));
+    let open = points(shelf, meeting.table());
+    if !meeting.is_held() {
+        let moved = |point: &Point| said_before(shelf, meeting, point.id).is_some_and(|(_, _, on)| on);
+        let (first, rest): (Vec<Point>, Vec<Point>) = open.into_iter().partition(moved);
+        return first.into_iter().chain(rest).collect();
+    }
+    let mut found: Vec<Point> = meeting.agenda().into_iter().filter_map(|id| any_point(shelf, id)).collect();
+    if !is_past(shelf, meeting) {
+        let there: Vec<ItemId> = found.iter().map(|point| point.id).collect();
+        found.extend(open.into_iter().filter(|point| !there.contains(&point.id)));
+    }
+    for point in &mut found {
+        // What was said there of how far it is, and not how far it came since.
+        let said = meeting.treated.get(&point.id).and_then(|of| *of.pace.get());
+        if meeting.is_taken_down() && (said.is_some() || is_past(shelf, meeting)) {
+            point.pace = said;
         }
     }
     found
 }
 
-/// What was said of a point at a meeting before this one, the last time: the day, the words, and whether it was to move on.
-pub fn said_before(shelf: &Shelf, meeting: &Meeting, item: ItemId) -> Option<(Option<Day>, String, bool)> {
-    let all = Table::ALL.into_iter().flat_map(|table| shelf.meetings_of(table));
+/// What was said of something at a meeting: its day, the words, and whether it was to move on.
+type Said = (Option<Day>, String, bool);
+
+/// What was said of a point at a meeting before this one, the last time.
+pub fn said_before(shelf: &Shelf, meeting: &Meeting, item: ItemId) -> Option<Said> {
     let place = |of: &Meeting| (*of.date.get(), of.id);
-    let earlier = all.filter(|other| other.id != meeting.id && place(other) < place(meeting));
-    let said = earlier.filter_map(|other| {
-        let treated = other.treated.get(&item).filter(|treated| treated.is_said())?;
-        let words = treated.said.text().trim().to_owned();
-        Some((place(other), (*other.date.get(), words, *treated.moves.get())))
+    said_last(shelf, item, &|other| other.id != meeting.id && place(other) < place(meeting))
+}
+
+/// What was said of a point the last time, at a meeting of any table.
+pub fn said_of(shelf: &Shelf, item: ItemId) -> Option<Said> {
+    said_last(shelf, item, &|_| true)
+}
+
+fn said_last(shelf: &Shelf, item: ItemId, at: &dyn Fn(&Meeting) -> bool) -> Option<Said> {
+    let all = Table::ALL.into_iter().flat_map(|table| shelf.meetings_of(table)).filter(|of| at(of));
+    let said = all.filter_map(|meeting| {
+        let treated = meeting.treated.get(&item)?;
+        let (text, moves) = (words(&treated.said), *treated.moves.get());
+        (moves || !text.is_empty())
+            .then_some(((*meeting.date.get(), meeting.id), (*meeting.date.get(), text, moves)))
     });
     said.max_by_key(|(place, _)| *place).map(|(_, said)| said)
 }
 
-/// What was said of a point at all meetings, the first of them first.
-fn said_of(shelf: &Shelf, item: ItemId) -> Option<(MeetingId, Option<Day>, String, bool)> {
-    let all = Table::ALL.into_iter().flat_map(|table| shelf.meetings_of(table));
-    let said = all.filter_map(|meeting| {
-        let treated = meeting.treated.get(&item).filter(|treated| treated.is_said())?;
-        let words = treated.said.text().trim().to_owned();
-        Some((meeting.id, *meeting.date.get(), words, *treated.moves.get()))
-    });
-    said.max_by_key(|(id, day, _, _)| (*day, *id))
+/// What came to its end, of what is on the agenda of a table.
+pub fn ended(shelf: &Shelf, table: Table) -> Vec<Point> {
+    let ended = shelf.agenda_of(table).into_iter().filter(|item| !item.is_open());
+    ended.filter(|item| !matches!(item.about(), About::Intention(_))).map(|item| point(shelf, item)).collect()
+}
+
+/// What was said the last time, in a line.
+pub fn in_a_line((_, text, moves): &Said) -> String {
+    let on = if *moves { "Schoof door." } else { "" };
+    [text.as_str(), on].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Heads of a list of all of it.
@@ -204,35 +271,31 @@ pub const HEADS: [&str; 11] = [
     "Wat er werd gezegd",
 ];
 
-/// All of it, a row each: what came to its end too.
+/// All of it, a row each: what came to its end too, without a number.
 #[must_use]
 pub fn rows(shelf: &Shelf) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     for table in Table::ALL {
-        let ended = shelf.agenda_of(table).into_iter().filter(|item| !item.is_open());
-        let ended = ended.filter(|item| !matches!(item.about(), About::Intention(_)));
-        let all = points(shelf, table).into_iter().chain(ended.map(|item| point(shelf, item)));
-        for (number, point) in (1..).zip(all) {
-            let (last, words) = match said_of(shelf, point.id) {
-                Some((_, day, words, moves)) => {
-                    let day = day.map(|day| day.to_string()).unwrap_or_default();
-                    (day, if words.is_empty() && moves { "schuift door".to_owned() } else { words })
-                }
-                None => Default::default(),
-            };
+        let open = (1..)
+            .zip(points(shelf, table))
+            .map(|(number, point): (usize, Point)| (number.to_string(), point));
+        let all = open.chain(ended(shelf, table).into_iter().map(|point| (String::new(), point)));
+        for (number, point) in all {
+            let said = said_of(shelf, point.id);
+            let last = said.as_ref().and_then(|(day, _, _)| *day).map(|day| day.to_string());
             let by = point.by.map(|day| day.to_string()).unwrap_or_default();
             rows.push(vec![
                 table_name(table).to_owned(),
-                number.to_string(),
-                point.title,
-                point.own,
-                point.from,
-                point.why,
-                point.who,
+                number,
+                point.title.clone(),
+                point.own.clone(),
+                point.from.clone(),
+                point.why.clone(),
+                point.who.clone(),
                 by,
-                pace_word(point.pace).to_owned(),
-                last,
-                words,
+                point.how_far().to_owned(),
+                last.unwrap_or_default(),
+                said.as_ref().map(in_a_line).unwrap_or_default(),
             ]);
         }
     }

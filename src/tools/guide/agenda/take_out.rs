@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::points::{HEADS, Point, pace_word, points, points_of, rows, said_before, table_name};
-use crate::domain::{MeetingId, Pace, Table, Word as _};
+use super::points::{
+    HEADS, Point, ended, in_a_line, points, points_of, rows, said_before, said_of, table_name, words,
+};
+use crate::domain::{Day, MeetingId, Pace, Table, Word as _};
 use crate::exchange::{Block, Document, Entry, Include, Selection};
-use crate::kit::{click, dutch, live_if};
+use crate::kit::{click, dutch, live_if, memo};
 use crate::pages::files::{Docx, Lists, Made, Makers, hand_over, save_file};
 use crate::platform::page;
 use crate::records::{Agenda, Meeting, RecordKey, Rules as _, Shelf};
@@ -13,6 +15,7 @@ use crate::state::{Session, typing};
 
 /// The buttons, once there is something to take along.
 pub fn take_out(session: Session, makers: Makers) -> AnyView {
+    let dated = memo(move || session.read(|shelf| !days(shelf).is_empty()));
     let any = move || session.read(|shelf| shelf.agenda().is_some());
     let list = move |made: Made| {
         typing::end(session);
@@ -49,7 +52,9 @@ pub fn take_out(session: Session, makers: Makers) -> AnyView {
                         <button class="button" type="button" on:click=click(page::print)>"Druk af"</button>
                         <button class="button" type="button" on:click=click(document)>"Als document voor Word of LibreOffice"</button>
                         <button class="button" type="button" on:click=click(move || list(Made::Csv))>"Als lijst voor Excel of Calc"</button>
-                        <button class="button" type="button" on:click=click(move || list(Made::Calendar))>"Zet de dagen in je agenda"</button>
+                        {live_if(move || dated.get().then(|| view! {
+                            <button class="button" type="button" on:click=click(move || list(Made::Calendar))>"Zet de dagen in je agenda"</button>
+                        }))}
                         <button class="button" type="button" on:click=click(file)>"Sla de agenda op als bestand"</button>
                     </div>
                     <p class="help">"Het bestand is voor een collega: die opent het in deze app. Alles van de agenda gaat mee, ook jullie aantekeningen bij de raderen."</p>
@@ -95,16 +100,25 @@ pub fn days(shelf: &Shelf) -> Vec<Entry> {
     found
 }
 
-/// All of it as a document.
+/// All of it as a document: what came to its end too.
 #[must_use]
 pub fn whole(shelf: &Shelf) -> Document {
     let title = shelf.agenda().map_or_else(|| "Agenda van de gemeente".to_owned(), Agenda::title);
     let mut blocks = vec![Block::Title(title.clone())];
     for table in Table::ALL {
-        let all = points(shelf, table);
-        if !all.is_empty() {
-            blocks.push(Block::Heading(1, table_name(table).to_owned()));
-            blocks.push(of_points(&all, |_| String::new()));
+        let (open, ended) = (points(shelf, table), ended(shelf, table));
+        if open.is_empty() && ended.is_empty() {
+            continue;
+        }
+        blocks.push(Block::Heading(1, table_name(table).to_owned()));
+        blocks.push(of_points(open.iter().zip(1..), "Laatst gezegd", &|point| {
+            said_of(shelf, point.id).map(|said| on_a_day(&said)).unwrap_or_default()
+        }));
+        if !ended.is_empty() {
+            blocks.push(Block::Heading(2, "Gedaan of losgelaten".to_owned()));
+            blocks.push(Block::List(
+                ended.into_iter().map(|point| format!("{} ({})", point.title, point.how_far())).collect(),
+            ));
         }
     }
     Document { blocks, foot: title }
@@ -115,33 +129,48 @@ pub fn whole(shelf: &Shelf) -> Document {
 pub fn of_meeting(shelf: &Shelf, meeting: &Meeting) -> Document {
     let title = format!("{}: {}", table_name(meeting.table()), meeting.title().to_lowercase());
     let said = |point: &Point| {
-        let now = meeting.treated.get(&point.id).map(|of| (of.said.text().trim(), *of.moves.get()));
-        let goes_on = |on: bool| if on { " Schuift door." } else { "" };
-        match now {
-            Some((words, moves)) if !words.is_empty() || moves => format!("{words}{}", goes_on(moves)),
-            _ => said_before(shelf, meeting, point.id).map_or_else(String::new, |(day, words, moves)| {
-                let day = day.map_or_else(|| "eerder".to_owned(), dutch::day);
-                format!("Vorige keer ({day}): {words}{}", goes_on(moves))
-            }),
-        }
+        let before =
+            said_before(shelf, meeting, point.id).map(|said| format!("Vorige keer, {}", on_a_day(&said)));
+        let now = meeting.treated.get(&point.id).map(|of| {
+            let on = if *of.moves.get() { "Schuift door." } else { "" };
+            [words(&of.said).as_str(), on]
+                .into_iter()
+                .filter(|text| !text.is_empty())
+                .collect::<Vec<_>>()
+                .join(" ")
+        });
+        before.into_iter().chain(now).filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
     };
-    let blocks = vec![Block::Title(title.clone()), of_points(&points_of(shelf, meeting), said)];
+    let all = points_of(shelf, meeting);
+    let blocks =
+        vec![Block::Title(title.clone()), of_points(all.iter().zip(1..), "Wat er werd gezegd", &said)];
     Document { blocks, foot: title }
 }
 
-fn of_points(all: &[Point], said: impl Fn(&Point) -> String) -> Block {
-    let heads = ["Wat", "Waarom", "Wie en wanneer", "Hoe het staat", "Wat er werd gezegd"]
-        .map(str::to_owned)
-        .to_vec();
-    let rows = (1..).zip(all).map(|(number, point): (usize, &Point)| {
-        let what = [format!("{number}. {}", point.title), point.own.clone(), point.from.clone()];
-        let by = point.by.map(|day| format!("vóór {}", dutch::day(day))).unwrap_or_default();
-        let who = [point.who.clone(), by];
-        let lines =
-            |of: &[String]| of.iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join(". ");
-        vec![lines(&what), point.why.clone(), lines(&who), pace_word(point.pace).to_owned(), said(point)]
+fn on_a_day(said: &(Option<Day>, String, bool)) -> String {
+    let day = said.0.map_or_else(|| "zonder datum".to_owned(), dutch::day);
+    format!("{day}: {}", in_a_line(said))
+}
+
+fn of_points<'a>(
+    all: impl Iterator<Item = (&'a Point, usize)>,
+    last: &str,
+    said: &dyn Fn(&Point) -> String,
+) -> Block {
+    let heads = ["Wat", "Waar het vandaan komt", "Waarom", "Wie en wanneer", "Hoe het staat", last];
+    let lines = |of: [&str; 2]| of.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ");
+    let rows = all.map(|(point, number)| {
+        let by = point.by.map(|day| format!("uiterlijk {}", dutch::day(day))).unwrap_or_default();
+        vec![
+            format!("{number}. {}", lines([&point.title, &point.own])),
+            dutch::capital(&point.from_in_short),
+            point.why.clone(),
+            lines([&point.who, &by]),
+            point.how_far().to_owned(),
+            said(point),
+        ]
     });
-    Block::Table { heads, rows: rows.collect() }
+    Block::Table { heads: heads.map(str::to_owned).to_vec(), rows: rows.collect() }
 }
 
 /// Hands out a meeting as a document.
