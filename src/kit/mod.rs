@@ -22,6 +22,7 @@ mod term_entry;
 mod text_choice;
 mod text_field;
 mod text_part;
+mod unfold;
 
 pub use ask::Ask;
 pub use check::Check;
@@ -43,3 +44,4 @@ pub use term_entry::TermEntry;
 pub use text_choice::TextChoice;
 pub use text_field::TextField;
 pub use text_part::{own_part, text_part};
+pub use unfold::unfold;

@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use crate::domain::{ActionId, Ended, Instrument, Note, RoundId};
-use crate::kit::{Check, DateField, TextField, Views, click, derived, dutch, live, live_if, maybe, memo};
+use crate::kit::{
+    Check, DateField, TextField, Views, click, derived, dutch, live, live_if, maybe, memo, unfold,
+};
 use crate::platform::page;
 use crate::records::{Action, RecordKey};
 use crate::state::{Session, use_session};
@@ -38,7 +40,7 @@ pub fn ActionRow(
         })
     })
     .into();
-    let summary = move || action.with(|action| action.as_ref().map(in_short).unwrap_or_default());
+    let short = move || action.with(|action| action.as_ref().map(in_short).unwrap_or_default());
     let themes =
         move || session.read(|shelf| shelf.action(id).map(|of| for_what(shelf, of)).unwrap_or_default());
     let new = action.with_untracked(|action| action.as_ref().is_some_and(Action::is_blank));
@@ -51,16 +53,17 @@ pub fn ActionRow(
         page::focus_soon(back);
     };
     let by = derived(move || action.with(|action| action.as_ref().and_then(|action| *action.by.get())));
-    view! {
-        <li>
-            <details class="more action" open=new>
-                <summary>
-                    <span>{live(summary)}</span>
+    let summary = view! {
+        <summary>
+                    <span>{live(short)}</span>
                     {live_if(move || {
                         let themes = themes();
                         (of_theme.is_none() && !themes.is_empty()).then(|| view! { <span class="soft small">{themes}</span> })
                     })}
                 </summary>
+    };
+    let inside = move || {
+        view! {
                 <div class="stack">
                     <TextField
                         id=what_id(id)
@@ -97,12 +100,17 @@ pub fn ActionRow(
                         <p>
                             <button class="button button-quiet" type="button" on:click=click(remove)>
                                 "Verwijder deze afspraak"
-                                <span class="visually-hidden">{live(move || format!(": {}", summary()))}</span>
+                                <span class="visually-hidden">{live(move || format!(": {}", short()))}</span>
                             </button>
                         </p>
                     }))}
                 </div>
-            </details>
+        }
+        .into_any()
+    };
+    view! {
+        <li>
+            {unfold("more action", new, summary.into_any(), inside)}
         </li>
     }
 }

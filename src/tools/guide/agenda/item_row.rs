@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::points::{Point, pace_word, point, table_name};
 use crate::domain::{ItemId, Note, Pace, Table};
 use crate::kit::{
-    Check, DateField, Select, TextField, Views, click, derived, dutch, live, live_if, maybe, memo,
+    Check, DateField, Select, TextField, Views, click, derived, dutch, live, live_if, maybe, memo, unfold,
 };
 use crate::platform::{drag, page};
 use crate::records::{About, AgendaItem};
@@ -50,19 +50,19 @@ pub fn item_row(id: ItemId, among: Option<Among>, open: bool) -> AnyView {
             ""
         })
     };
-    view! {
-        <li class="agenda-item" class:aim=move || aimed() == Some("aim") class:aim-after=move || aimed() == Some("aim-after")>
-            {maybe(among.map(|among| mover(session, id, among, title)))}
-            <details class="more action" open=open>
-                <summary id=row_id(id)>
+    let summary = view! {
+        <summary id=row_id(id)>
                     <span>{live(move || title.get())}</span>
                     {live_if(move || known.get().map(|of| view! { <span class="soft small">{in_short(&of)}</span> }))}
                     {live_if(move || known.with(|of| of.as_ref().is_some_and(|of| of.needs_choice)).then(|| view! {
                         <span class="field-doubt no-print">"Er zijn twee teksten: kies welke blijft"</span>
                     }))}
                 </summary>
-                {fields(session, id, known, among)}
-            </details>
+    };
+    view! {
+        <li class="agenda-item" class:aim=move || aimed() == Some("aim") class:aim-after=move || aimed() == Some("aim-after")>
+            {maybe(among.map(|among| mover(session, id, among, title)))}
+            {unfold("more action", open, summary.into_any(), move || fields(session, id, known, among))}
             {live_if(move || known.get().and_then(on_paper))}
         </li>
     }

@@ -9,7 +9,7 @@ use super::take_out::meeting_document;
 use crate::domain::{ItemId, MeetingId, Note};
 use crate::kit::{
     Check, DateField, Live, PageTitle, TextField, Views, click, derived, dutch, if_here, live, live_if,
-    maybe, memo,
+    maybe, memo, unfold,
 };
 use crate::pages::files::Makers;
 use crate::platform::{page, place};
@@ -175,8 +175,7 @@ fn row(session: Session, meeting: MeetingId, item: ItemId) -> AnyView {
             {live_if(move || can_say.get().then(|| view! {
                 <div class="no-print stack">
                     {pace_choice(session, item, standing, say)}
-                    <details class="more">
-                        <summary>"Wie en wanneer"<span class="visually-hidden">{live(move || format!(": {}", title.get()))}</span></summary>
+                    {unfold("more", false, view! { <summary>"Wie en wanneer"<span class="visually-hidden">{live(move || format!(": {}", title.get()))}</span></summary> }.into_any(), move || view! {
                         <div class="two even">
                             <TextField id=format!("wie-{item}") label="Wie pakt het op?" help="Een functie of organisatie, liever geen naam." note=of_item(|of| &of.who) field=typed::item(item, "who") />
                             <DateField
@@ -188,7 +187,7 @@ fn row(session: Session, meeting: MeetingId, item: ItemId) -> AnyView {
                                 may_be_empty=true
                             />
                         </div>
-                    </details>
+                    }.into_any())}
                 </div>
             }))}
         </li>
