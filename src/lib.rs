@@ -54,6 +54,8 @@
 //! - The shelf is a tree of ordered keys with, at each, what hangs on it: what is shown costs what is shown, whatever
 //!   else is on the device. Small maps inside records are sorted lists (`domain::Sorted`).
 //! - Ids are interned and instruments live as long as the page, so that both are copied like numbers.
+//! - What is opened and has fields in it is made when it is opened (`kit::unfold`): Chromium leaves some fields that were made
+//!   inside what is closed without a box, and no keyboard reaches them.
 //! - Closures, lists and options in views are boxed (`kit::live`): each is a type of its own
 //!   otherwise, and Leptos compiles all it needs for every one of them.
 //! - The claims of a theme are drawn once. A new choice moves the group that it is about; what is open or ticked in it
@@ -70,8 +72,9 @@
 //!   write in the same one. What an item is about stands in its id (`records::About`), so that a measure that two picked, or a
 //!   question that two took over, is on it once. What comes back each time stands there without a record until somebody works
 //!   it out. Its order is a rank between two others (`domain::Rank`): moving one writes that one.
-//! - What is on the agenda of a meeting is derived from what is open; kept is what was said there (`records::Meeting`). An earlier
-//!   meeting shows what was said at it and no more.
+//! - What is on the agenda of a meeting is derived from what is open, until something is said at it: then it is taken down
+//!   (`records::Meeting`), with its order and with how far each point was said to be. What becomes of a point later, also its
+//!   removal, leaves the minutes as they were.
 //! - The conversation as a part of its own was tried again with merged chunks: 31 to 42 kB less for each other entry, 44 more
 //!   for its own first visit. It stays in the core.
 //! - An own view is a record with its answers below it, and says itself for which round and edition it is: so it can be

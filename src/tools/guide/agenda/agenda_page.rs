@@ -2,17 +2,17 @@
 
 use leptos::prelude::*;
 
+use super::add_point::add_point;
 use super::asked::asked_list;
 use super::item_row::{Among, item_row};
-use super::points::{pace_word, sort_word, table_name};
+use super::points::{pace_word, table_name};
+use super::standing::standing;
 use super::take_out::take_out;
 use crate::content::guide;
-use crate::domain::{ItemId, ItemSort, MeetingId, Note, Table};
-use crate::kit::{
-    PageTitle, Select, TextField, Views, change, click, derived, dutch, live, live_if, maybe, memo, submit,
-};
+use crate::domain::{ItemId, MeetingId, Note, Table};
+use crate::kit::{PageTitle, TextField, Views, click, derived, dutch, live, live_if, maybe, memo};
 use crate::pages::files::Makers;
-use crate::platform::{page, place};
+use crate::platform::place;
 use crate::records::title::numbered;
 use crate::records::{About, Agenda, Rules as _, Shelf};
 use crate::state::{HOME, Session, use_session};
@@ -114,45 +114,6 @@ fn part(session: Session, table: Table, ended: StoredValue<Vec<ItemId>>, told: R
     .into_any()
 }
 
-/// What comes back each time.
-fn standing(session: Session) -> AnyView {
-    let rows = guide::intentions().iter().filter_map(|one| {
-        let id = About::intention(one.id)?;
-        let there = memo(move || session.read(|shelf| shelf.agenda_item(id).is_some()));
-        let just = StoredValue::new(false);
-        let open = move || {
-            just.set_value(true);
-            acts::open_intention(session, one.id);
-            page::focus_soon(&format!("wat-{id}"));
-        };
-        Some(live(move || {
-            if there.get() {
-                return item_row(id, None, just.get_value());
-            }
-            view! {
-                <li class="agenda-item standing">
-                    <span>
-                        {one.title}
-                        {maybe(one.text.map(|text| view! { <span class="soft small line">{text}</span> }))}
-                    </span>
-                    <button class="button button-quiet no-print" type="button" on:click=click(open)>
-                        "Werk uit"<span class="visually-hidden">{format!(": {}", one.title)}</span>
-                    </button>
-                </li>
-            }
-            .into_any()
-        }))
-    });
-    view! {
-        <div>
-            <h3>"Vaste punten"</h3>
-            {cited::cited(guide::standing().source)}
-            <ul class="plain agenda-items">{rows.views()}</ul>
-        </div>
-    }
-    .into_any()
-}
-
 /// The meetings of a table, the last first.
 fn meetings(session: Session, table: Table) -> AnyView {
     live_if(move || {
@@ -172,73 +133,6 @@ fn meetings(session: Session, table: Table) -> AnyView {
             .map(|(id, title)| view! { <li><a href=GuideRoute::Meeting(id).href()>{title}</a></li> });
         (!all.is_empty()).then(|| view! { <ul class="plain row meetings no-print">{links.views()}</ul> })
     })
-    .into_any()
-}
-
-/// A point of their own, for one table, or one that is chosen.
-pub fn add_point(session: Session, only: Option<Table>) -> AnyView {
-    let words = RwSignal::new(String::new());
-    let missing = RwSignal::new(false);
-    let sort = RwSignal::new(Some(0));
-    let table = RwSignal::new(Some(0));
-    let added = RwSignal::new(String::new());
-    let add = move || {
-        let text = words.get_untracked();
-        missing.set(text.trim().is_empty());
-        if !missing.get_untracked() {
-            let chosen = |at: RwSignal<Option<usize>>| at.get_untracked().unwrap_or_default();
-            let at = only.unwrap_or(Table::ALL[chosen(table) % 3]);
-            acts::add_point(session, ItemSort::ALL[chosen(sort) % 3], at, &text);
-            added.set(format!("Op de agenda van {} gezet: {}", table_name(at), text.trim()));
-            words.set(String::new());
-        }
-        page::focus("nieuw-punt");
-    };
-    view! {
-        <form class="sheet stack no-print" novalidate aria-labelledby="nieuw-punt-kop">
-            <h2 id="nieuw-punt-kop">"Zet er iets bij van jullie zelf"</h2>
-            <div class="text-field">
-                <label class="field-label" for="nieuw-punt">"Wat is het?"</label>
-                <p class="field-error" id="nieuw-punt-fout" role="alert">
-                    {live(move || missing.get().then_some("Schrijf eerst op wat het is."))}
-                </p>
-                <input
-                    class="field"
-                    type="text"
-                    id="nieuw-punt"
-                    autocomplete="off"
-                    aria-describedby="nieuw-punt-fout"
-                    prop:value=words
-                    on:input=change(move |event| {
-                        missing.set(false);
-                        words.set(event_target_value(&event));
-                    })
-                />
-            </div>
-            <div class="two even">
-                <Select
-                    id="nieuw-soort"
-                    label="Van welke soort?"
-                    ask="Kies een soort"
-                    choices=ItemSort::ALL.map(|sort| dutch::capital(sort_word(sort))).to_vec()
-                    chosen=sort
-                    choose=Callback::new(move |at| sort.set(Some(at)))
-                />
-                {maybe(only.is_none().then(|| view! {
-                    <Select
-                        id="nieuw-tafel"
-                        label="Bij welk overleg?"
-                        ask="Kies een overleg"
-                        choices=Table::ALL.map(|table| table_name(table).to_owned()).to_vec()
-                        chosen=table
-                        choose=Callback::new(move |at| table.set(Some(at)))
-                    />
-                }))}
-            </div>
-            <p><button class="button" type="submit" on:click=submit(add)>"Zet op de agenda"</button></p>
-            <p class="help" role="status">{live(move || added.get())}</p>
-        </form>
-    }
     .into_any()
 }
 

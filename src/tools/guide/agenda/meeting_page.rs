@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::agenda_page::add_point;
+use super::add_point::add_point;
 use super::item_row::pace_choice;
-use super::points::{Point, any_point, in_a_line, is_past, points_of, said_before, table_name};
+use super::minutes::{in_a_line, is_past, points_of, said_before};
+use super::points::{Point, any_point, table_name};
 use super::take_out::meeting_document;
 use crate::domain::{ItemId, MeetingId, Note};
 use crate::kit::{

@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::points::{
-    HEADS, Point, ended, in_a_line, points, points_of, rows, said_before, said_of, table_name, words,
-};
-use crate::domain::{Day, MeetingId, Pace, Table, Word as _};
+use super::minutes::{Said, in_a_line, points_of, said_before, said_of};
+use super::points::{HEADS, Point, ended, points, rows, table_name, words};
+use crate::domain::{MeetingId, Pace, Table, Word as _};
 use crate::exchange::{Block, Document, Entry, Include, Selection};
 use crate::kit::{click, dutch, live_if, memo};
 use crate::pages::files::{Docx, Lists, Made, Makers, hand_over, save_file};
@@ -147,7 +146,7 @@ pub fn of_meeting(shelf: &Shelf, meeting: &Meeting) -> Document {
     Document { blocks, foot: title }
 }
 
-fn on_a_day(said: &(Option<Day>, String, bool)) -> String {
+fn on_a_day(said: &Said) -> String {
     let day = said.0.map_or_else(|| "zonder datum".to_owned(), dutch::day);
     format!("{day}: {}", in_a_line(said))
 }
