@@ -156,6 +156,12 @@ pub fn arrange(inside: &str, ids: &[String]) {
     }
 }
 
+/// Whether the browser says that there is a network.
+#[must_use]
+pub fn has_network() -> bool {
+    web_sys::window().is_some_and(|window| window.navigator().on_line())
+}
+
 /// Loads the page anew.
 pub fn reload() {
     if let Some(window) = web_sys::window() {

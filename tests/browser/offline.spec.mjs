@@ -30,6 +30,7 @@ test("a page that offers a document leaves what makes it on the device, and no o
   await page.getByRole("button", { name: words.toAgenda }).first().click();
   await goTo(page, "#/agenda");
   await hasDocuments(page);
+  await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await page.goto("about:blank");
   await open(page, "http://127.0.0.1:8123/gids.html#/agenda");

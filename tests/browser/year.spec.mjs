@@ -57,6 +57,7 @@ test("one word makes an action, a day that has passed is said and kept, and remo
   await expect(page.locator(".action")).toHaveCount(0);
   await page.getByRole("button", { name: words.putBack }).click();
   await expect(page.locator(".action")).toHaveCount(1);
+  await page.locator(".action summary").click();
   await expect(page.getByLabel(words.actionBy)).toHaveValue("2020-01-01");
 });
 

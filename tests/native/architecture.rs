@@ -15,7 +15,7 @@ const LAYERS: [&[&str]; 11] = [
     &["state"],
     &["kit"],
     &["pages"],
-    &["tools/conversation", "tools/role", "tools/town"],
+    &["tools/conversation", "tools/role", "tools/town", "tools/guide"],
     &["app"],
     &["bin"],
 ];

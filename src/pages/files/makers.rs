@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::{Day, Millis};
 use crate::exchange::{Document, Entry, Sheet};
-use crate::platform::disk;
+use crate::platform::{disk, page};
 use crate::state::{Notice, Session};
 
 use super::save_form::file_name;
@@ -44,7 +44,12 @@ impl Makers {
     /// Brings what makes documents once a page stands that offers one, so that the worker keeps it: it weighs too much to be
     /// kept by everybody, and there may be no network when it is asked for.
     pub fn expect_document(self, session: Session) {
-        Effect::new(move |_| session.soon(Box::new(move || (self.docx)(Box::new(|_| ())))));
+        let bring = move || {
+            if page::has_network() {
+                (self.docx)(Box::new(|_| ()));
+            }
+        };
+        Effect::new(move |_| session.soon(Box::new(bring)));
     }
 }
 
