@@ -1,6 +1,6 @@
 //! For whom what goes out is.
 
-use super::{Form, Word};
+use super::word::word_of_list;
 
 /// For whom a report and its file are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,22 +14,10 @@ pub enum Layer {
     Municipality,
 }
 
-/// Every layer with its value in files. These names are for ever.
-const NAMES: [&str; 3] = ["intern", "besturen", "gemeente"];
-
 impl Layer {
     /// Every layer, from all to least.
     pub const ALL: [Self; 3] = [Self::Internal, Self::Boards, Self::Municipality];
+    const WORDS: [&str; 3] = ["intern", "besturen", "gemeente"];
 }
 
-impl Word for Layer {
-    const FORM: Form = Form::OneOf(&NAMES);
-
-    fn word(&self) -> String {
-        NAMES[*self as usize].to_owned()
-    }
-
-    fn from_word(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().zip(NAMES).find(|(_, name)| *name == text).map(|(layer, _)| layer)
-    }
-}
+word_of_list!(Layer);

@@ -80,6 +80,18 @@ impl Note {
         true
     }
 
+    /// All that it says: where texts stand side by side, all of them.
+    #[must_use]
+    pub fn all_words(&self) -> String {
+        let texts: Sorted<&str> = self
+            .values()
+            .map(|value| value.text.trim())
+            .filter(|text| !text.is_empty())
+            .map(|text| (text, ()))
+            .collect();
+        texts.keys().copied().collect::<Vec<_>>().join(" / ")
+    }
+
     /// Every stamp in the note.
     #[must_use]
     pub fn stamps(&self) -> Vec<Stamp> {

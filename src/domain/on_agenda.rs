@@ -1,6 +1,6 @@
 //! Where a point on an agenda stands, of which sort it is, and how far it is.
 
-use super::{Form, Word};
+use super::word::word_of_list;
 
 /// At which table something is talked about. Housing and content are kept apart (Kennisnotitie IKC, 9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,17 +19,7 @@ impl Table {
     const WORDS: [&str; 3] = ["oogo-lea", "huisvesting", "inhoud"];
 }
 
-impl Word for Table {
-    const FORM: Form = Form::OneOf(&Self::WORDS);
-
-    fn word(&self) -> String {
-        Self::WORDS[*self as usize].to_owned()
-    }
-
-    fn from_word(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().zip(Self::WORDS).find_map(|(of, word)| (word == text).then_some(of))
-    }
-}
+word_of_list!(Table);
 
 /// What somebody put on an agenda in own words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,17 +38,7 @@ impl ItemSort {
     const WORDS: [&str; 3] = ["punt", "actie", "knelpunt"];
 }
 
-impl Word for ItemSort {
-    const FORM: Form = Form::OneOf(&Self::WORDS);
-
-    fn word(&self) -> String {
-        Self::WORDS[*self as usize].to_owned()
-    }
-
-    fn from_word(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().zip(Self::WORDS).find_map(|(of, word)| (word == text).then_some(of))
-    }
-}
+word_of_list!(ItemSort);
 
 /// How far something on an agenda is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,14 +63,4 @@ impl Pace {
     }
 }
 
-impl Word for Pace {
-    const FORM: Form = Form::OneOf(&Self::WORDS);
-
-    fn word(&self) -> String {
-        Self::WORDS[*self as usize].to_owned()
-    }
-
-    fn from_word(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().zip(Self::WORDS).find_map(|(of, word)| (word == text).then_some(of))
-    }
-}
+word_of_list!(Pace);

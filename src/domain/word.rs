@@ -22,3 +22,22 @@ pub enum Form {
     /// One of these, for ever.
     OneOf(&'static [&'static str]),
 }
+
+/// Makes an enum a [`Word`] by its `ALL` and its `WORDS`, which stand in the same order as its variants.
+macro_rules! word_of_list {
+    ($name:ident) => {
+        impl $crate::domain::Word for $name {
+            const FORM: $crate::domain::Form = $crate::domain::Form::OneOf(&Self::WORDS);
+
+            fn word(&self) -> String {
+                Self::WORDS[*self as usize].to_owned()
+            }
+
+            fn from_word(text: &str) -> Option<Self> {
+                Self::ALL.into_iter().zip(Self::WORDS).find_map(|(of, word)| (word == text).then_some(of))
+            }
+        }
+    };
+}
+
+pub(crate) use word_of_list;

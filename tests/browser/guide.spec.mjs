@@ -88,6 +88,15 @@ test("what was said at a meeting stands at the next one, and what is done is not
   await points.nth(1).getByRole("radio", { name: words.done }).check();
   // What comes to its end here stays until the page is opened again.
   await expect(points).toHaveCount(7);
+  // What is half typed of a new point stays while other things are said.
+  await page.locator("#nieuw-punt").fill("Half");
+  await points.nth(2).getByRole("checkbox", { name: words.movesOn }).check();
+  await points.nth(2).getByRole("checkbox", { name: words.movesOn }).uncheck();
+  await expect(page.locator("#nieuw-punt")).toHaveValue("Half");
+  await page.locator("#nieuw-punt").press("Enter");
+  await expect(points).toHaveCount(8);
+  await expect(page.locator("form [role=status]")).toContainText("Half");
+  await points.nth(7).getByRole("radio", { name: words.done }).check();
   await goTo(page, "#/agenda");
   await page.getByRole("button", { name: words.beginMeeting }).first().click();
   await page.locator("#overleg-dag").fill("2027-05-12");
@@ -97,7 +106,7 @@ test("what was said at a meeting stands at the next one, and what is done is not
   // The meeting before has all that was on its agenda.
   await goTo(page, "#/agenda");
   await page.locator(".meetings a").nth(1).click();
-  await expect(points).toHaveCount(7);
+  await expect(points).toHaveCount(8);
 });
 
 test("a search finds measures, and a theme that weighs can be looked at alone", async ({ page }) => {

@@ -305,6 +305,23 @@ fn say(session: Session, id: MeetingId, item: ItemId, to: Pace) {
 }
 
 #[test]
+fn a_meeting_without_a_day_is_still_to_come_whatever_was_held() {
+    let tab = new(1);
+    let add =
+        |name: &str| acts::add_point(tab.session, ItemSort::Point, Table::Content, name).expect("an id");
+    let first = add("Vloer");
+    let held = meeting(tab.session, "2027-01-05");
+    say(tab.session, held, first, Pace::Begun);
+    let next = meeting(tab.session, "2027-03-09");
+    acts::date_meeting(tab.session, next, None);
+    say(tab.session, next, first, Pace::Begun);
+    let second = add("Later");
+    let ids = |id| agenda_of(tab.session, id).into_iter().map(|point| point.id).collect::<Vec<_>>();
+    assert_eq!(ids(next), [first, second]);
+    assert_eq!(ids(held), [first]);
+}
+
+#[test]
 fn a_meeting_that_is_prepared_ahead_shows_what_is_open_whatever_other_meetings_there_are() {
     let (tab, _) = with_points(&["a", "b"]);
     let march = meeting(tab.session, "2027-03-09");

@@ -43,6 +43,13 @@ kind! {
 }
 
 impl Meeting {
+    /// Where it stands among meetings: by day, and one of which the day is still to be chosen after all of them.
+    #[must_use]
+    pub fn order(&self) -> impl Ord + Copy + use<> {
+        let day = *self.date.get();
+        (false, day, self.id)
+    }
+
     /// Of which table it is.
     #[must_use]
     pub fn table(&self) -> Table {

@@ -1,6 +1,6 @@
 //! The agenda of a municipality, and its meetings.
 
-use crate::domain::{Day, ItemId, MeetingId, Rank, Sorted, Table};
+use crate::domain::{ItemId, MeetingId, Rank, Sorted, Table};
 use crate::records::{Agenda, AgendaItem, Meeting, Shelf};
 
 impl Shelf {
@@ -33,12 +33,11 @@ impl Shelf {
         self.find::<Meeting>(id).filter(|meeting| !meeting.removed.get())
     }
 
-    /// The meetings of a table, the first of them first; one without a day first of all.
+    /// The meetings of a table, the first of them first; one without a day last of all.
     #[must_use]
     pub fn meetings_of(&self, table: Table) -> Vec<&Meeting> {
         let all = self.all::<Meeting>().filter(|of| !of.removed.get() && of.table() == table);
-        let sorted: Sorted<(Option<Day>, MeetingId), &Meeting> =
-            all.map(|of| ((*of.date.get(), of.id), of)).collect();
+        let sorted: Sorted<_, &Meeting> = all.map(|of| (of.order(), of)).collect();
         sorted.into_iter().map(|(_, of)| of).collect()
     }
 }

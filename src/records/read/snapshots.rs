@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::domain::{AnswerKey, Note, Owner, RoundId, Sorted, Stamp, Word as _};
+use crate::domain::{AnswerKey, Note, Owner, RoundId, Stamp, Word as _};
 use crate::records::fields::{Map, object};
 use crate::records::kinds::snapshot::{THEMES, code};
 use crate::records::{
@@ -89,15 +89,15 @@ impl Shelf {
                 "partners",
                 list(partners.iter().map(|partner| {
                     Value::Array(vec![
-                        Value::String(plain(&partner.name)),
-                        Value::String(plain(&partner.number)),
+                        Value::String(partner.name.all_words()),
+                        Value::String(partner.number.all_words()),
                     ])
                 })),
             ),
         ]);
-        let reasons = filled([(THEMES, some(by_theme(&|answer| plain(&answer.reason))))]);
+        let reasons = filled([(THEMES, some(by_theme(&|answer| answer.reason.all_words())))]);
         let requests = filled([
-            (THEMES, some(by_theme(&|answer| plain(&answer.help)))),
+            (THEMES, some(by_theme(&|answer| answer.help.all_words()))),
             ("general", text(&round.help)),
             ("needed", text(&profile.needed)),
             ("housing", text(&profile.housing)),
@@ -105,7 +105,9 @@ impl Shelf {
         ]);
         let actions = self.actions_in(id).into_iter().map(|action| {
             let ended = action.ended.get().map(|ended| ended.word()).unwrap_or_default();
-            Value::Array([plain(&action.what), ended, plain(&action.came)].map(Value::String).to_vec())
+            Value::Array(
+                [action.what.all_words(), ended, action.came.all_words()].map(Value::String).to_vec(),
+            )
         });
         let actions = filled([("list", list(actions))]);
         let parts = [
@@ -154,17 +156,6 @@ fn list(values: impl Iterator<Item = Value>) -> Option<Value> {
 }
 
 fn text(note: &Note) -> Option<Value> {
-    let text = plain(note);
+    let text = note.all_words();
     (!text.is_empty()).then_some(Value::String(text))
-}
-
-/// All that a text says: where two stand side by side, both.
-fn plain(note: &Note) -> String {
-    let texts: Sorted<&str> = note
-        .values()
-        .map(|value| value.text.trim())
-        .filter(|text| !text.is_empty())
-        .map(|text| (text, ()))
-        .collect();
-    texts.keys().copied().collect::<Vec<_>>().join(" / ")
 }

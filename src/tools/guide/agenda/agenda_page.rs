@@ -5,16 +5,16 @@ use leptos::prelude::*;
 use super::add_point::add_point;
 use super::asked::asked_list;
 use super::item_row::{Among, item_row};
-use super::points::{pace_word, table_name};
+use super::points::table_name;
 use super::standing::standing;
 use super::take_out::take_out;
 use crate::content::guide;
-use crate::domain::{ItemId, MeetingId, Note, Table};
-use crate::kit::{PageTitle, TextField, Views, click, derived, dutch, live, live_if, maybe, memo};
+use crate::domain::{ItemId, Note, Table};
+use crate::kit::{PageTitle, TextField, Views, click, derived, live, live_if, maybe, memo};
 use crate::pages::files::Makers;
 use crate::platform::place;
 use crate::records::title::numbered;
-use crate::records::{About, Agenda, Rules as _, Shelf};
+use crate::records::{About, Agenda, Meeting, Rules as _, Shelf};
 use crate::state::{HOME, Session, use_session};
 use crate::tools::guide::route::GuideRoute;
 use crate::tools::guide::{acts, cited, typed};
@@ -118,14 +118,14 @@ fn part(session: Session, table: Table, ended: StoredValue<Vec<ItemId>>, told: R
 fn meetings(session: Session, table: Table) -> AnyView {
     live_if(move || {
         let all: Vec<_> = session.read(|shelf| {
-            let mut titles: Vec<(MeetingId, String)> = Vec::new();
-            for of in shelf.meetings_of(table) {
-                // Two on one day are told apart by a number.
-                let same = titles.iter().filter(|(_, known)| known.starts_with(&of.title())).count();
-                titles.push((of.id, numbered(of.title(), same + 1)));
-            }
-            titles.reverse();
-            titles
+            let all = shelf.meetings_of(table);
+            let titles: Vec<String> = all.iter().map(|of| of.title()).collect();
+            // Two on one day are told apart by a number.
+            let named = |at: usize, of: &Meeting| {
+                let same = titles.iter().take(at).filter(|known| **known == titles[at]).count();
+                (of.id, numbered(of.title(), same + 1))
+            };
+            all.into_iter().enumerate().map(|(at, of)| named(at, of)).rev().collect()
         });
         let links = all
             .clone()
@@ -152,7 +152,7 @@ fn came_to_an_end(session: Session, ended: StoredValue<Vec<ItemId>>) -> AnyView 
             let rows = rows.into_iter().map(|id| item_row(id, None, false));
             view! {
                 <section class="sheet stack" aria-labelledby="voorbij">
-                    <h2 id="voorbij">{format!("{} of {}", dutch::capital(pace_word(Some(crate::domain::Pace::Done))), pace_word(Some(crate::domain::Pace::Dropped)))}</h2>
+                    <h2 id="voorbij">"Gedaan of losgelaten"</h2>
                     <ul class="plain agenda-items">{rows.views()}</ul>
                 </section>
             }

@@ -3,10 +3,11 @@
 use leptos::ev::PointerEvent;
 use leptos::prelude::*;
 
-use super::points::{Point, pace_word, point, table_name};
+use super::points::{Point, joined, pace_word, point, table_name};
+use super::who_and_when::who_and_when;
 use crate::domain::{ItemId, Note, Pace, Table};
 use crate::kit::{
-    Check, DateField, Select, TextField, Views, click, derived, dutch, live, live_if, maybe, memo, unfold,
+    Check, Select, TextField, Views, click, derived, dutch, live, live_if, maybe, memo, unfold,
 };
 use crate::platform::{drag, page};
 use crate::records::{About, AgendaItem};
@@ -53,7 +54,7 @@ pub fn item_row(id: ItemId, among: Option<Among>, open: bool) -> AnyView {
     let summary = view! {
         <summary id=row_id(id)>
                     <span>{live(move || title.get())}</span>
-                    {live_if(move || known.get().map(|of| view! { <span class="soft small">{in_short(&of)}</span> }))}
+                    {live_if(move || known.get().map(|of| view! { <span class="soft small">{joined(&[&of.own, &of.in_short()], " · ")}</span> }))}
                     {live_if(move || known.with(|of| of.as_ref().is_some_and(|of| of.needs_choice)).then(|| view! {
                         <span class="field-doubt no-print">"Er zijn twee teksten: kies welke blijft"</span>
                     }))}
@@ -67,14 +68,6 @@ pub fn item_row(id: ItemId, among: Option<Among>, open: bool) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-/// Who, by when and how far, and where it came from.
-fn in_short(of: &Point) -> String {
-    let by = of.by.map(|day| format!("uiterlijk {}", dutch::day(day))).unwrap_or_default();
-    let parts = [&of.own, &of.who, &by, of.how_far(), &of.from_in_short];
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(" · ")
 }
 
 /// What is in its fields, for paper, where they are closed.
@@ -165,7 +158,6 @@ fn fields(session: Session, id: ItemId, known: Memo<Option<Point>>, among: Optio
         Some(About::Asked) => "Wat vraagt de locatie? (zoals ze het schreef, pas aan als dat nodig is)",
         _ => "Wat doen we ermee, in onze woorden?",
     };
-    let by = derived(move || known.with(|of| of.as_ref().and_then(|of| of.by)));
     let table = derived(move || {
         session.read(|shelf| {
             let table = shelf.agenda_item(id)?.table();
@@ -204,21 +196,7 @@ fn fields(session: Session, id: ItemId, known: Memo<Option<Point>>, among: Optio
             <TextField id=format!("wat-{id}") label=what long=true note=note(|item| &item.what) field=typed::item(id, "what") />
             <TextField id=format!("waarom-{id}") label="Waarom staat het op de agenda?" long=true note=note(|item| &item.why) field=typed::item(id, "why") />
             <div class="two">
-                <TextField
-                    id=format!("wie-{id}")
-                    label="Wie pakt het op?"
-                    help="Een functie of organisatie, liever geen naam."
-                    note=note(|item| &item.who)
-                    field=typed::item(id, "who")
-                />
-                <DateField
-                    id=format!("wanneer-{id}")
-                    label="Wanneer is het klaar?"
-                    help="Mag leeg blijven."
-                    day=by
-                    choose=Callback::new(move |day| acts::date(session, id, day))
-                    may_be_empty=true
-                />
+                {who_and_when(session, id)}
             </div>
             {pace_choice(session, id, standing, Callback::new(move |to| acts::pace(session, id, to)))}
             {maybe((!standing).then(|| view! {

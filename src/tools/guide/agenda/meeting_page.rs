@@ -7,14 +7,15 @@ use super::item_row::pace_choice;
 use super::minutes::{in_a_line, is_past, points_of, said_before};
 use super::points::{Point, any_point, table_name};
 use super::take_out::meeting_document;
+use super::who_and_when::who_and_when;
 use crate::domain::{ItemId, MeetingId, Note};
 use crate::kit::{
-    Check, DateField, Live, PageTitle, TextField, Views, click, derived, dutch, if_here, live, live_if,
+    Check, DateField, Live, Missing, PageTitle, TextField, Views, click, derived, dutch, live, live_if,
     maybe, memo, unfold,
 };
 use crate::pages::files::Makers;
 use crate::platform::{page, place};
-use crate::records::{Agenda, AgendaItem, Rules as _};
+use crate::records::{Agenda, Meeting, Rules as _};
 use crate::state::{Session, use_session};
 use crate::tools::guide::route::GuideRoute;
 use crate::tools::guide::{acts, typed};
@@ -27,12 +28,7 @@ pub fn meeting_page(id: MeetingId, makers: Makers) -> Live {
         if here.get() {
             page_of(session, id, makers)
         } else {
-            let none: Live = if_here(
-                |_| None::<MeetingId>,
-                |_, _| ().into_any(),
-                "Dit overleg staat niet op dit apparaat",
-            );
-            view! { {none} }.into_any()
+            view! { <Missing title="Dit overleg staat niet op dit apparaat" /> }.into_any()
         }
     })
 }
@@ -75,6 +71,10 @@ fn page_of(session: Session, id: MeetingId, makers: Makers) -> AnyView {
             acts::take_down(session, id, &there.get_untracked());
         }
     });
+    // Only when this changes the form is drawn again: what is half typed in it stays.
+    let may_add = memo(move || {
+        session.read(|shelf| shelf.meeting(id).filter(|of| !is_past(shelf, of)).map(Meeting::table))
+    });
     let remove = move || {
         acts::remove_meeting(session, id);
         place::go(&GuideRoute::Agenda.href());
@@ -107,10 +107,7 @@ fn page_of(session: Session, id: MeetingId, makers: Makers) -> AnyView {
             let rows = there.get().into_iter().map(|item| row(session, id, item));
             view! { <ol class="plain meeting-points">{rows.views()}</ol> }
         })}
-        {live_if(move || session.read(|shelf| {
-            let meeting = shelf.meeting(id)?;
-            (!is_past(shelf, meeting)).then(|| add_point(session, Some(meeting.table())))
-        }))}
+        {live_if(move || may_add.get().map(|table| add_point(session, Some(table))))}
         <p class="no-print">
             <button class="button button-quiet" type="button" on:click=click(remove)>"Verwijder dit overleg"</button>
             <span class="help">" De punten blijven op de agenda."</span>
@@ -152,12 +149,6 @@ fn row(session: Session, meeting: MeetingId, item: ItemId) -> AnyView {
     });
     let standing = known.with_untracked(|of| of.as_ref().is_some_and(|of| of.standing));
     let say = Callback::new(move |to| acts::pace_at(session, meeting, item, to));
-    let of_item = move |get: fn(&AgendaItem) -> &Note| {
-        derived(move || {
-            session.read(|shelf| shelf.agenda_item(item).map(|of| get(of).clone()).unwrap_or_default())
-        })
-    };
-    let by = derived(move || session.read(|shelf| shelf.agenda_item(item).and_then(|of| *of.by.get())));
     let title = derived(move || known.with(|of| of.as_ref().map(|of| of.title.clone()).unwrap_or_default()));
     view! {
         <li class="sheet stack meeting-point">
@@ -178,15 +169,7 @@ fn row(session: Session, meeting: MeetingId, item: ItemId) -> AnyView {
                     {pace_choice(session, item, standing, say)}
                     {unfold("more", false, view! { <summary>"Wie en wanneer"<span class="visually-hidden">{live(move || format!(": {}", title.get()))}</span></summary> }.into_any(), move || view! {
                         <div class="two even">
-                            <TextField id=format!("wie-{item}") label="Wie pakt het op?" help="Een functie of organisatie, liever geen naam." note=of_item(|of| &of.who) field=typed::item(item, "who") />
-                            <DateField
-                                id=format!("wanneer-{item}")
-                                label="Wanneer is het klaar?"
-                                help="Mag leeg blijven."
-                                day=by
-                                choose=Callback::new(move |day| acts::date(session, item, day))
-                                may_be_empty=true
-                            />
+                            {who_and_when(session, item)}
                         </div>
                     }.into_any())}
                 </div>
@@ -197,10 +180,7 @@ fn row(session: Session, meeting: MeetingId, item: ItemId) -> AnyView {
 }
 
 fn facts(of: Point) -> AnyView {
-    let by = of.by.map(|day| format!("uiterlijk {}", dutch::day(day))).unwrap_or_default();
-    let line = [&of.who, &by, of.how_far(), &of.from_in_short];
-    let line: Vec<&str> = line.into_iter().filter(|text| !text.is_empty()).collect();
-    let line = line.join(" · ");
+    let line = of.in_short();
     view! {
         {maybe((!of.own.is_empty()).then(|| view! { <p class="typed">{of.own}</p> }))}
         {maybe((!of.why.is_empty()).then(|| view! { <p class="small"><b>"Waarom: "</b><span class="typed">{of.why}</span></p> }))}

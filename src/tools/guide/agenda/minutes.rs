@@ -1,16 +1,15 @@
 //! What a meeting talks about, and what was said at others.
 
-use super::points::{Point, any_point, points, words};
+use super::points::{Point, any_point, joined, points};
 use crate::domain::{Day, ItemId, Table};
 use crate::records::{Meeting, Shelf};
 
 /// Whether a later meeting of its table was held: then this one is history.
 pub fn is_past(shelf: &Shelf, meeting: &Meeting) -> bool {
-    let place = |of: &Meeting| (*of.date.get(), of.id);
     shelf
         .meetings_of(meeting.table())
         .into_iter()
-        .any(|other| other.is_held() && place(other) > place(meeting))
+        .any(|other| other.is_held() && other.order() > meeting.order())
 }
 
 /// What a meeting talks about. Before anything was said at it: what is open, and first what was to move on to it. After that: what
@@ -42,8 +41,7 @@ pub type Said = (Option<Day>, String, bool);
 
 /// What was said of a point at a meeting before this one, the last time.
 pub fn said_before(shelf: &Shelf, meeting: &Meeting, item: ItemId) -> Option<Said> {
-    let place = |of: &Meeting| (*of.date.get(), of.id);
-    said_last(shelf, item, &|other| other.id != meeting.id && place(other) < place(meeting))
+    said_last(shelf, item, &|other| other.order() < meeting.order())
 }
 
 /// What was said of a point the last time, at a meeting of any table.
@@ -55,15 +53,14 @@ fn said_last(shelf: &Shelf, item: ItemId, at: &dyn Fn(&Meeting) -> bool) -> Opti
     let all = Table::ALL.into_iter().flat_map(|table| shelf.meetings_of(table)).filter(|of| at(of));
     let said = all.filter_map(|meeting| {
         let treated = meeting.treated.get(&item)?;
-        let (text, moves) = (words(&treated.said), *treated.moves.get());
-        (moves || !text.is_empty())
-            .then_some(((*meeting.date.get(), meeting.id), (*meeting.date.get(), text, moves)))
+        let (text, moves) = (treated.said.all_words(), *treated.moves.get());
+        (moves || !text.is_empty()).then_some((meeting.order(), (*meeting.date.get(), text, moves)))
     });
-    said.max_by_key(|(place, _)| *place).map(|(_, said)| said)
+    said.max_by_key(|(order, _)| *order).map(|(_, said)| said)
 }
 
 /// What was said the last time, in a line.
 pub fn in_a_line((_, text, moves): &Said) -> String {
     let on = if *moves { "Schoof door." } else { "" };
-    [text.as_str(), on].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    joined(&[text, on], " ")
 }

@@ -9,6 +9,7 @@ mod minutes;
 mod points;
 mod standing;
 pub mod take_out;
+mod who_and_when;
 
 pub use agenda_page::agenda_page;
 pub use asked::{Asked, asked};

@@ -3,7 +3,7 @@
 use super::asked::{from, theme_name};
 use super::minutes::{in_a_line, said_of};
 use crate::content::guide;
-use crate::domain::{Day, ItemId, ItemSort, Note, Pace, Sorted, Table};
+use crate::domain::{Day, ItemId, ItemSort, Note, Pace, Table};
 use crate::kit::dutch;
 use crate::records::{About, AgendaItem, Shelf};
 
@@ -40,17 +40,19 @@ impl Point {
     pub fn how_far(&self) -> &'static str {
         if self.standing && self.pace.is_none() { "" } else { pace_word(self.pace) }
     }
+
+    /// Who, by when and how far, and where it came from.
+    #[must_use]
+    pub fn in_short(&self) -> String {
+        let by = self.by.map(|day| format!("uiterlijk {}", dutch::day(day))).unwrap_or_default();
+        joined(&[&self.who, &by, self.how_far(), &self.from_in_short], " · ")
+    }
 }
 
-/// All that a text says: where two stand side by side, both.
-pub fn words(note: &Note) -> String {
-    let all: Sorted<&str> = note
-        .values()
-        .map(|value| value.text.trim())
-        .filter(|text| !text.is_empty())
-        .map(|text| (text, ()))
-        .collect();
-    all.keys().copied().collect::<Vec<_>>().join(" / ")
+/// Those parts of a line that say something, with `between` between them.
+pub fn joined(parts: &[&str], between: &str) -> String {
+    let parts: Vec<&str> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
+    parts.join(between)
 }
 
 /// What a table is called.
@@ -87,7 +89,7 @@ pub fn sort_word(sort: ItemSort) -> &'static str {
 
 /// A point in words.
 pub fn point(shelf: &Shelf, item: &AgendaItem) -> Point {
-    let own = words(&item.what);
+    let own = item.what.all_words();
     let (title, own, from, short) = match item.about() {
         About::Measure(id) => match guide::measure(id) {
             Some((reason, one)) => (
@@ -125,8 +127,8 @@ pub fn point(shelf: &Shelf, item: &AgendaItem) -> Point {
         from,
         from_in_short: short,
         standing: matches!(item.about(), About::Intention(_)),
-        why: words(&item.why),
-        who: words(&item.who),
+        why: item.why.all_words(),
+        who: item.who.all_words(),
         by: *item.by.get(),
         pace: *item.pace.get(),
         needs_choice: [&item.what, &item.why, &item.who].into_iter().any(Note::needs_choice),

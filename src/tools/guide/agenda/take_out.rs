@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::minutes::{Said, in_a_line, points_of, said_before, said_of};
-use super::points::{HEADS, Point, ended, points, rows, table_name, words};
+use super::points::{HEADS, Point, ended, joined, points, rows, table_name};
 use crate::domain::{MeetingId, Pace, Table, Word as _};
 use crate::exchange::{Block, Document, Entry, Include, Selection};
 use crate::kit::{click, dutch, live_if, memo};
@@ -79,11 +79,7 @@ pub fn days(shelf: &Shelf) -> Vec<Entry> {
             Some(Entry {
                 id: format!("agenda-{}", point.id),
                 day: point.by?,
-                more: [point.own, point.who, table_name(table).to_owned()]
-                    .into_iter()
-                    .filter(|text| !text.is_empty())
-                    .collect::<Vec<_>>()
-                    .join("; "),
+                more: joined(&[&point.own, &point.who, table_name(table)], "; "),
                 what: point.title,
             })
         }));
@@ -132,11 +128,7 @@ pub fn of_meeting(shelf: &Shelf, meeting: &Meeting) -> Document {
             said_before(shelf, meeting, point.id).map(|said| format!("Vorige keer, {}", on_a_day(&said)));
         let now = meeting.treated.get(&point.id).map(|of| {
             let on = if *of.moves.get() { "Schuift door." } else { "" };
-            [words(&of.said).as_str(), on]
-                .into_iter()
-                .filter(|text| !text.is_empty())
-                .collect::<Vec<_>>()
-                .join(" ")
+            joined(&[&of.said.all_words(), on], " ")
         });
         before.into_iter().chain(now).filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
     };
@@ -157,7 +149,7 @@ fn of_points<'a>(
     said: &dyn Fn(&Point) -> String,
 ) -> Block {
     let heads = ["Wat", "Waar het vandaan komt", "Waarom", "Wie en wanneer", "Hoe het staat", last];
-    let lines = |of: [&str; 2]| of.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ");
+    let lines = |of: [&str; 2]| joined(&of, "; ");
     let rows = all.map(|(point, number)| {
         let by = point.by.map(|day| format!("uiterlijk {}", dutch::day(day))).unwrap_or_default();
         vec![
