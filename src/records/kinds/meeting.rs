@@ -47,7 +47,7 @@ impl Meeting {
     #[must_use]
     pub fn order(&self) -> impl Ord + Copy + use<> {
         let day = *self.date.get();
-        (false, day, self.id)
+        (day.is_none(), day, self.id)
     }
 
     /// Of which table it is.
