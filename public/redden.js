@@ -19,6 +19,7 @@ const KINDS = {
   "agenda": ["agenda", "agenda’s"],
   "agenda-item": ["agendapunt", "agendapunten"],
   "meeting": ["overleg", "overleggen"],
+  "plan-line": ["regel van het plan", "regels van het plan"],
 };
 const OTHER = ["ander onderdeel", "andere onderdelen"];
 

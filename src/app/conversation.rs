@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::pages::page as page_of;
 use super::part::{Place, later};
 use super::parts::{FOLLOW, MORE, TOGETHER};
-use crate::domain::{RoundId, ThemeId};
+use crate::domain::{LocationId, RoundId, ThemeId, TopicId};
 use crate::kit::frame::Shell;
 use crate::kit::{derived, live_if, memo};
+use crate::pages::lookup::PlaysFor;
 use crate::state::use_session;
 use crate::tools::conversation::conversation_head;
 use crate::tools::conversation::home::HomePage;
@@ -37,7 +39,7 @@ pub fn conversation() -> AnyView {
                     let whose = session.peek(|shelf| Whose::view(shelf, view));
                     view! { <ThemePage whose=whose theme=theme more=at_theme /> }.into_any()
                 }
-                Route::Page(page) => later(&MORE, Place::Page(page)),
+                Route::Page(page) => page_of(page, PlaysFor::Locations(at_location)),
                 Route::Unknown => later(&MORE, Place::Unknown),
                 Route::Setup(id) => view! { <SetupPage id=id /> }.into_any(),
                 here @ (Route::Views(_)
@@ -62,6 +64,11 @@ pub fn conversation() -> AnyView {
         </Shell>
     }
     .into_any()
+}
+
+/// Where a location talks about a topic.
+fn at_location(id: LocationId, topic: TopicId) -> String {
+    Route::Around(id, topic).href()
 }
 
 /// What a theme page shows of a part.

@@ -2,17 +2,22 @@
 
 use leptos::prelude::*;
 
+use super::pages::page as page_of;
 use super::part::{Place, later};
-use super::parts::{AGENDA, MORE};
+use super::parts::{AGENDA, COUNCIL, MORE};
 use crate::kit::frame::{Messages, Shell};
 use crate::kit::{derived, memo};
 use crate::pages::files::{Told, home, no_versions};
+use crate::pages::lookup::PlaysFor;
 use crate::state::{Page, use_session};
 use crate::tools::guide;
 use crate::tools::guide::route::GuideRoute;
 
 /// What the guide says of a file that is proposed.
 const TOLD: Told = Told { explain: &[], versions: no_versions, after: home };
+
+/// Where the agenda is, seen from here.
+const AGENDA_HREF: &str = "#/agenda";
 
 /// The whole entry.
 pub fn guide() -> AnyView {
@@ -26,7 +31,10 @@ pub fn guide() -> AnyView {
                 GuideRoute::Basis => guide::basis_page().into_any(),
                 GuideRoute::Gear(id) => guide::gear_page(id),
                 GuideRoute::Page(Page::Files) => later(&MORE, Place::Files(TOLD)),
-                GuideRoute::Page(page) => later(&MORE, Place::Page(page)),
+                GuideRoute::Page(page) => page_of(page, PlaysFor::Municipality(AGENDA_HREF)),
+                here @ (GuideRoute::Council | GuideRoute::OnePager | GuideRoute::Movement | GuideRoute::Plan) => {
+                    later(&COUNCIL, Place::InGuide(here))
+                }
                 GuideRoute::Unknown => later(&MORE, Place::Unknown),
                 here => later(&AGENDA, Place::InGuide(here)),
             }}

@@ -2,12 +2,14 @@
 
 mod conversation;
 mod guide;
+mod pages;
 mod part;
 mod parts;
 mod role;
 #[cfg(target_arch = "wasm32")]
 mod start;
 mod town;
+mod where_is;
 
 use leptos::prelude::*;
 

@@ -13,8 +13,9 @@ use leptos::wasm_split::SplitLoaderError;
 use crate::domain::{RoundId, ThemeId};
 use crate::kit::{PageTitle, click, live};
 use crate::pages::files::Told;
+use crate::pages::lookup::PlaysFor;
 use crate::platform::place;
-use crate::state::{HOME, Page};
+use crate::state::{HOME, Lookup, Page};
 use crate::tools::conversation::Route;
 use crate::tools::conversation::theme::Slot;
 use crate::tools::guide::route::GuideRoute;
@@ -44,6 +45,8 @@ pub enum Place {
     BeneathTown(Look),
     /// A page that belongs to every entry.
     Page(Page),
+    /// Something to look up, and for whom it is said whether a bottleneck plays a part.
+    Lookup(Lookup, PlaysFor),
     /// Files, with what the entry says of one that is proposed.
     Files(Told),
     /// No place that this version knows.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::kit::derived;
 
+use super::pages::{MUNICIPALITY, page as page_of};
 use super::part::{Place, later};
 use super::parts::{MORE, ROLE_REST};
 use crate::kit::frame::{Messages, Shell};
@@ -24,7 +25,7 @@ pub fn role() -> AnyView {
                 RoleRoute::Home => role::home_page().into_any(),
                 RoleRoute::Question(id, question) => role::question_page(id, question).into_any(),
                 RoleRoute::Reasons(id) => role::reasons_page(id).into_any(),
-                RoleRoute::Page(page) if page != Page::Files => later(&MORE, Place::Page(page)),
+                RoleRoute::Page(page) if page != Page::Files => page_of(page, MUNICIPALITY),
                 RoleRoute::Unknown => later(&MORE, Place::Unknown),
                 here => later(&ROLE_REST, Place::InRole(here)),
             }}

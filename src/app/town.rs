@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::pages::{MUNICIPALITY, page as page_of};
 use super::part::{Place, later};
 use super::parts::{MORE, TOWN_LIST};
 use crate::kit::frame::{Messages, Shell};
@@ -35,7 +36,7 @@ pub fn town() -> AnyView {
                 | TownRoute::Adaptation(_)
                 | TownRoute::AdaptedTheme(..)) => later(&TOWN_LIST, Place::InTown(here)),
                 TownRoute::Page(Page::Files) => later(&MORE, Place::Files(TOLD)),
-                TownRoute::Page(page) => later(&MORE, Place::Page(page)),
+                TownRoute::Page(page) => page_of(page, MUNICIPALITY),
                 TownRoute::Unknown => later(&MORE, Place::Unknown),
             }}
         </Shell>

@@ -3,11 +3,16 @@
 //! The TOML files beside this module are the content; `build/` checks them and writes the statics.
 //! Terms are static too: all of them weigh less than one request.
 
+pub mod council;
 pub mod guide;
+pub mod lookup;
+pub mod movement;
 pub mod role;
+pub mod search;
 
 use crate::domain::{
-    AspectId, ChoiceId, Instrument, InstrumentRef, PageId, SourceId, TermId, Theme, ThemeId, TopicId,
+    AspectId, BottleneckId, ChoiceId, Instrument, InstrumentRef, PageId, SourceId, TermId, Theme, ThemeId,
+    TopicId,
 };
 
 /// An explained term.
@@ -162,11 +167,25 @@ pub struct Heard {
     pub choices: &'static [(ChoiceId, &'static str)],
 }
 
+/// What a bottleneck is called, and what it touches: for pages that do not bring along its texts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BottleneckName {
+    /// Its frozen id; also its address.
+    pub id: BottleneckId,
+    /// What it is called.
+    pub title: &'static str,
+    /// Themes of the instrument that it touches; the makers' own.
+    pub themes: &'static [ThemeId],
+}
+
 mod generated {
-    use super::{Aspect, Choice, Comparison, Doubt, Heard, Page, Part, Source, Talk, Term, Topic, TopicPart};
+    use super::{
+        Aspect, BottleneckName, Choice, Comparison, Doubt, Heard, Page, Part, Source, Talk, Term, Topic,
+        TopicPart,
+    };
     use crate::domain::{
-        AspectId, Cell, ChoiceId, Claim, ClaimId, EditionId, Instrument, InstrumentId, InstrumentRef, Level,
-        LevelId, PageId, SourceId, TermId, Theme, ThemeId, TopicId,
+        AspectId, BottleneckId, Cell, ChoiceId, Claim, ClaimId, EditionId, Instrument, InstrumentId,
+        InstrumentRef, Level, LevelId, PageId, SourceId, TermId, Theme, ThemeId, TopicId,
     };
 
     include!(concat!(env!("OUT_DIR"), "/content.rs"));
@@ -258,6 +277,18 @@ pub fn topics() -> &'static [Topic] {
 #[must_use]
 pub fn topic(id: TopicId) -> Option<&'static Topic> {
     generated::TOPICS.iter().find(|topic| topic.id == id)
+}
+
+/// What the bottlenecks are called, in the order of the letter.
+#[must_use]
+pub fn bottleneck_names() -> &'static [BottleneckName] {
+    generated::BOTTLENECK_NAMES
+}
+
+/// What one of them is called.
+#[must_use]
+pub fn bottleneck_name(id: BottleneckId) -> Option<&'static BottleneckName> {
+    bottleneck_names().iter().find(|one| one.id == id)
 }
 
 /// What the municipality hears of around the instrument, in short.

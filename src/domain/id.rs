@@ -186,6 +186,12 @@ ids! {
     CheckId;
     /// Names what a municipality can do.
     MeasureId;
+    /// Names something that stands in the way of working together (Kamerbrief, 2).
+    BottleneckId;
+    /// Names a domain of the PACT programme, under which a line of a plan may stand.
+    PlanDomainId;
+    /// Names a line of a plan; made on the device that first wrote it.
+    PlanLineId;
     /// Names what comes back on each agenda.
     IntentionId;
     /// Names the agenda of a municipality; there is one on a device.

@@ -41,7 +41,12 @@
 //! | werkgroep, tafel | [`WorkingGroup`](crate::content::guide::WorkingGroup), [`Table`] | Kennisnotitie IKC, 9 and 10 |
 //! | agenda, agendapunt | [`Agenda`](crate::records::Agenda), [`AgendaItem`](crate::records::AgendaItem) | ours: what a municipality makes of the guide |
 //! | overleg | [`Meeting`](crate::records::Meeting) | Kennisnotitie IKC, 10: at least twice a year |
-//! | knelpunt | bottleneck | Kamerbrief, 2; later issue |
+//! | knelpunt | [`Bottleneck`](crate::content::lookup::Bottleneck), [`BottleneckHere`](crate::records::BottleneckHere) | Kamerbrief, 2; whether it plays a part somewhere is ours |
+//! | advies van de Taskforce | [`Advice`](crate::content::lookup::Advice) | Kamerbrief, 1 |
+//! | bevinding uit onderzoek | [`Finding`](crate::content::lookup::Finding) | Kamerbrief, 1; Kennisnotitie IKC, 5 |
+//! | middel van de raad | [`Means`](crate::content::council::Means) | Raadsbrief; the questions are ours |
+//! | domein | [`Domain`](crate::content::movement::Domain) | PACT-programma, 2.3 and 3 |
+//! | plan, regel van het plan | [`PlanLine`](crate::records::PlanLine) | PACT-programma, 4: ambition, activities, with whom |
 //! | krachtenveld | stakeholder field | Handreiking, analysis; later issue |
 
 mod answer_key;
@@ -61,6 +66,7 @@ mod on_agenda;
 mod outcome;
 mod pair;
 mod partner_kind;
+mod plain_words;
 mod rank;
 mod register;
 pub mod role;
@@ -79,10 +85,11 @@ pub use day::{Day, DayError};
 pub use ended::Ended;
 pub use given::Given;
 pub use id::{
-    ActionId, AdaptationId, AdaptedTextId, AgendaId, AspectId, AssessmentId, CheckId, ChoiceId, ClaimId,
-    CompetenceId, EditionId, GearId, InstrumentId, IntentionId, ItemId, LevelId, LocationId, MeasureId,
-    MeetingId, MirrorId, NodeId, PageId, PartId, PartnerId, QuestionId, Rank, ReasonId, RequestId, RoundId,
-    ScopeId, Slug, SlugError, SourceId, TaskId, TermId, ThemeId, TopicId, ViewId,
+    ActionId, AdaptationId, AdaptedTextId, AgendaId, AspectId, AssessmentId, BottleneckId, CheckId, ChoiceId,
+    ClaimId, CompetenceId, EditionId, GearId, InstrumentId, IntentionId, ItemId, LevelId, LocationId,
+    MeasureId, MeetingId, MirrorId, NodeId, PageId, PartId, PartnerId, PlanDomainId, PlanLineId, QuestionId,
+    Rank, ReasonId, RequestId, RoundId, ScopeId, Slug, SlugError, SourceId, TaskId, TermId, ThemeId, TopicId,
+    ViewId,
 };
 pub use instrument::{Adapted, Cell, Claim, Instrument, InstrumentRef, Level, List, Text, Theme};
 pub use layer::Layer;
@@ -94,6 +101,7 @@ pub use on_agenda::{ItemSort, Pace, Table};
 pub use outcome::Outcome;
 pub use pair::Pair;
 pub use partner_kind::{PartnerKind, PublicRegister};
+pub use plain_words::{has_words, plain_words};
 pub use register::Register;
 pub use seat::Seat;
 pub use sorted::Sorted;

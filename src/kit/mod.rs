@@ -2,6 +2,7 @@
 
 mod ask;
 mod check;
+pub mod cited;
 mod copy;
 mod date_field;
 mod door;

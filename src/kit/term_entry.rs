@@ -12,7 +12,7 @@ pub fn TermEntry(
     term: &'static Term,
 ) -> impl IntoView {
     view! {
-        <dt>{dutch::capital(term.title)}</dt>
+        <dt id=term.id.to_string() tabindex="-1">{dutch::capital(term.title)}</dt>
         <dd>
             {term.explanation}
             " "

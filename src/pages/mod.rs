@@ -2,3 +2,5 @@
 
 pub mod about;
 pub mod files;
+pub mod lookup;
+pub mod search;

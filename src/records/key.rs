@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::domain::Form;
 use crate::domain::{
     ActionId, AdaptationId, AgendaId, AssessmentId, InstrumentRef, ItemId, LocationId, MeetingId, MirrorId,
-    RequestId, RoundId, ScopeId, Slug, ViewId, Word,
+    PlanLineId, RequestId, RoundId, ScopeId, Slug, ViewId, Word,
 };
 
 use super::RecordKey;
@@ -158,6 +158,7 @@ ids! {
     AgendaId,
     ItemId,
     MeetingId,
+    PlanLineId,
 }
 
 /// Writes a text among the fields of a record.

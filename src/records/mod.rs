@@ -36,9 +36,9 @@ pub use kept::Kept;
 pub use key::{Key, OtherId};
 pub use kind::{Body, Kind, Rules};
 pub use kinds::{
-    About, Action, Adaptation, AdaptedText, Agenda, AgendaItem, Answer, Asked, Assessment, DecisionPart,
-    GearNote, Join, Location, Meeting, Mirror, Partner, Prepared, Profile, Reply, Request, Round, Scope,
-    Snapshot, TextOf, Treated, View, ends, round_for,
+    About, Action, Adaptation, AdaptedText, Agenda, AgendaItem, Answer, Asked, Assessment, BottleneckHere,
+    DecisionPart, Doing, GearNote, Join, Location, Meeting, Mirror, Partner, PlanLine, Prepared, Profile,
+    Reply, Request, Round, Scope, Snapshot, TextOf, Treated, View, ends, round_for,
 };
 pub use pipeline::{
     Among, JsonError, MAX_DEPTH, RecordError, Stored, read_json, read_record, read_stored, sift,

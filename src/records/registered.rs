@@ -10,8 +10,8 @@ use super::joined::Joined;
 use super::key::{Key, OtherId};
 use super::kind::{Body, Kind};
 use super::kinds::{
-    Action, Adaptation, Agenda, AgendaItem, Answer, Assessment, Join, Location, Meeting, Mirror, Profile,
-    Request, Round, Scope, Snapshot, View,
+    Action, Adaptation, Agenda, AgendaItem, Answer, Assessment, Join, Location, Meeting, Mirror, PlanLine,
+    Profile, Request, Round, Scope, Snapshot, View,
 };
 use super::spec::Info;
 use super::unknown::Other;
@@ -274,4 +274,6 @@ kinds! {
     AgendaItem: AgendaItem,
     /// A meeting about it.
     Meeting: Meeting,
+    /// A line of its plan.
+    PlanLine: PlanLine,
 }

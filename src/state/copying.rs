@@ -71,6 +71,7 @@ fn is_of_a_conversation(kept: &Kept, talks: &dyn Fn(LocationId) -> bool) -> bool
         | Record::Agenda(_)
         | Record::AgendaItem(_)
         | Record::Meeting(_)
+        | Record::PlanLine(_)
         | Record::Other(_) => false,
     }
 }

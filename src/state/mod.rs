@@ -5,6 +5,7 @@
 //! tools what only they do. Every change is stamped, shown at once and saved.
 
 mod accepting;
+pub mod agenda;
 pub mod clock;
 pub mod colours;
 pub mod copying;
@@ -27,7 +28,7 @@ pub mod undoing;
 pub use files::{Files, Proposal};
 pub use host::{Host, HostFault};
 pub use notice::Notice;
-pub use place::{HOME, Page, Place, as_meant};
+pub use place::{HOME, Lookup, Page, Place, as_meant};
 pub use records::Records;
 pub use removing::Removed;
 pub use saving::{NotKept, Saver, Saving};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::PageId;
+use crate::domain::{BottleneckId, PageId, Slug, TermId, ThemeId, TopicId};
 
 /// The fragment of the first page of every entry.
 pub const HOME: &str = "#/";
@@ -31,6 +31,63 @@ impl Place {
     }
 }
 
+/// A page on which something can be looked up. It belongs to every entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lookup {
+    /// Searching in all of it.
+    Search,
+    /// All bottlenecks.
+    Bottlenecks,
+    /// One of them.
+    Bottleneck(BottleneckId),
+    /// The advice of the Taskforce.
+    Advice,
+    /// What was found by research, perhaps at one finding.
+    Research(Option<Slug>),
+    /// Examples.
+    Cases,
+    /// The source documents, with what rests on them.
+    Sources,
+    /// A theme of the instrument, to read.
+    Theme(ThemeId),
+    /// Something to talk about around the instrument, to read.
+    Topic(TopicId),
+}
+
+impl Lookup {
+    fn parse(parts: &[&str]) -> Option<Self> {
+        match parts {
+            // What is searched for stands behind it.
+            ["zoek"] | ["zoek", _] => Some(Self::Search),
+            ["knelpunten"] => Some(Self::Bottlenecks),
+            ["knelpunt", id] => BottleneckId::parse(id).ok().map(Self::Bottleneck),
+            ["adviezen"] => Some(Self::Advice),
+            ["onderzoek"] => Some(Self::Research(None)),
+            ["onderzoek", id] => Slug::parse(id).ok().map(|id| Self::Research(Some(id))),
+            ["voorbeelden"] => Some(Self::Cases),
+            ["bronnen"] => Some(Self::Sources),
+            ["thema", id] => ThemeId::parse(id).ok().map(Self::Theme),
+            ["rond", id] => TopicId::parse(id).ok().map(Self::Topic),
+            _ => None,
+        }
+    }
+
+    fn href(self) -> String {
+        match self {
+            Self::Search => "#/zoek".to_owned(),
+            Self::Bottlenecks => "#/knelpunten".to_owned(),
+            Self::Bottleneck(id) => format!("#/knelpunt/{id}"),
+            Self::Advice => "#/adviezen".to_owned(),
+            Self::Research(None) => "#/onderzoek".to_owned(),
+            Self::Research(Some(id)) => format!("#/onderzoek/{id}"),
+            Self::Cases => "#/voorbeelden".to_owned(),
+            Self::Sources => "#/bronnen".to_owned(),
+            Self::Theme(id) => format!("#/thema/{id}"),
+            Self::Topic(id) => format!("#/rond/{id}"),
+        }
+    }
+}
+
 /// A page that belongs to every entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page {
@@ -38,8 +95,10 @@ pub enum Page {
     Files,
     /// The way in to all explanations.
     Explain,
-    /// Every explained term.
-    Terms,
+    /// Every explained term, perhaps at one of them.
+    Terms(Option<TermId>),
+    /// Something to look up.
+    Lookup(Lookup),
     /// A page of text.
     Text(PageId),
 }
@@ -66,9 +125,10 @@ impl Page {
         match parts {
             ["gegevens"] => Some(Self::Files),
             ["uitleg"] => Some(Self::Explain),
-            ["woorden"] => Some(Self::Terms),
+            ["woorden"] => Some(Self::Terms(None)),
+            ["woorden", id] => TermId::parse(id).ok().map(|id| Self::Terms(Some(id))),
             ["uitleg", id] => PageId::parse(id).ok().map(Self::Text),
-            _ => None,
+            other => Lookup::parse(other).map(Self::Lookup),
         }
     }
 
@@ -78,7 +138,9 @@ impl Page {
         match self {
             Self::Files => "#/gegevens".to_owned(),
             Self::Explain => "#/uitleg".to_owned(),
-            Self::Terms => "#/woorden".to_owned(),
+            Self::Terms(None) => "#/woorden".to_owned(),
+            Self::Terms(Some(id)) => format!("#/woorden/{id}"),
+            Self::Lookup(of) => of.href(),
             Self::Text(id) => format!("#/uitleg/{id}"),
         }
     }

@@ -174,7 +174,7 @@ fn an_agreed_round_is_closed_on_every_page_where_it_could_be_changed() {
 fn every_term_of_a_claim_is_explained_right_under_it_and_on_the_page_of_all_terms() {
     let (_owner, session) = session(&MemoryStore::default());
     let round = talk::new_location(session, "De Linde", "").expect("a round");
-    let page = html(session, Route::Page(Page::Terms));
+    let page = html(session, Route::Page(Page::Terms(None)));
     for (index, theme) in content::current_edition().themes.iter().enumerate() {
         let html = html(session, Route::Theme(round, theme.id));
         let claims = theme.cells.iter().flat_map(|cell| cell.claims);

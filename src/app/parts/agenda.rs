@@ -23,10 +23,14 @@ fn draw(place: Place) -> AnyView {
         GuideRoute::Measures => guide::measures_page().into_any(),
         GuideRoute::Agenda => guide::agenda_page(MAKERS).into_any(),
         GuideRoute::Meeting(id) => guide::meeting_page(id, MAKERS).into_any(),
-        // The gears come with the frame, the pages of every tool in a part of their own.
+        // The gears come with the frame; the council and the pages of every tool in parts of their own.
         GuideRoute::Home
         | GuideRoute::Basis
         | GuideRoute::Gear(_)
+        | GuideRoute::Council
+        | GuideRoute::OnePager
+        | GuideRoute::Movement
+        | GuideRoute::Plan
         | GuideRoute::Page(_)
         | GuideRoute::Unknown => ().into_any(),
     }

@@ -37,6 +37,7 @@ fn draw(place: Place) -> AnyView {
         | Place::BeneathTown(_)
         | Place::InRole(_)
         | Place::Page(_)
+        | Place::Lookup(..)
         | Place::Files(_)
         | Place::Unknown
         | Place::Messages => {

@@ -6,13 +6,16 @@
 #[cfg(target_arch = "wasm32")]
 mod afterwards;
 mod agenda;
+mod council;
 mod documents;
 mod follow;
 mod guide;
 mod lists;
+mod lookup;
 mod more;
 mod role;
 mod role_rest;
+mod search;
 mod together;
 mod town;
 mod town_list;
@@ -64,6 +67,12 @@ pub static TOWN_LIST: Part = part!(town_list);
 pub static GUIDE: Part = part!(guide);
 /// The reasons with their measures, and the agenda.
 pub static AGENDA: Part = part!(agenda);
+/// The council, the movement, and a plan of one's own.
+pub static COUNCIL: Part = part!(council);
+/// What can be looked up in every entry.
+pub static LOOKUP: Part = part!(lookup);
+/// Searching, with its index.
+pub static SEARCH: Part = part!(search);
 /// The role aid: its frame and the places until the first answer.
 pub static ROLE: Part = part!(role);
 /// The rest of the role aid.

@@ -64,7 +64,8 @@ fn draw(place: Place) -> AnyView {
             | Route::Page(_)
             | Route::Unknown => ().into_any(),
         },
-        Place::Role
+        Place::Lookup(..)
+        | Place::Role
         | Place::Town
         | Place::Guide
         | Place::InGuide(_)
@@ -80,7 +81,9 @@ fn page_of(page: Page) -> AnyView {
     match page {
         Page::Files => view! { <FilesPage told=TOLD /> }.into_any(),
         Page::Explain => view! { <ExplainPage /> }.into_any(),
-        Page::Terms => view! { <TermsPage /> }.into_any(),
+        Page::Terms(at) => view! { <TermsPage at=at /> }.into_any(),
+        // In parts of their own.
+        Page::Lookup(_) => ().into_any(),
         Page::Text(id) => view! { <TextPage id=id /> }.into_any(),
     }
 }

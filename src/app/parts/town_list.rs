@@ -29,6 +29,7 @@ fn draw(place: Place) -> AnyView {
         | Place::InGuide(_)
         | Place::InRole(_)
         | Place::Page(_)
+        | Place::Lookup(..)
         | Place::Files(_)
         | Place::Unknown
         | Place::Messages => return ().into_any(),

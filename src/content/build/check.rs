@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::model::{Catalog, Edition, PageFile, PartEntry, Placed, SectionEntry, Sourced, Status, ThemeFile};
 use super::problem::{Origin, Problem};
-use super::{around, guide, role};
+use super::{around, council, guide, lookup, movement, role};
 
 /// The longest gist on a level card, in characters.
 const GIST: usize = 75;
@@ -47,6 +47,15 @@ pub fn catalog(catalog: &Catalog) -> Vec<Problem> {
     role::check(&catalog.role, &sources, &mut found);
     let reasons = catalog.role.reasons.value.reason.iter().map(|one| one.id.get_ref().as_str()).collect();
     guide::check(&catalog.guide, &sources, &newest_themes(catalog), &reasons, &mut found);
+    lookup::check(&catalog.lookup, &sources, &newest_themes(catalog), &mut found);
+    council::check(&catalog.council, &sources, &mut found);
+    movement::check(&catalog.movement, &sources, &mut found);
+    for one in &catalog.places.value.place {
+        let origin = &catalog.places.origin;
+        prose(&one.title, TITLE, origin, &mut found);
+        prose(&one.href, TITLE, origin, &mut found);
+        prose(&one.text, PARAGRAPH, origin, &mut found);
+    }
     inventory(catalog, &sources, &mut found);
     found
 }
@@ -68,6 +77,7 @@ fn terms<'a>(catalog: &'a Catalog, sources: &Ids<'_>, found: &mut Vec<Problem>) 
     for term in &value.term {
         prose(&term.title, TITLE, origin, found);
         prose(&term.explanation, EXPLANATION, origin, found);
+        term.short.iter().chain(&term.means).for_each(|text| prose(text, TITLE, origin, found));
         cited(&term.id, term.source.as_ref(), term.place.as_ref(), sources, origin, found);
     }
     unique(value.term.iter().map(|t| &t.id), "term", origin, found)
@@ -246,7 +256,10 @@ fn content_ids(catalog: &Catalog) -> Ids<'_> {
     ids.extend(catalog.role.groups.iter().map(|one| one.value.id.get_ref().as_str()));
     ids.extend(["role-practice", "role-tasks", "role-reasons", "role-mirror", "role-contradictions"]);
     ids.extend(guide::holders(&catalog.guide));
-    ids.extend(super::around::holders(&catalog.around.value));
+    ids.extend(lookup::holders(&catalog.lookup));
+    ids.extend(council::holders(&catalog.council.value));
+    ids.extend(movement::holders(&catalog.movement.value));
+    ids.extend(around::holders(&catalog.around.value));
     ids.extend(catalog.pages.iter().map(|p| p.value.id.get_ref().as_str()));
     ids.extend(catalog.terms.value.term.iter().map(|t| t.id.get_ref().as_str()));
     ids

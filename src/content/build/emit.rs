@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::around;
+use super::lookup;
 use super::model::{
     Catalog, CellEntry, ComparisonEntry, Edition, LevelEntry, PageFile, PartEntry, Placed, SourceEntry,
     TalkEntry, TermEntry, ThemeFile,
@@ -47,6 +48,7 @@ pub fn emit(catalog: &Catalog) -> String {
     );
     let _ =
         writeln!(statics, "pub(super) static TOPICS: &[Topic] = &[{}];", around::emit(&catalog.around.value));
+    statics.push_str(&lookup::emit_names(&catalog.lookup));
     let _ = writeln!(statics, "pub(super) static SOURCES: &[Source] = &[{}];", sources.join(","));
     statics
 }

@@ -7,8 +7,11 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use super::around;
+use super::council;
 use super::guide;
+use super::lookup;
 use super::model::{Catalog, Edition};
+use super::movement;
 use super::problem::Problem;
 use super::role::RoleAid;
 
@@ -62,6 +65,9 @@ fn present(catalog: &Catalog) -> BTreeSet<String> {
     }
     ids.extend(around::ids(&catalog.around.value));
     ids.extend(guide::ids(&catalog.guide));
+    ids.extend(lookup::ids(&catalog.lookup));
+    ids.extend(council::ids(&catalog.council.value));
+    ids.extend(movement::ids(&catalog.movement.value));
     ids.extend(catalog.pages.iter().map(|page| format!("page {}", page.value.id.get_ref())));
     ids.extend(catalog.terms.value.term.iter().map(|term| format!("term {}", term.id.get_ref())));
     ids.extend(

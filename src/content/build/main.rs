@@ -11,6 +11,7 @@ fn main() -> ExitCode {
     println!("cargo:rerun-if-changed={}", root.display());
     // The texts of the role aid are held against its rules.
     println!("cargo:rerun-if-changed=src/domain/role");
+    println!("cargo:rerun-if-changed=src/domain/plain_words.rs");
     let catalog = match catalog::load(root) {
         Ok(catalog) => catalog,
         Err(problems) => {
@@ -25,9 +26,30 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let out = Path::new(&out);
-    let written = std::fs::write(out.join("content.rs"), catalog::emit(&catalog))
-        .and_then(|()| std::fs::write(out.join("role.rs"), catalog::emit_role(&catalog.role)))
-        .and_then(|()| std::fs::write(out.join("guide.rs"), catalog::emit_guide(&catalog.guide)));
+    let docs = catalog::docs(&catalog);
+    let index = match catalog::index(&docs) {
+        Ok(index) => index,
+        Err(error) => {
+            println!("cargo::error=could not build the index: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let texts = [
+        ("content.rs", catalog::emit(&catalog)),
+        ("role.rs", catalog::emit_role(&catalog.role)),
+        ("guide.rs", catalog::emit_guide(&catalog.guide)),
+        ("lookup.rs", catalog::emit_lookup(&catalog.lookup) + &catalog::emit_found(&catalog, &docs)),
+        ("council.rs", catalog::emit_council(&catalog.council.value)),
+        ("movement.rs", catalog::emit_movement(&catalog.movement.value)),
+    ];
+    let texts = texts.map(|(name, text)| (name, text.into_bytes()));
+    let searched = [
+        ("search.txt", index.texts.into_bytes()),
+        ("search-words.fst", index.words),
+        ("search-lists.bin", index.lists),
+    ];
+    let written =
+        texts.into_iter().chain(searched).try_for_each(|(name, bytes)| std::fs::write(out.join(name), bytes));
     match written {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -2,21 +2,29 @@
 
 mod around;
 mod check;
+mod council;
 mod emit;
 mod guide;
 mod locks;
+mod lookup;
 mod model;
+mod movement;
 mod problem;
 mod read;
 mod role;
+mod search;
 
 use std::path::Path;
 
+pub use council::emit as emit_council;
 pub use emit::emit;
 pub use guide::emit as emit_guide;
+pub use lookup::emit as emit_lookup;
 pub use model::Catalog;
+pub use movement::emit as emit_movement;
 pub use problem::Problem;
 pub use role::emit as emit_role;
+pub use search::{docs, emit as emit_found, index};
 
 /// Reads and checks everything under `root`.
 ///

@@ -4,7 +4,10 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::around::AroundFile;
+use super::council::CouncilFile;
 use super::guide::Guide;
+use super::lookup::Lookup;
+use super::movement::MovementFile;
 use super::problem::Origin;
 use super::role::RoleAid;
 
@@ -29,6 +32,14 @@ pub struct Catalog {
     pub role: RoleAid,
     /// `guide`.
     pub guide: Guide,
+    /// `lookup`.
+    pub lookup: Lookup,
+    /// `council.toml`.
+    pub council: Sourced<CouncilFile>,
+    /// `movement.toml`.
+    pub movement: Sourced<MovementFile>,
+    /// `places.toml`.
+    pub places: Sourced<PlacesFile>,
     /// `terms.toml`.
     pub terms: Sourced<TermsFile>,
     /// `pages/*.toml`, in file order.
@@ -149,12 +160,37 @@ pub struct TermEntry {
     pub id: Placed,
     /// The term.
     pub title: Placed,
+    /// The abbreviations of it that stand in texts.
+    #[serde(default)]
+    pub short: Vec<Placed>,
+    /// What an abbreviation stands for, to follow it where it first stands on a page.
+    pub means: Option<Placed>,
     /// What it means.
     pub explanation: Placed,
     /// The source's short name; absent for our own explanation.
     pub source: Option<Placed>,
     /// The place in the source.
     pub place: Option<Placed>,
+}
+
+/// `places.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlacesFile {
+    /// The places.
+    pub place: Vec<PlaceEntry>,
+}
+
+/// A place of the app that people may search for.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlaceEntry {
+    /// What it is called.
+    pub title: Placed,
+    /// Its address.
+    pub href: Placed,
+    /// What is done there, in other words too.
+    pub text: Placed,
 }
 
 /// A page of text.

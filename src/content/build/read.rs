@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 
+use super::around::AroundFile;
 use super::guide;
+use super::lookup::{self, Lookup};
 use super::model::{Catalog, Edition, Sourced};
 use super::problem::{Origin, Problem};
 use super::role;
@@ -23,19 +25,35 @@ pub fn catalog(root: &Path) -> Result<Catalog, Vec<Problem>> {
         .collect();
     let role = role::read(root, &mut problems);
     let guide = guide::read(root, &mut problems);
+    let places = file(root, Path::new("places.toml"), &mut problems);
     let terms = file(root, Path::new("terms.toml"), &mut problems);
+    let lookup = lookup::read(root, &mut problems);
+    let council = file(root, Path::new("council.toml"), &mut problems);
+    let movement = file(root, Path::new("movement.toml"), &mut problems);
     let talk = file(root, Path::new("talk.toml"), &mut problems);
     let around = file(root, Path::new("around.toml"), &mut problems);
     let sources = file(root, Path::new("sources.toml"), &mut problems);
     let inventory = file(root, Path::new("inventory.toml"), &mut problems);
-    match (role, guide, terms, talk, around, sources, inventory) {
-        (Some(role), Some(guide), Some(terms), Some(talk), Some(around), Some(sources), Some(inventory))
-            if problems.is_empty() =>
-        {
-            Ok(Catalog { editions, role, guide, terms, pages, talk, around, sources, inventory })
-        }
-        _ => Err(problems),
-    }
+    let read = || {
+        let (lookup, mut around): (Lookup, Sourced<AroundFile>) = (lookup?, around?);
+        around.value.topic.push(lookup::as_topic(&lookup));
+        Some(Catalog {
+            editions,
+            role: role?,
+            guide: guide?,
+            lookup,
+            council: council?,
+            movement: movement?,
+            places: places?,
+            terms: terms?,
+            pages,
+            talk: talk?,
+            around,
+            sources: sources?,
+            inventory: inventory?,
+        })
+    };
+    read().filter(|_| problems.is_empty()).ok_or(problems)
 }
 
 fn edition(root: &Path, folder: &Path, problems: &mut Vec<Problem>) -> Option<Edition> {

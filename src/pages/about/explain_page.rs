@@ -10,7 +10,7 @@ use crate::kit::{Door, PageTitle, Views};
 const EXPLANATIONS: [(Page, &str, &str); 3] = [
     (Page::DEFINITIONS, "Wat is een kindcentrum?", "Drie omschrijvingen naast elkaar"),
     (Page::INSTRUMENT, "Over het instrument", "Waar het vandaan komt en waarvoor het is"),
-    (Page::Terms, "Woorden en afkortingen", "De vaktaal in gewone woorden"),
+    (Page::Terms(None), "Woorden en afkortingen", "De vaktaal in gewone woorden"),
 ];
 
 /// What the app itself is and does.

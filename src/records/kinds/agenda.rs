@@ -1,6 +1,6 @@
 //! What a municipality makes of the guide: what weighs for it, what it noted at each gear. Its agenda hangs on it.
 
-use crate::domain::{AgendaId, CheckId, GearId, Note, ReasonId, Register, Sorted};
+use crate::domain::{AgendaId, BottleneckId, CheckId, ChoiceId, GearId, Note, ReasonId, Register, Sorted};
 use crate::records::declare::{group, kind};
 use crate::records::kind::Rules;
 
@@ -10,6 +10,17 @@ group! {
     fields {
         /// The words.
         Note text: Note,
+    }
+}
+
+group! {
+    /// What a municipality says of a bottleneck.
+    BottleneckHere, "het" "knelpunt" / "knelpunten";
+    fields {
+        /// Whether it plays a part here: a choice of the set `knelpunt`. Absent: nobody talked about it.
+        Always plays: Register<Option<ChoiceId>>,
+        /// What they do about it themselves.
+        Action doing: Note,
     }
 }
 
@@ -27,6 +38,10 @@ kind! {
         Always checked: Sorted<CheckId, Register<bool>>,
         /// What was noted at each gear.
         Always notes: Sorted<GearId, GearNote>,
+        /// What is asked of council or college; may be empty.
+        Action asks_council: Note,
+        /// What it says of each bottleneck.
+        Always bottlenecks: Sorted<BottleneckId, BottleneckHere>,
         /// Removed on purpose; restoring is a newer write.
         Bones removed: Register<bool>,
     }
@@ -34,6 +49,17 @@ kind! {
     shown Alone;
     along Always;
     springs from its id;
+}
+
+impl BottleneckHere {
+    const NOT: ChoiceId = ChoiceId::checked_at_build("niet");
+    const UNKNOWN: ChoiceId = ChoiceId::checked_at_build("onbekend");
+
+    /// Whether a choice says that it plays a part, be it a little.
+    #[must_use]
+    pub fn is_said_to_play(choice: Option<ChoiceId>) -> bool {
+        choice.is_some_and(|choice| choice != Self::NOT && choice != Self::UNKNOWN)
+    }
 }
 
 impl Agenda {
@@ -44,6 +70,12 @@ impl Agenda {
     #[must_use]
     pub fn weighs(&self, reason: ReasonId) -> bool {
         self.weighs.get(&reason).is_some_and(|on| *on.get())
+    }
+
+    /// What it says of a bottleneck.
+    #[must_use]
+    pub fn bottleneck(&self, id: BottleneckId) -> BottleneckHere {
+        self.bottlenecks.get(&id).cloned().unwrap_or_default()
     }
 }
 

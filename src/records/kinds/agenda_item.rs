@@ -1,7 +1,8 @@
 //! Something on the agenda of a municipality.
 
 use crate::domain::{
-    Day, IntentionId, ItemId, ItemSort, LocationId, MeasureId, Note, Pace, Rank, Register, Table, ThemeId,
+    BottleneckId, Day, IntentionId, ItemId, ItemSort, LocationId, MeasureId, Note, Pace, Rank, Register,
+    Table, ThemeId,
 };
 use crate::records::RecordKey;
 use crate::records::declare::kind;
@@ -10,7 +11,7 @@ use crate::records::kinds::agenda::Agenda;
 use crate::records::kinds::request::spread;
 
 kind! {
-    /// Something on the agenda of a municipality: a measure of the guide, a policy intention, what a location asked, or a point
+    /// Something on the agenda of a municipality: a measure of the guide, a policy intention, a bottleneck, what a location asked, or a point
     /// of their own. What it is about stands in its id, so that a measure that was picked on two devices is on the agenda once.
     AgendaItem = "agenda-item", schema 1, "het" "agendapunt" / "agendapunten";
     key id: ItemId;
@@ -50,6 +51,8 @@ pub enum About {
     Measure(MeasureId),
     /// What comes back on each agenda.
     Intention(IntentionId),
+    /// A bottleneck.
+    Bottleneck(BottleneckId),
     /// What a location asked.
     Asked,
     /// A point of their own.
@@ -59,6 +62,7 @@ pub enum About {
 impl About {
     const MEASURE: &str = "knop--";
     const INTENTION: &str = "voornemen--";
+    const BOTTLENECK: &str = "knelpunt--";
     const ASKED: &str = "vraag--";
 
     /// The id of what is about this measure.
@@ -71,6 +75,12 @@ impl About {
     #[must_use]
     pub fn intention(id: IntentionId) -> Option<ItemId> {
         ItemId::parse(&format!("{}{id}", Self::INTENTION)).ok()
+    }
+
+    /// The id of what is about this bottleneck.
+    #[must_use]
+    pub fn bottleneck(id: BottleneckId) -> Option<ItemId> {
+        ItemId::parse(&format!("{}{id}", Self::BOTTLENECK)).ok()
     }
 
     /// The id of what a location asked, at a theme or for all of it.
@@ -90,8 +100,10 @@ impl AgendaItem {
         let measure = || Some(About::Measure(MeasureId::parse(id.strip_prefix(About::MEASURE)?).ok()?));
         let intention =
             || Some(About::Intention(IntentionId::parse(id.strip_prefix(About::INTENTION)?).ok()?));
+        let bottleneck =
+            || Some(About::Bottleneck(BottleneckId::parse(id.strip_prefix(About::BOTTLENECK)?).ok()?));
         let asked = || id.starts_with(About::ASKED).then_some(About::Asked);
-        measure().or_else(intention).or_else(asked).unwrap_or(About::Own)
+        measure().or_else(intention).or_else(bottleneck).or_else(asked).unwrap_or(About::Own)
     }
 
     /// At which table it is talked about.
@@ -113,6 +125,7 @@ impl Rules for AgendaItem {
             // What they are called stands in the guide, which not every page has: their names say enough.
             ("", About::Measure(id)) => format!("knop ‘{}’", id.as_str().replace('-', " ")),
             ("", About::Intention(id)) => format!("vast punt ‘{}’", id.as_str().replace('-', " ")),
+            ("", About::Bottleneck(id)) => format!("knelpunt ‘{}’", id.as_str().replace('-', " ")),
             ("", About::Asked | About::Own) => "nog zonder woorden".to_owned(),
             (what, _) => what.to_owned(),
         }

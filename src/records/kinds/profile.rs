@@ -2,8 +2,17 @@
 
 use crate::domain::{AspectId, ChoiceId, LocationId, Millis, Note, Register, Sorted};
 use crate::records::RecordKey;
-use crate::records::declare::kind;
+use crate::records::declare::{group, kind};
 use crate::records::kind::Rules;
+
+group! {
+    /// What the partners do about something themselves.
+    Doing, "de" "aanpak" / "aanpakken";
+    fields {
+        /// The words.
+        Request text: Note,
+    }
+}
 
 kind! {
     /// What the partners of a location say around the instrument. One to a location; it has the location's own id.
@@ -15,6 +24,8 @@ kind! {
         /// What they recognise, which reasons play a part, which ground rules they spoke of. A mirror for themselves: it stays
         /// with them and their boards.
         Reason mirror: Sorted<AspectId, Register<Option<ChoiceId>>>,
+        /// What they do themselves about a bottleneck.
+        Request doing: Sorted<AspectId, Doing>,
         /// What they need for it, and when.
         Request needed: Note,
         /// What they would like to change in the building.
@@ -44,6 +55,12 @@ impl Profile {
     pub fn said_at(&self, aspect: AspectId) -> Option<Millis> {
         let mark = self.says.get(&aspect).or_else(|| self.mirror.get(&aspect))?;
         mark.get().and(mark.stamp()).map(|stamp| stamp.at)
+    }
+
+    /// What they do themselves about a bottleneck; may be empty.
+    #[must_use]
+    pub fn doing(&self, aspect: AspectId) -> Note {
+        self.doing.get(&aspect).map(|of| of.text.clone()).unwrap_or_default()
     }
 
     /// What they chose for an aspect.

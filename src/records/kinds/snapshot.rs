@@ -30,7 +30,8 @@ kind! {
         /// a number: begun; `.` begun; `l` later; `d` they differ; `n` not for them; `x` no theme of today), `partners` (the
         /// kind of each), `says` (what they chose around the instrument), `asked` (the requests that it answers) and `same`
         /// (other ids of the location). `names`: `name`, `municipality`, `area`, `id` and `partners` (name and number of each).
-        /// `reasons` and `requests`: by theme; `requests` also `general`, `needed`, `housing` and `chances`. `actions`: `list`,
+        /// `reasons` and `requests`: by theme; `requests` also `general`, `needed`, `housing`, `chances` and
+        /// `doing` (what they do themselves about each bottleneck). `actions`: `list`,
         /// of each what is done, what became of it (empty: open), and what came of it.
         Always copy: Whole,
         /// Removed on purpose; restoring is a newer write.
@@ -210,6 +211,13 @@ impl Snapshot {
     #[must_use]
     pub fn asks(&self, name: &str) -> &str {
         self.text(Leaves::Request, name)
+    }
+
+    /// What they do themselves about a bottleneck; may be empty.
+    #[must_use]
+    pub fn doing(&self, aspect: AspectId) -> &str {
+        let doing = self.map(Leaves::Request, "doing").and_then(|doing| doing.get(aspect.as_str()));
+        doing.and_then(Value::as_str).unwrap_or_default()
     }
 
     /// Why a theme stands as it does, where the file said so; may be empty.

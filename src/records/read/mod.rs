@@ -8,11 +8,13 @@ mod editing;
 mod editions;
 mod locations;
 mod places;
+mod plan;
 mod profiles;
 mod role;
 mod rounds;
 mod snapshots;
 mod views;
+mod words;
 
 pub use changes::{Changed, is_comparable};
 pub use places::Place;

@@ -96,12 +96,19 @@ impl Shelf {
             ),
         ]);
         let reasons = filled([(THEMES, some(by_theme(&|answer| answer.reason.all_words())))]);
+        let doing = profile.doing.iter().map(|(aspect, of)| (aspect.to_string(), of.text.all_words()));
+        let doing = object(
+            doing
+                .filter(|(_, words)| !words.is_empty())
+                .map(|(aspect, words)| (aspect, Value::String(words))),
+        );
         let requests = filled([
             (THEMES, some(by_theme(&|answer| answer.help.all_words()))),
             ("general", text(&round.help)),
             ("needed", text(&profile.needed)),
             ("housing", text(&profile.housing)),
             ("chances", text(&profile.chances)),
+            ("doing", some(doing)),
         ]);
         let actions = self.actions_in(id).into_iter().map(|action| {
             let ended = action.ended.get().map(|ended| ended.word()).unwrap_or_default();

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::kit::dutch;
 use crate::kit::frame::Head;
 use crate::kit::live_if;
-use crate::state::{Page, use_session};
+use crate::state::{Lookup, Page, use_session};
 use crate::tools::conversation::Route;
 
 /// The conversation that the page belongs to, files and explanations.
@@ -41,7 +41,11 @@ pub fn conversation_head() -> Head {
     Head {
         label: "Bij de app",
         place: live_if(place),
-        pages: vec![(Page::Files.href(), "Bestanden"), (Page::Explain.href(), "Uitleg")],
+        pages: vec![
+            (Page::Lookup(Lookup::Search).href(), "Zoek"),
+            (Page::Files.href(), "Bestanden"),
+            (Page::Explain.href(), "Uitleg"),
+        ],
         about: Page::ABOUT.href(),
     }
 }

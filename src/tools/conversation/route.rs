@@ -217,7 +217,7 @@ mod tests {
             Route::Change(RoundId::checked_at_build("r0"), round),
             Route::Page(Page::Files),
             Route::Page(Page::Explain),
-            Route::Page(Page::Terms),
+            Route::Page(Page::Terms(None)),
             Route::Page(Page::ABOUT),
         ] {
             assert_eq!(Route::parse(&route.href()), route);

@@ -2,35 +2,28 @@
 
 use crate::domain::{
     CheckId, Day, IntentionId, ItemId, ItemSort, LocationId, MeasureId, MeetingId, Pace, Rank, ReasonId,
-    Stamp, Table, ThemeId,
+    Table, ThemeId,
 };
 use crate::records::{About, Agenda, AgendaItem, Listed as _, Meeting, RecordKey, Shelf};
-use crate::state::{Removed, Session, removing};
+use crate::state::{Removed, Session, agenda, removing};
 
 /// Says whether a reason weighs for the municipality.
 pub fn weigh(session: Session, reason: ReasonId, on: bool) {
-    agenda(session);
+    agenda::ready(session);
     session.change::<Agenda>(Agenda::ID, |of, stamp| of.weighs.slot(reason).set(on, stamp));
 }
 
 /// Says whether something that the guide asks to look at is so.
 pub fn check(session: Session, check: CheckId, on: bool) {
-    agenda(session);
+    agenda::ready(session);
     session.change::<Agenda>(Agenda::ID, |of, stamp| of.checked.slot(check).set(on, stamp));
-}
-
-/// What everything hangs on is there, or back.
-fn agenda(session: Session) {
-    if session.peek(|shelf| shelf.agenda().is_none()) {
-        session.change::<Agenda>(Agenda::ID, |of, stamp| of.removed.set(false, stamp));
-    }
 }
 
 /// Puts a measure on the agenda, or takes it off, with a way back.
 pub fn pick(session: Session, measure: MeasureId, on: bool) {
     let Some(id) = About::measure(measure) else { return };
     if on {
-        put(session, id, Table::Whole, |_, _| {});
+        agenda::put(session, id, Table::Whole, |_, _| {});
     } else {
         remove(session, id);
     }
@@ -39,7 +32,7 @@ pub fn pick(session: Session, measure: MeasureId, on: bool) {
 /// Makes room at a policy intention for what they make of it.
 pub fn open_intention(session: Session, intention: IntentionId) -> Option<ItemId> {
     let id = About::intention(intention)?;
-    put(session, id, Table::Whole, |_, _| {});
+    agenda::put(session, id, Table::Whole, |_, _| {});
     Some(id)
 }
 
@@ -51,7 +44,7 @@ pub fn take_asked(
     words: &str,
 ) -> Option<ItemId> {
     let id = About::asked(location, theme)?;
-    put(session, id, Table::Whole, |item, stamp| {
+    agenda::put(session, id, Table::Whole, |item, stamp| {
         item.location.set(Some(location), stamp);
         item.theme.set(theme, stamp);
         if item.what.text() != words {
@@ -64,42 +57,11 @@ pub fn take_asked(
 /// Puts a point of their own on the agenda of a table.
 pub fn add_point(session: Session, sort: ItemSort, table: Table, words: &str) -> Option<ItemId> {
     let id = session.new_id()?;
-    put(session, id, table, |item, stamp| {
+    agenda::put(session, id, table, |item, stamp| {
         item.sort.set(Some(sort), stamp);
         item.what.write(words.trim(), stamp);
     });
     Some(id)
-}
-
-/// Puts something at the end of a table, unless it stands there already. What is known of it from before is there again.
-fn put(session: Session, id: ItemId, table: Table, fill: impl FnOnce(&mut AgendaItem, Stamp)) {
-    if session.peek(|shelf| shelf.agenda_item(id).is_some()) {
-        return;
-    }
-    agenda(session);
-    let last = session.peek(|shelf| shelf.agenda_of(table).iter().filter_map(|item| *item.rank.get()).max());
-    let rank = Rank::between(last, None);
-    let stamp = session.stamp();
-    let set = |item: &mut AgendaItem| {
-        item.removed.set(false, stamp);
-        item.table.set(Some(table), stamp);
-        item.rank.set(rank, stamp);
-        fill(item, stamp);
-    };
-    if session.peek(|shelf| shelf.find::<AgendaItem>(id).is_some()) {
-        session.change::<AgendaItem>(id, |item, _| {
-            // What is put on it anew is to be done.
-            if !item.is_open() {
-                item.pace.set(None, stamp);
-            }
-            set(item);
-        });
-        removing::came_back(session, AgendaItem::key_of(id));
-    } else {
-        let mut item = AgendaItem::new(id);
-        set(&mut item);
-        session.add(item);
-    }
 }
 
 /// Takes something off the agenda, with a way back.
@@ -160,7 +122,7 @@ pub fn move_to(session: Session, among: &[ItemId], id: ItemId, to: usize) {
 
 /// Makes a meeting of a table, today.
 pub fn new_meeting(session: Session, table: Table) -> Option<MeetingId> {
-    agenda(session);
+    agenda::ready(session);
     let id = session.new_id()?;
     let mut meeting = Meeting::new(id);
     let stamp = session.stamp();

@@ -7,7 +7,7 @@ use crate::content::guide;
 use crate::kit::{PageTitle, Views};
 use crate::state::HOME;
 
-use super::cited;
+use crate::kit::cited;
 
 /// The page of it.
 pub fn basis_page() -> impl IntoView {
@@ -21,7 +21,7 @@ pub fn basis_page() -> impl IntoView {
         {section("principes", "Vijf basisprincipes", guide::principles())}
         {section("doorgaan", "Wat steeds doorgaat", guide::activities())}
         {section("over-handreiking", "Over deze handreiking", guide::about())}
-        {cited::in_full()}
+        {cited::full(guide::SOURCE)}
     }
 }
 

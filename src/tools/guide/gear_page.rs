@@ -9,10 +9,10 @@ use crate::kit::{Check, Missing, PageTitle, TextField, Views, derived, maybe};
 use crate::state::{HOME, Session, use_session};
 
 use super::acts;
-use super::cited;
 use super::gears::small_wheel;
 use super::route::GuideRoute;
 use super::typed;
+use crate::kit::cited;
 
 /// The page of a gear.
 pub fn gear_page(id: GearId) -> AnyView {
@@ -51,7 +51,7 @@ fn page(session: Session, gear: &'static Gear) -> AnyView {
                         {examples(gear.examples)}
                     </section>
                 }))}
-                {cited::in_full()}
+                {cited::full(guide::SOURCE)}
             </div>
             <div class="stack">
                 {list(session, gear)}

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::guide::{self, Measure, Reason};
+use crate::domain::{has_words, plain_words};
 use crate::kit::{PageTitle, Views, change, dutch, live, live_if, memo};
 use crate::state::{HOME, use_session};
 
@@ -13,31 +14,10 @@ use super::route::GuideRoute;
 /// a longer one may stand in the middle: much of this is found in compounds.
 #[must_use]
 pub fn finds(reason: &Reason, of: &Measure, words: &str) -> bool {
-    const LONG: usize = 4;
     let headings = reason.how.iter().map(|part| part.title);
     let text = of.text.iter().copied().chain([of.title, reason.title, reason.source_name]).chain(headings);
-    let text: Vec<String> = text.map(plain).collect();
-    plain(words).split_whitespace().all(|word| {
-        let in_text = |text: &String| {
-            let begins = || text.split_whitespace().any(|known| known.starts_with(word));
-            if word.chars().count() >= LONG { text.contains(word) } else { begins() }
-        };
-        text.iter().any(in_text)
-    })
-}
-
-/// Small letters without marks, and blanks for all that is no letter or digit.
-fn plain(text: &str) -> String {
-    let letter = |sign: char| match sign {
-        'é' | 'è' | 'ë' | 'ê' => 'e',
-        'ï' | 'í' => 'i',
-        'ö' | 'ó' => 'o',
-        'ü' | 'ú' => 'u',
-        'á' | 'à' | 'ä' => 'a',
-        other if other.is_alphanumeric() => other,
-        _ => ' ',
-    };
-    text.to_lowercase().chars().map(letter).collect()
+    let text = plain_words(&text.collect::<Vec<_>>().join(" "));
+    words.trim().is_empty() || has_words(&text, words)
 }
 
 /// The page of every measure.

@@ -3,21 +3,26 @@
 pub mod acts;
 mod agenda;
 mod basis_page;
-mod cited;
+mod council;
 mod gear_page;
 mod gears;
 mod head;
 mod home_page;
 mod measure_row;
 mod measures_page;
+mod movement_page;
+mod plan;
 mod reason_page;
 pub mod route;
 mod typed;
 
 pub use agenda::{Asked, Point, agenda_page, asked, meeting_page, points, points_of, rows, take_out};
 pub use basis_page::basis_page;
+pub use council::{OnePager, council_page, known, one_pager, one_pager_page};
 pub use gear_page::gear_page;
 pub use head::guide_head;
 pub use home_page::home_page;
 pub use measures_page::{finds, measures_page};
+pub use movement_page::movement_page;
+pub use plan::plan_page;
 pub use reason_page::reason_page;

@@ -5,24 +5,19 @@ use leptos::prelude::*;
 use crate::content::guide::{self, Reading, ReadingKind, Reason};
 use crate::domain::{MeasureId, ReasonId};
 use crate::kit::{Missing, PageTitle, Views, dutch, maybe};
-use crate::platform::page;
 use crate::state::{HOME, use_session};
 
-use super::cited::{self, cited};
 use super::home_page::weighs;
 use super::measure_row::{measure_id, measure_row};
 use super::route::GuideRoute;
+use crate::kit::cited::{self, cited};
 
 /// The page of a reason. With a measure it begins there.
 pub fn reason_page(id: ReasonId, at: Option<MeasureId>) -> AnyView {
     match guide::reason(id) {
         Some(reason) => {
             let known = at.filter(|at| reason.measures.iter().any(|one| one.id == *at));
-            Effect::new(move |ran: Option<()>| {
-                if let (None, Some(at)) = (ran, known) {
-                    page::focus_soon(&measure_id(at));
-                }
-            });
+            cited::begin_at(known.map(measure_id));
             page_of(reason)
         }
         None => view! { <Missing title="Dit thema staat niet in de handreiking" /> }.into_any(),
@@ -78,7 +73,7 @@ fn page_of(reason: &'static Reason) -> AnyView {
             }))}
             <a class="button button-quiet" href=GuideRoute::Agenda.href()>"Naar de agenda"</a>
         </nav>
-        {cited::in_full()}
+        {cited::full(guide::SOURCE)}
         </div>
     }
     .into_any()

@@ -22,6 +22,14 @@ pub enum GuideRoute {
     Agenda,
     /// One meeting.
     Meeting(MeetingId),
+    /// What a council can do and ask.
+    Council,
+    /// One sheet for council and college.
+    OnePager,
+    /// The movement that PACT speaks of.
+    Movement,
+    /// A plan of one's own.
+    Plan,
     /// A page that belongs to every entry.
     Page(Page),
     /// No place that this version knows.
@@ -50,6 +58,10 @@ impl GuideRoute {
             ["knoppen"] => Some(Self::Measures),
             ["agenda"] => Some(Self::Agenda),
             ["overleg", id] => MeetingId::parse(id).ok().map(Self::Meeting),
+            ["raad"] => Some(Self::Council),
+            ["raad", "blad"] => Some(Self::OnePager),
+            ["pact"] => Some(Self::Movement),
+            ["plan"] => Some(Self::Plan),
             other => Page::parse(other).map(Self::Page),
         };
         route.unwrap_or(Self::Unknown)
@@ -67,6 +79,10 @@ impl GuideRoute {
             Self::Measures => "#/knoppen".to_owned(),
             Self::Agenda => "#/agenda".to_owned(),
             Self::Meeting(id) => format!("#/overleg/{id}"),
+            Self::Council => "#/raad".to_owned(),
+            Self::OnePager => "#/raad/blad".to_owned(),
+            Self::Movement => "#/pact".to_owned(),
+            Self::Plan => "#/plan".to_owned(),
             Self::Page(page) => page.href(),
         }
     }
@@ -92,6 +108,10 @@ mod tests {
             GuideRoute::Measures,
             GuideRoute::Agenda,
             GuideRoute::Meeting(MeetingId::checked_at_build("m1")),
+            GuideRoute::Council,
+            GuideRoute::OnePager,
+            GuideRoute::Movement,
+            GuideRoute::Plan,
             GuideRoute::Page(Page::Files),
         ] {
             assert_eq!(GuideRoute::parse(&route.href()), route);

@@ -1,14 +1,27 @@
 //! The texts that people can type in the guide.
 
-use crate::domain::{GearId, ItemId, MeetingId};
+use crate::domain::{BottleneckId, GearId, ItemId, MeetingId, PlanLineId};
 use crate::records::{Agenda, RecordKey, Text};
 
 /// Whose agenda it is.
 pub const NAME: Text = Text::of(RecordKey::Agenda(Agenda::ID), "name");
 
+/// What is asked of council or college.
+pub const ASKS_COUNCIL: Text = Text::of(RecordKey::Agenda(Agenda::ID), "asks_council");
+
+/// A text of a line of the plan: `ambition`, `activities` or `with`.
+pub const fn plan(id: PlanLineId, field: &'static str) -> Text {
+    Text::of(RecordKey::PlanLine(id), field)
+}
+
 /// What was noted at a gear.
 pub fn gear_note(id: GearId) -> Text {
     Text::within(RecordKey::Agenda(Agenda::ID), "notes", id.slug(), "text")
+}
+
+/// What they do themselves about a bottleneck.
+pub fn doing(id: BottleneckId) -> Text {
+    Text::within(RecordKey::Agenda(Agenda::ID), "bottlenecks", id.slug(), "doing")
 }
 
 /// A text of something on the agenda: `what`, `why` or `who`.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::kit::dutch;
 use crate::kit::frame::Head;
 use crate::kit::live_if;
-use crate::state::{Page, use_session};
+use crate::state::{Lookup, Page, use_session};
 use crate::tools::role::route::RoleRoute;
 
 /// The assessment that the page belongs to, files and the roles in practice.
@@ -27,7 +27,11 @@ pub fn role_head() -> Head {
     Head {
         label: "Bij de app",
         place: live_if(place),
-        pages: vec![(Page::Files.href(), "Bestanden"), (RoleRoute::Practice.href(), "Praktijk")],
+        pages: vec![
+            (Page::Lookup(Lookup::Search).href(), "Zoek"),
+            (Page::Files.href(), "Bestanden"),
+            (RoleRoute::Practice.href(), "Praktijk"),
+        ],
         about: "./#/uitleg/over".to_owned(),
     }
 }

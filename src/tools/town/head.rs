@@ -2,7 +2,7 @@
 
 use crate::kit::frame::Head;
 use crate::kit::live_if;
-use crate::state::Page;
+use crate::state::{Lookup, Page};
 
 use super::route::TownRoute;
 
@@ -12,6 +12,7 @@ pub fn town_head() -> Head {
         label: "Bij de app",
         place: live_if(|| None::<()>),
         pages: vec![
+            (Page::Lookup(Lookup::Search).href(), "Zoek"),
             (TownRoute::List.href(), "Lijst"),
             (Page::Files.href(), "Bestanden"),
             (Page::Explain.href(), "Uitleg"),

@@ -142,6 +142,13 @@ pub struct ReadingEntry {
     pub about: Option<Placed>,
 }
 
+impl ReadingEntry {
+    /// Whether it is an example from practice.
+    pub fn is_practice(&self) -> bool {
+        self.kind == ReadingKind::Practice
+    }
+}
+
 /// Of which kind a reading tip is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -149,6 +149,13 @@ pub struct PracticeEntry {
     pub place: Option<Placed>,
 }
 
+impl PracticeEntry {
+    /// Whether it is an example.
+    pub fn is_example(&self) -> bool {
+        self.about == AboutEntry::Example
+    }
+}
+
 /// What a line on practice is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -10,6 +10,7 @@ use super::standing::standing;
 use super::take_out::take_out;
 use crate::content::guide;
 use crate::domain::{ItemId, Note, Table};
+use crate::kit::cited;
 use crate::kit::{PageTitle, TextField, Views, click, derived, live, live_if, maybe, memo};
 use crate::pages::files::Makers;
 use crate::platform::place;
@@ -17,7 +18,7 @@ use crate::records::title::numbered;
 use crate::records::{About, Agenda, Meeting, Rules as _, Shelf};
 use crate::state::{HOME, Session, use_session};
 use crate::tools::guide::route::GuideRoute;
-use crate::tools::guide::{acts, cited, typed};
+use crate::tools::guide::{acts, typed};
 
 /// The page of the agenda.
 pub fn agenda_page(makers: Makers) -> impl IntoView {

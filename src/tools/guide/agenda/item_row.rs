@@ -3,7 +3,7 @@
 use leptos::ev::PointerEvent;
 use leptos::prelude::*;
 
-use super::points::{Point, joined, pace_word, point, table_name};
+use super::points::{Point, doing, joined, pace_word, point, table_name};
 use super::who_and_when::who_and_when;
 use crate::domain::{ItemId, Note, Pace, Table};
 use crate::kit::{
@@ -11,7 +11,7 @@ use crate::kit::{
 };
 use crate::platform::{drag, page};
 use crate::records::{About, AgendaItem};
-use crate::state::{Session, use_session};
+use crate::state::{Lookup, Page, Session, use_session};
 use crate::tools::guide::route::GuideRoute;
 use crate::tools::guide::{acts, typed};
 
@@ -155,8 +155,15 @@ fn fields(session: Session, id: ItemId, known: Memo<Option<Point>>, among: Optio
     let about = session.peek(|shelf| shelf.agenda_item(id).map(AgendaItem::about));
     let what = match about {
         Some(About::Own) => "Wat is het?",
+        Some(About::Bottleneck(_)) => "Wat doen we zelf?",
         Some(About::Asked) => "Wat vraagt de locatie? (zoals ze het schreef, pas aan als dat nodig is)",
         _ => "Wat doen we ermee, in onze woorden?",
+    };
+    let (words, typed_at) = match about {
+        Some(About::Bottleneck(of)) => {
+            (derived(move || session.read(|shelf| doing(shelf, of))), typed::doing(of))
+        }
+        _ => (note(|item| &item.what), typed::item(id, "what")),
     };
     let table = derived(move || {
         session.read(|shelf| {
@@ -182,18 +189,21 @@ fn fields(session: Session, id: ItemId, known: Memo<Option<Point>>, among: Optio
         page::focus_soon(&near.map_or_else(|| "kop".to_owned(), row_id));
     };
     let standing = matches!(about, Some(About::Intention(_)));
-    let to_measure = match about {
+    let to_text = match about {
         Some(About::Measure(of)) => crate::content::guide::measure(of)
-            .map(|(reason, _)| GuideRoute::Reason(reason.id, Some(of)).href()),
+            .map(|(reason, _)| (GuideRoute::Reason(reason.id, Some(of)).href(), "Lees de knop na")),
+        Some(About::Bottleneck(of)) => {
+            Some((Page::Lookup(Lookup::Bottleneck(of)).href(), "Lees het knelpunt na"))
+        }
         _ => None,
     };
     view! {
         <div class="stack">
             <p class="soft small">
                 {live(move || known.with(|of| of.as_ref().map(|of| format!("{}. ", of.from))))}
-                {maybe(to_measure.map(|href| view! { <a href=href>"Lees de knop na"</a> }))}
+                {maybe(to_text.map(|(href, words)| view! { <a href=href>{words}</a> }))}
             </p>
-            <TextField id=format!("wat-{id}") label=what long=true note=note(|item| &item.what) field=typed::item(id, "what") />
+            <TextField id=format!("wat-{id}") label=what long=true note=words field=typed_at />
             <TextField id=format!("waarom-{id}") label="Waarom staat het op de agenda?" long=true note=note(|item| &item.why) field=typed::item(id, "why") />
             <div class="two">
                 {who_and_when(session, id)}

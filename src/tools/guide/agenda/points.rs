@@ -2,8 +2,8 @@
 
 use super::asked::{from, theme_name};
 use super::minutes::{in_a_line, said_of};
-use crate::content::guide;
-use crate::domain::{Day, ItemId, ItemSort, Note, Pace, Table};
+use crate::content::{self, guide};
+use crate::domain::{BottleneckId, Day, ItemId, ItemSort, Note, Pace, Table};
 use crate::kit::dutch;
 use crate::records::{About, AgendaItem, Shelf};
 
@@ -110,6 +110,11 @@ pub fn point(shelf: &Shelf, item: &AgendaItem) -> Point {
             let title = known.map_or_else(|| id.to_string(), |one| one.title.to_owned());
             (title, own, STANDING_FROM.to_owned(), STANDING.to_owned())
         }
+        About::Bottleneck(id) => {
+            let known = content::bottleneck_name(id);
+            let title = known.map_or_else(|| id.to_string(), |one| one.title.to_owned());
+            (title, doing(shelf, id).all_words(), BOTTLENECK_FROM.to_owned(), "knelpunt".to_owned())
+        }
         About::Asked => {
             let by = asked_by(shelf, item);
             (or_without_words(own), String::new(), format!("Gevraagd door {by}"), format!("vraag van {by}"))
@@ -131,8 +136,14 @@ pub fn point(shelf: &Shelf, item: &AgendaItem) -> Point {
         who: item.who.all_words(),
         by: *item.by.get(),
         pace: *item.pace.get(),
-        needs_choice: [&item.what, &item.why, &item.who].into_iter().any(Note::needs_choice),
+        needs_choice: [&item.what, &item.why, &item.who].into_iter().any(Note::needs_choice)
+            || matches!(item.about(), About::Bottleneck(id) if doing(shelf, id).needs_choice()),
     }
+}
+
+/// What they do themselves about a bottleneck: it stands with the bottleneck, on the agenda or not.
+pub fn doing(shelf: &Shelf, id: BottleneckId) -> Note {
+    shelf.agenda().map(|of| of.bottleneck(id).doing).unwrap_or_default()
 }
 
 /// A policy intention of which nobody wrote anything.
@@ -152,6 +163,7 @@ fn standing(id: ItemId, of: &guide::Intention) -> Point {
     }
 }
 
+const BOTTLENECK_FROM: &str = "Knelpunt uit de Kamerbrief (voorjaar 2023)";
 const STANDING: &str = "vast punt";
 const STANDING_FROM: &str = "Vast punt: beleidsvoornemen uit de Kennisnotitie IKC (Lansingerland, 2021)";
 

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::item_row::item_row;
 use crate::content::guide;
+use crate::kit::cited;
 use crate::kit::{Views, click, live, maybe, memo};
 use crate::platform::page;
 use crate::records::About;
 use crate::state::Session;
-use crate::tools::guide::{acts, cited};
+use crate::tools::guide::acts;
 
 /// What comes back each time.
 pub fn standing(session: Session) -> AnyView {

@@ -1,15 +1,20 @@
-//! Parts of the guide with where they come from: in short at each, in full once at the foot.
+//! Parts of a text with where they come from: in short at each, in full once at the foot.
 
 use leptos::prelude::*;
 
-use crate::content::guide;
+use super::dutch;
+use super::live::{Views, maybe};
 use crate::content::{self, Origin, Part};
 use crate::domain::SourceId;
-use crate::kit::{Views, dutch, maybe};
+use crate::platform::page;
 
-/// Where a text comes from, in short.
+/// Where a text comes from, in short; or that it is the makers' own.
 pub fn cited(of: Origin) -> AnyView {
-    view! { <p class="help">{format!("Bron: {}.", dutch::short_place(of))}</p> }.into_any()
+    let words = match of {
+        Some(_) => format!("Bron: {}.", dutch::short_place(of)),
+        None => dutch::origin(None),
+    };
+    view! { <p class="help">{words}</p> }.into_any()
 }
 
 /// A part under a heading of the second level.
@@ -36,13 +41,17 @@ fn section(of: &'static Part, heading: AnyView) -> AnyView {
     .into_any()
 }
 
-/// The document in full, once on a page.
-pub fn in_full() -> AnyView {
-    full(guide::SOURCE)
-}
-
-/// Any document in full.
+/// A document in full, once on a page.
 pub fn full(id: SourceId) -> AnyView {
     let words = content::source(id).map(dutch::source).unwrap_or_default();
     view! { <p class="help">{words}". In onze eigen woorden. Wat er over wet en beleid staat, is van toen."</p> }.into_any()
+}
+
+/// A page that begins at something on it: the focus goes there once the page stands.
+pub fn begin_at(id: Option<String>) {
+    Effect::new(move |ran: Option<()>| {
+        if let (None, Some(id)) = (ran, &id) {
+            page::focus_soon(id);
+        }
+    });
 }
