@@ -87,7 +87,7 @@ export const words = {
   vision: "Eén visie",
   needed: "Wat is daarvoor nodig, en wanneer?",
   where: "Waar staan jullie?",
-  policies: "Welk beleid raakt dit?",
+  policies: "Beleid en knelpunten",
   saveRound: "Sla dit gesprek op als bestand",
   saveFile: "Sla het bestand op",
   openFile: "Open een bestand",

@@ -1,5 +1,6 @@
 //! Content as files: read, checked, turned into Rust. Used by the build script and by its tests.
 
+mod abbreviations;
 mod around;
 mod check;
 mod council;
@@ -31,8 +32,13 @@ pub use search::{docs, emit as emit_found, index};
 /// # Errors
 /// Every problem found, each with file and line, in the order of the files.
 pub fn load(root: &Path) -> Result<Catalog, Vec<Problem>> {
-    let catalog = read::catalog(root)?;
+    let mut catalog = read::catalog(root)?;
     let mut problems = check::catalog(&catalog);
     problems.extend(locks::check(root, &catalog));
-    if problems.is_empty() { Ok(catalog) } else { Err(problems) }
+    problems.extend(abbreviations::check(&mut catalog));
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    abbreviations::explain(&mut catalog);
+    Ok(catalog)
 }

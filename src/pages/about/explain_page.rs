@@ -2,16 +2,27 @@
 
 use leptos::prelude::*;
 
-use crate::state::Page;
+use crate::domain::TopicId;
+use crate::state::{Lookup, Page};
 
 use crate::kit::{Door, PageTitle, Views};
 
 /// What the instrument and its words mean.
-const EXPLANATIONS: [(Page, &str, &str); 3] = [
+const EXPLANATIONS: [(Page, &str, &str); 10] = [
+    (Page::Lookup(Lookup::Search), "Zoeken", "In alles wat je hier kunt lezen"),
     (Page::DEFINITIONS, "Wat is een kindcentrum?", "Drie omschrijvingen naast elkaar"),
     (Page::INSTRUMENT, "Over het instrument", "Waar het vandaan komt en waarvoor het is"),
+    (Page::Lookup(Lookup::Topic(FEATURES)), "Zeven kenmerken", "Waaraan je een kindcentrum herkent"),
     (Page::Terms(None), "Woorden en afkortingen", "De vaktaal in gewone woorden"),
+    (Page::Lookup(Lookup::Bottlenecks), "Knelpunten", "Wat in de weg staat, en wie aan zet is"),
+    (Page::Lookup(Lookup::Advice), "Dertien adviezen", "Wat de Taskforce adviseerde, en hoe het ermee stond"),
+    (Page::Lookup(Lookup::Research(None)), "Onderzoek", "Wat het wel en niet laat zien"),
+    (Page::Lookup(Lookup::Cases), "Voorbeelden", "Hoe anderen het deden"),
+    (Page::Lookup(Lookup::Sources), "Bronnen", "Vijf stukken, en wat erop rust"),
 ];
+
+/// The topic with the features of a kindcentrum.
+const FEATURES: TopicId = TopicId::checked_at_build("kenmerken");
 
 /// What the app itself is and does.
 const ABOUT_THE_APP: [(Page, &str, &str); 6] = [

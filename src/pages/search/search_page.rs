@@ -61,7 +61,7 @@ pub fn search_page(where_is: WhereIs) -> impl IntoView {
         </div>
         <div class="stack narrow">
             <label class="field-label" for="zoek">"Zoek op een woord, een afkorting of een plaats"</label>
-            <input id="zoek" type="search" autocomplete="off" spellcheck="false" prop:value=words on:input=typed on:change=keep />
+            <input class="field" id="zoek" type="search" autocomplete="off" spellcheck="false" prop:value=words on:input=typed on:change=keep />
             <p class="soft" role="status">{live(status)}</p>
         </div>
         {live_if(move || {

@@ -1,6 +1,6 @@
 //! The texts that people can type in a conversation.
 
-use crate::domain::{ActionId, AnswerKey, LocationId, PartnerId, RoundId, ThemeId, ViewId};
+use crate::domain::{ActionId, AnswerKey, AspectId, LocationId, PartnerId, RoundId, ThemeId, ViewId};
 use crate::records::{RecordKey, Text};
 
 /// The name of a location.
@@ -25,6 +25,12 @@ pub const fn area(id: LocationId) -> Text {
 #[must_use]
 pub const fn municipal_id(id: LocationId) -> Text {
     Text::of(RecordKey::Location(id), "municipal_id")
+}
+
+/// What the partners of a location do about a bottleneck themselves.
+#[must_use]
+pub fn doing(id: LocationId, aspect: AspectId) -> Text {
+    Text::within(RecordKey::Profile(id), "doing", aspect.slug(), "text")
 }
 
 /// Why they stay, differ, or leave a theme out.

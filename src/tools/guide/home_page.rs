@@ -6,7 +6,7 @@ use crate::content::guide;
 use crate::domain::ReasonId;
 use crate::kit::{ArrowForward, Check, PageTitle, Views, derived, dutch, live, live_if, memo};
 use crate::records::{AgendaItem, Shelf};
-use crate::state::{Session, use_session};
+use crate::state::{Lookup, Page, Session, use_session};
 
 use super::acts;
 use super::gears::{gears, small_wheel};
@@ -90,6 +90,10 @@ pub fn home_page() -> impl IntoView {
         <section aria-labelledby="verder" class="stack">
             <h2 id="verder">"Verder met deze app"</h2>
             <ul class="points">
+                <li><a href=Page::Lookup(Lookup::Bottlenecks).href()>"Knelpunten"</a>": wat in de weg staat, wat nu al kan, en wie aan zet is"</li>
+                <li><a href=GuideRoute::Council.href()>"Voor de raad"</a>": wat een raadslid kan vragen, en een blad voor raad en college"</li>
+                <li><a href=GuideRoute::Plan.href()>"Een eigen plan"</a>": ambitie, activiteiten en met wie"</li>
+                <li><a href=GuideRoute::Movement.href()>"PACT voor Kindcentra"</a>": vijf domeinen en de woorden van de beweging"</li>
                 <li><a href="rol.html">"Kies de rol van de gemeente"</a>", met redenen die je kunt nagaan"</li>
                 <li><a href="gemeente.html">"Zie alle locaties naast elkaar"</a>", met wat ze vragen"</li>
                 <li><a href="./">"Naar het gesprek op een locatie"</a></li>

@@ -16,7 +16,7 @@ mod reason_page;
 pub mod route;
 mod typed;
 
-pub use agenda::{Asked, Point, agenda_page, asked, meeting_page, points, points_of, rows, take_out};
+pub use agenda::{Asked, Point, agenda_page, asked, meeting_page, played, points, points_of, rows, take_out};
 pub use basis_page::basis_page;
 pub use council::{OnePager, council_page, known, one_pager, one_pager_page};
 pub use gear_page::gear_page;

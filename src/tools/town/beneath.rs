@@ -11,7 +11,7 @@ use crate::state::{Session, use_session};
 use super::city_photo::{FEW, city_photo, for_council};
 use super::route::Look;
 use super::rows::{overview, shown};
-use super::{asked, interest, take_out};
+use super::{asked, bottlenecks, interest, take_out};
 
 /// All of it, of what is looked at.
 pub fn beneath(look: Look, makers: Makers) -> impl IntoView {
@@ -24,6 +24,7 @@ pub fn beneath(look: Look, makers: Makers) -> impl IntoView {
             view! {
                 <div class="stack">
                     {asked::section(asked::asked(&of.columns, &all))}
+                    {bottlenecks::section(bottlenecks::plays(&all))}
                     {interest::interest(&all)}
                     {interest::housing(&all)}
                     {out(session, look, of.lines.len() >= FEW, makers)}

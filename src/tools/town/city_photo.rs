@@ -3,12 +3,13 @@
 //! no names of locations.
 
 use crate::content;
-use crate::domain::{Day, Sorted, SourceId};
+use crate::domain::{Day, LocationId, Sorted, SourceId};
 use crate::exchange::{Block, Document};
 use crate::kit::dutch;
 use crate::records::{Rules, Scope, Shelf};
 
 use super::asked::asked;
+use super::bottlenecks::plays;
 use super::interest::{NO_TARGET, interested, said_nothing, said_of_housing};
 use super::route::{Look, Show};
 use super::rows::{Overview, Shown, overview, shown, spoken_of};
@@ -42,6 +43,17 @@ pub fn city_photo(shelf: &Shelf, look: Look, day: Option<Day>, with_each: bool) 
             blocks.push(Block::List(
                 one.by.into_iter().map(|(_, name, text)| format!("{name}: {text}")).collect(),
             ));
+        }
+    }
+    let playing = plays(&all);
+    if !playing.is_empty() {
+        blocks.push(Block::Heading(1, "Knelpunten die spelen".to_owned()));
+        for (name, places) in playing {
+            blocks.push(Block::Heading(2, name.title.to_owned()));
+            let line = |(_, name, doing): (LocationId, String, String)| {
+                if doing.is_empty() { name } else { format!("{name}: {doing}") }
+            };
+            blocks.push(Block::List(places.into_iter().map(line).collect()));
         }
     }
     let groups = interested(&all);
@@ -101,6 +113,15 @@ pub fn for_council(shelf: &Shelf, look: Look, day: Option<Day>) -> Option<Docume
     if !asks.is_empty() {
         blocks.push(Block::Heading(1, "Waarover vijf locaties of meer iets vragen".to_owned()));
         blocks.push(Block::List(asks));
+    }
+    let playing: Vec<String> = plays(&all)
+        .into_iter()
+        .filter(|(_, places)| places.len() >= FEW)
+        .map(|(name, _)| name.title.to_owned())
+        .collect();
+    if !playing.is_empty() {
+        blocks.push(Block::Heading(1, "Knelpunten die bij vijf locaties of meer spelen".to_owned()));
+        blocks.push(Block::List(playing));
     }
     blocks.extend(sources(of, &all));
     Some(Document { blocks, foot: foot(shelf, day) })

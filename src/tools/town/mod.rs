@@ -6,6 +6,7 @@ mod adapt;
 mod alphabet;
 mod asked;
 mod beneath;
+mod bottlenecks;
 mod cells;
 pub mod city_photo;
 mod filters;

@@ -86,7 +86,9 @@ fn heading(title: &Placed, place: &Placed, origin: &Origin, found: &mut Vec<Prob
 }
 
 fn paragraphs(all: &[Placed], origin: &Origin, found: &mut Vec<Problem>) {
-    all.iter().for_each(|text| prose(text, PARAGRAPH, origin, found));
+    for text in all {
+        prose(text, PARAGRAPH, origin, found);
+    }
 }
 
 /// What can hold a section of a source.

@@ -38,6 +38,9 @@ pub fn docs(of: &Catalog) -> Vec<Doc> {
     all
 }
 
+const BASIS: &str = "gids.html#/basis";
+const AGENDA: &str = "gids.html#/agenda";
+
 fn words(of: &Placed) -> String {
     of.get_ref().clone()
 }
@@ -191,7 +194,6 @@ fn guide(of: &Catalog, all: &mut Vec<Doc>) {
             all.push(Doc { example, ..reading });
         }
     }
-    const BASIS: &str = "gids.html#/basis";
     let of_basis = [("guide-about", &around.about), ("guide-directing", &around.directing)];
     for (id, parts) in of_basis {
         all.extend(
@@ -206,7 +208,6 @@ fn guide(of: &Catalog, all: &mut Vec<Doc>) {
                 .holding([id.to_owned()])
         }));
     }
-    const AGENDA: &str = "gids.html#/agenda";
     let agenda = &of.guide.agenda.value;
     all.push(part(&agenda.standing, "Agenda", AGENDA).holding(["guide-agenda".to_owned()]));
     all.extend(

@@ -7,8 +7,8 @@ use crate::domain::{ActionId, AnswerKey, Note, Owner, RoundId, ThemeId};
 use crate::kit::{TextField, Views, click, derived, live, live_if, maybe, memo};
 use crate::platform::page;
 use crate::records::RecordKey;
-use crate::state::{Session, use_session};
-use crate::tools::conversation::around::Areas;
+use crate::state::{Lookup, Page, Session, use_session};
+use crate::tools::conversation::around::{Areas, BOTTLENECKS};
 use crate::tools::conversation::theme::Asked;
 use crate::tools::conversation::{Route, acts, typed};
 
@@ -90,17 +90,27 @@ fn ask_for_help(session: Session, key: AnswerKey, locked: Signal<bool>, asked: b
     .into_any()
 }
 
-/// The topics around the instrument that this theme touches.
+/// The topics around the instrument that this theme touches, and the bottlenecks that touch it.
 fn touching(session: Session, round: RoundId, theme: ThemeId) -> AnyView {
     let location = session.peek(|shelf| shelf.round(round).map(|round| round.location));
-    let links = content::topics().iter().filter(|topic| topic.themes.contains(&theme)).filter_map(|topic| {
-        Some(view! { <li><a href=Route::Around(location?, topic.id).href()>{topic.title}</a></li> })
-    });
-    let links: Vec<_> = links.collect();
-    maybe((!links.is_empty()).then(|| {
-        view! {
-            <p class="small soft">"Hoort hierbij, voor deze locatie:"</p>
-            <ul class="points small">{links.into_iter().views()}</ul>
-        }
-    }))
+    let topics =
+        content::topics().iter().filter(|topic| topic.id != BOTTLENECKS && topic.themes.contains(&theme));
+    let topics = topics.filter_map(|topic| Some((Route::Around(location?, topic.id).href(), topic.title)));
+    let bottlenecks = content::bottleneck_names().iter().filter(|one| one.themes.contains(&theme));
+    let bottlenecks = bottlenecks.map(|one| (Page::Lookup(Lookup::Bottleneck(one.id)).href(), one.title));
+    let list = |words: &'static str, links: Vec<(String, &'static str)>| {
+        let any = !links.is_empty();
+        let links = links.into_iter().map(|(href, title)| view! { <li><a href=href>{title}</a></li> });
+        maybe(any.then(|| {
+            view! {
+                <p class="small soft">{words}</p>
+                <ul class="points small">{links.views()}</ul>
+            }
+        }))
+    };
+    view! {
+        {list("Hoort hierbij, voor deze locatie:", topics.collect())}
+        {list("Knelpunten die dit thema raken (het verband leggen wij):", bottlenecks.collect())}
+    }
+    .into_any()
 }

@@ -6,5 +6,5 @@ mod topic_page;
 mod topics;
 
 pub use areas::Areas;
-pub use topic_page::TopicPage;
+pub use topic_page::{BOTTLENECKS, TopicPage};
 pub use topics::Topics;

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::content::{self, Aspect, Choice, Topic, TopicPart};
-use crate::domain::{AspectId, ChoiceId, LocationId, Note, TopicId};
+use crate::domain::{AspectId, BottleneckId, ChoiceId, LocationId, Note, TopicId};
 use crate::kit::dutch::origin;
 use crate::kit::{Check, Missing, PageTitle, TextField, Views, derived, dutch, live, live_if, maybe, memo};
-use crate::records::Profile;
-use crate::state::{Session, use_session};
+use crate::records::{BottleneckHere, Profile};
+use crate::state::{Lookup, Page, Session, use_session};
 use crate::tools::conversation::{Route, acts, typed};
 
 /// The topic about interest, with what they need.
@@ -16,6 +16,8 @@ const INTEREST: TopicId = TopicId::checked_at_build("belangstelling");
 const HOUSING: TopicId = TopicId::checked_at_build("huisvesting");
 /// The aspect of which the day counts: interest may change.
 const CATEGORY: AspectId = AspectId::checked_at_build("categorie");
+/// The topic with a line for each bottleneck.
+pub const BOTTLENECKS: TopicId = TopicId::checked_at_build("knelpunten");
 /// Who reads what they write.
 const READS: &str = "Mag leeg blijven. De gemeente leest dit.";
 
@@ -47,6 +49,11 @@ fn page(session: Session, id: LocationId, topic: &'static Topic) -> AnyView {
     } else {
         "Wat jullie hier kiezen, staat in jullie eigen verslag en in dat voor besturen en MR. De gemeente leest het niet."
     };
+    let about = if topic.id == BOTTLENECKS {
+        "De knelpunten komen uit een brief van twee ministers, voorjaar 2023. Er kan sindsdien iets zijn veranderd."
+    } else {
+        "De notitie is van de gemeente Lansingerland (2021). ‘De gemeente’ is daarin Lansingerland; bij jullie kan het anders zijn."
+    };
     let parts = topic.parts.iter().map(|part| section(session, id, topic.id, part, profile));
     let others = content::topics().iter().filter(|other| other.id != topic.id).map(|other| {
         view! { <li><a href=Route::Around(id, other.id).href()>{other.title}</a></li> }
@@ -57,7 +64,7 @@ fn page(session: Session, id: LocationId, topic: &'static Topic) -> AnyView {
                 <p class="above"><a href=Route::Location(id).href()>{name}</a></p>
                 <PageTitle title=topic.title document=derived(move || document.clone()) />
                 <p class="lead">{topic.lead}</p>
-                <p class="help">"De notitie is van de gemeente Lansingerland (2021). ‘De gemeente’ is daarin Lansingerland; bij jullie kan het anders zijn. "{reads}</p>
+                <p class="help">{about}" "{reads}</p>
             </div>
             {parts.views()}
             {maybe(to_the_talk(session, id).filter(|_| topic.id == POLICY).map(|to| view! {
@@ -202,6 +209,29 @@ fn one_of(
         }
     };
     let lines = choices.iter().map(move |choice| line(Some(choice.id), choice.label));
+    // What they do about a bottleneck is asked once they say that it plays a part, and stays for as long as something stands there.
+    let doing = derived(move || profile.with(|profile| profile.doing(aspect.id)));
+    let may_do = memo(move || {
+        topic == BOTTLENECKS
+            && (BottleneckHere::is_said_to_play(chosen.get()) || doing.with(|note| !note.text().is_empty()))
+    });
+    let of_bottleneck = (topic == BOTTLENECKS).then(|| {
+        let href = Page::Lookup(Lookup::Bottleneck(BottleneckId::from(aspect.id.slug()))).href();
+        let title = aspect.title.unwrap_or_default();
+        view! {
+            <p class="small"><a href=href>"Lees meer"<span class="visually-hidden">{format!(" over: {title}")}</span></a></p>
+            {live_if(move || may_do.get().then(|| view! {
+                <TextField
+                    id=format!("zelf-{}", aspect.id)
+                    label="Wat doen we zelf?"
+                    help=READS
+                    long=true
+                    note=doing
+                    field=typed::doing(id, aspect.id)
+                />
+            }))}
+        }
+    });
     let day = move || {
         let at = profile.with(|profile| profile.said_at(aspect.id)).filter(|_| aspect.id == CATEGORY)?;
         Some(format!("Gekozen op {}.", dutch::day(session.local(at).day?)))
@@ -215,6 +245,7 @@ fn one_of(
                 {line(None, "Niet besproken")}
             </div>
             {live_if(move || day().map(|day| view! { <p class="help">{day}</p> }))}
+            {maybe(of_bottleneck)}
         </fieldset>
     }
     .into_any()

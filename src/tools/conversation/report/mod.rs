@@ -1,6 +1,7 @@
 //! The report of a round: what leaves the room, on paper or as a file.
 
 mod after_talk;
+mod around;
 mod document;
 mod facts;
 mod for_whom;

@@ -70,7 +70,7 @@ pub fn follow(session: Session, whose: Whose, theme: ThemeId, more: More) -> Any
                 <div class="row">
                     {button(action, "Maak een afspraak")}
                     {button(help, "Vraag de gemeente iets")}
-                    {button(besides, "Welk beleid raakt dit?")}
+                    {button(besides, "Beleid en knelpunten")}
                 </div>
             }
             .into_any()

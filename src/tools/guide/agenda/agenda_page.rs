@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::add_point::add_point;
 use super::asked::asked_list;
 use super::item_row::{Among, item_row};
+use super::played::played_list;
 use super::points::table_name;
 use super::standing::standing;
 use super::take_out::take_out;
@@ -16,7 +17,7 @@ use crate::pages::files::Makers;
 use crate::platform::place;
 use crate::records::title::numbered;
 use crate::records::{About, Agenda, Meeting, Rules as _, Shelf};
-use crate::state::{HOME, Session, use_session};
+use crate::state::{HOME, Lookup, Page, Session, use_session};
 use crate::tools::guide::route::GuideRoute;
 use crate::tools::guide::{acts, typed};
 
@@ -43,7 +44,10 @@ pub fn agenda_page(makers: Makers) -> impl IntoView {
                 <PageTitle title=title document=derived(move || format!("{} | Handreiking", title.get())) />
                 <p class="soft no-print">"Wat hier staat, blijft op dit apparaat. Het blijft staan van het ene overleg naar het andere."</p>
             </div>
-            <a class="button no-print" href=GuideRoute::Measures.href()>"Kies uit alle knoppen"</a>
+            <div class="row no-print">
+                <a class="button" href=GuideRoute::Measures.href()>"Kies uit alle knoppen"</a>
+                <a class="button" href=Page::Lookup(Lookup::Bottlenecks).href()>"Kies uit de knelpunten"</a>
+            </div>
         </div>
         <details class="more no-print" open=name.with_untracked(Note::needs_choice)>
             <summary>"Van welke gemeente is deze agenda?"</summary>
@@ -53,6 +57,7 @@ pub fn agenda_page(makers: Makers) -> impl IntoView {
         {Table::ALL.map(|table| part(session, table, ended, told)).into_iter().views()}
         {add_point(session, None)}
         {asked_list()}
+        {played_list()}
         {came_to_an_end(session, ended)}
         {take_out(session, makers)}
     }
