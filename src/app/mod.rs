@@ -17,6 +17,7 @@ use crate::state::{Session, provide_session};
 
 #[cfg(target_arch = "wasm32")]
 pub use start::start;
+pub use where_is::where_is;
 
 /// What a page begins with. The page says so itself, in the attribute `data-entry` of its root.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

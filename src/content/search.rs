@@ -65,6 +65,7 @@ mod weight {
 pub fn find(typed: &str) -> Hits {
     let plain = plain_words(typed);
     let all: Vec<&str> = plain.split_whitespace().collect();
+    let wanted = all.join(" ");
     let mut words: Vec<&str> = all.iter().copied().filter(|word| !SMALL.contains(word)).collect();
     if words.is_empty() {
         words = all;
@@ -89,7 +90,6 @@ pub fn find(typed: &str) -> Hits {
         }
     }
     let most = scores.iter().map(|(words, _)| *words).max().unwrap_or_default();
-    let wanted = words.join(" ");
     let found = scores.into_iter().enumerate().filter(|(_, (words, _))| most > 0 && *words == most);
     let found = found.filter_map(|(at, (_, score))| {
         let hit = texts().get(at)?;
@@ -152,7 +152,8 @@ fn automata(errors: usize) -> Option<&'static LevenshteinAutomatonBuilder> {
 }
 
 /// Every text, read from the index once.
-fn texts() -> &'static [Hit] {
+#[must_use]
+pub fn texts() -> &'static [Hit] {
     static READ: OnceLock<Vec<Hit>> = OnceLock::new();
     READ.get_or_init(|| {
         let hit = |line: &'static str| {
@@ -198,7 +199,7 @@ const EXCERPT: usize = 150;
 pub fn excerpt<'a>(text: &'a str, words: &[String]) -> Vec<Piece<'a>> {
     let found = |word: &str| {
         let plain = plain_words(word);
-        words.iter().any(|known| *known == plain)
+        words.contains(&plain)
     };
     let runs = runs(text);
     let first = runs.iter().position(|(_, run, is_word)| *is_word && found(run));
@@ -214,6 +215,10 @@ pub fn excerpt<'a>(text: &'a str, words: &[String]) -> Vec<Piece<'a>> {
     let begin = runs.get(start).map_or(0, |(begin, _, _)| *begin);
     for (at, run, is_word) in &runs[start..] {
         if at - begin > EXCERPT {
+            // Not after a bracket or a comma that belongs to what is left out.
+            if pieces.last().is_some_and(|(piece, _)| !piece.contains(char::is_alphanumeric)) {
+                pieces.pop();
+            }
             pieces.push((" …", false));
             break;
         }
@@ -227,7 +232,7 @@ pub fn excerpt<'a>(text: &'a str, words: &[String]) -> Vec<Piece<'a>> {
 pub fn marked<'a>(text: &'a str, words: &[String]) -> Vec<Piece<'a>> {
     let found = |run: &str| {
         let plain = plain_words(run);
-        words.iter().any(|known| *known == plain)
+        words.contains(&plain)
     };
     runs(text).into_iter().map(|(_, run, is_word)| (run, is_word && found(run))).collect()
 }

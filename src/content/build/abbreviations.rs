@@ -54,7 +54,7 @@ pub fn check(catalog: &mut Catalog) -> Vec<Problem> {
     let mut missing: Vec<String> = Vec::new();
     for text in pages(catalog).into_iter().flatten() {
         for (_, word) in words(text.get_ref()) {
-            let capitals = word.len() > 1 && word.chars().all(|sign| sign.is_uppercase());
+            let capitals = word.len() > 1 && word.chars().all(char::is_uppercase);
             let explained = NAMES.contains(&word) || known.iter().any(|of| of.short == word);
             if capitals && !explained && !missing.iter().any(|other| other == word) {
                 missing.push(word.to_owned());

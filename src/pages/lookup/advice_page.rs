@@ -23,6 +23,7 @@ pub fn advice_page() -> impl IntoView {
     let about = lookup::taskforce();
     let text = about.text.iter().map(|text| view! { <p>{*text}</p> });
     view! {
+        <div class="lookup">
         <div>
             <p class="above"><a href=to(Lookup::Bottlenecks)>"Knelpunten"</a></p>
             <PageTitle title=about.title />
@@ -32,6 +33,7 @@ pub fn advice_page() -> impl IntoView {
         <ol class="plain advice">{lookup::advice().iter().map(row).views()}</ol>
         {cited::cited(about.source)}
         {cited::full(LETTER)}
+        </div>
     }
 }
 

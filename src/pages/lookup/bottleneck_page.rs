@@ -27,6 +27,7 @@ fn page(name: &'static BottleneckName, of: &'static Bottleneck, plays_for: Plays
     });
     let advice: Vec<_> = advice.collect();
     view! {
+        <div class="lookup">
         <div>
             <p class="above">
                 <a href=to(Lookup::Bottlenecks)>"Knelpunten"</a>{format!(", {} van {}", at + 1, all.len())}
@@ -63,6 +64,7 @@ fn page(name: &'static BottleneckName, of: &'static Bottleneck, plays_for: Plays
             {maybe(all.get(at + 1).and_then(|after| step(after, "button button-forward-outline")))}
         </nav>
         {cited::full(LETTER)}
+        </div>
     }
     .into_any()
 }

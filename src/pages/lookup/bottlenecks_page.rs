@@ -14,6 +14,7 @@ use crate::state::{Lookup, use_session};
 pub fn bottlenecks_page(plays_for: PlaysFor) -> impl IntoView {
     let about = lookup::about().iter().map(|part| view! { <div class="sheet">{cited::lesser(part)}</div> });
     view! {
+        <div class="lookup">
         <div>
             <PageTitle title="Knelpunten" />
             <p class="lead">"Elf dingen die samenwerken van opvang en school in de weg staan. Wat is het, wat kan nu al, en wie is aan zet?"</p>
@@ -32,6 +33,7 @@ pub fn bottlenecks_page(plays_for: PlaysFor) -> impl IntoView {
             <div class="sheets">{about.views()}</div>
         </section>
         {cited::full(LETTER)}
+        </div>
     }
 }
 

@@ -13,6 +13,7 @@ pub fn cases_page() -> impl IntoView {
         .iter()
         .filter(|one| !lookup::cases().iter().any(|own| own.part.title == one.title));
     view! {
+        <div class="lookup">
         <div>
             <PageTitle title="Voorbeelden uit de praktijk" />
             <p class="lead">"Alle voorbeelden uit de bronnen, met de plek waar je ze leest."</p>
@@ -23,5 +24,6 @@ pub fn cases_page() -> impl IntoView {
             <h2 id="elders">"Elders in deze app"</h2>
             {found_list(elsewhere)}
         </section>
+        </div>
     }
 }

@@ -21,6 +21,7 @@ pub fn research_page(at: Option<Slug>) -> impl IntoView {
         }
     });
     view! {
+        <div class="lookup">
         <div>
             <PageTitle title="Wat onderzoek wel en niet laat zien" />
             <p class="lead">"Wat er is onderzocht over samenwerken, jonge kinderen en kindcentra. Bij elk onderzoek staat ook wat je er niet uit kunt halen."</p>
@@ -29,6 +30,7 @@ pub fn research_page(at: Option<Slug>) -> impl IntoView {
         </div>
         {groups.views()}
         <p class="help">"Alles in onze eigen woorden. De volledige titels staan bij "<a href=to(Lookup::Sources)>"Bronnen"</a>"."</p>
+        </div>
     }
 }
 

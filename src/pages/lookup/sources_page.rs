@@ -4,17 +4,19 @@ use leptos::prelude::*;
 
 use super::found::found_list;
 use crate::content::{self, Source, lookup};
-use crate::kit::{PageTitle, Views, maybe};
+use crate::kit::{PageTitle, Views, dutch, maybe};
 
 /// The page of all of them.
 pub fn sources_page() -> impl IntoView {
     view! {
+        <div class="lookup">
         <div>
             <PageTitle title="Bronnen" />
             <p class="lead">"Alles wat je hier leest, komt uit vijf openbare stukken, of is van ons. Bij elke tekst staat welk."</p>
             <p class="notice">"De stukken zijn van 2018 tot en met 2023. Wetten en beleid kunnen nu anders zijn. Wat in de handreiking een adres op internet had, is van 2020: zoek op de titel."</p>
         </div>
         {content::sources().iter().map(source).views()}
+        </div>
     }
 }
 
@@ -26,7 +28,7 @@ fn source(of: &'static Source) -> AnyView {
     view! {
         <section class="sheet stack">
             <h2>{of.title}</h2>
-            <p>{format!("{}, {}", of.maker, of.year)}</p>
+            <p>{format!("{}, {}", dutch::capital(of.maker), of.year)}</p>
             {maybe(derived)}
             <details class="more">
                 <summary>{format!("Wat in de app hierop rust ({})", found.len())}</summary>

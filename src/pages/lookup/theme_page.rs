@@ -29,6 +29,7 @@ fn page(edition: &'static Instrument, number: usize, theme: &'static Theme) -> A
         view! { <a class=class href=to(Lookup::Theme(of.id))>{of.short_title.unwrap_or(of.title)}</a> }
     };
     view! {
+        <div class="lookup">
         <div>
             <p class="above"><a href=Page::INSTRUMENT.href()>"Het instrument"</a>{format!(", thema {number} van {}", edition.themes.len())}</p>
             <PageTitle title=theme.title document=format!("{} | Het instrument", theme.title) />
@@ -52,6 +53,7 @@ fn page(edition: &'static Instrument, number: usize, theme: &'static Theme) -> A
             {maybe(at(number - 1).map(|of| step(of, "button button-back")))}
             {maybe(at(number + 1).map(|of| step(of, "button button-forward-outline")))}
         </nav>
+        </div>
     }
     .into_any()
 }
@@ -59,8 +61,10 @@ fn page(edition: &'static Instrument, number: usize, theme: &'static Theme) -> A
 fn level(edition: &'static Instrument, cell: &'static Cell) -> AnyView {
     let known = edition.level(cell.level);
     let name = known.map(|(number, level)| {
-        let lang = level.source_lang.to_string();
-        view! { <h2>{format!("{number}. {} ", level.name)}<span class="soft" lang=lang>{level.source_name}</span></h2> }
+        let source = (!level.name.eq_ignore_ascii_case(level.source_name)).then(|| {
+            view! { " "<span class="soft" lang=level.source_lang>{level.source_name}</span> }
+        });
+        view! { <h2>{format!("{number}. {}", level.name)}{maybe(source)}</h2> }
     });
     let caution = known.and_then(|(_, level)| level.caution);
     let claims = cell.claims.iter().map(|claim| view! { <li>{claim.text}</li> });
@@ -69,7 +73,7 @@ fn level(edition: &'static Instrument, cell: &'static Cell) -> AnyView {
             {maybe(name)}
             <p><b>{cell.gist}</b></p>
             <ul class="points">{claims.views()}</ul>
-            {maybe(caution.map(|caution| view! { <p class="soft small">{caution}</p> }))}
+            {maybe(caution.map(|caution| view! { <p class="soft small">{format!("{}.", dutch::capital(caution))}</p> }))}
         </li>
     }
     .into_any()

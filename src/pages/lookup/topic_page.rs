@@ -20,6 +20,7 @@ pub fn topic_page(id: TopicId, plays_for: PlaysFor) -> AnyView {
 fn page(topic: &'static Topic, plays_for: PlaysFor) -> AnyView {
     let touches = topic.themes;
     view! {
+        <div class="lookup">
         <div>
             <p class="above"><a href=Page::Explain.href()>"Uitleg"</a></p>
             <PageTitle title=topic.title />
@@ -32,6 +33,7 @@ fn page(topic: &'static Topic, plays_for: PlaysFor) -> AnyView {
             <h2 id="raakt">"Raakt in het instrument aan"</h2>
             {themes(touches)}
         </section>
+        </div>
     }
     .into_any()
 }

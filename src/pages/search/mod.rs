@@ -3,5 +3,5 @@
 mod own;
 mod search_page;
 
-pub use own::WhereIs;
+pub use own::{WhereIs, find, written};
 pub use search_page::search_page;

@@ -55,6 +55,7 @@ pub fn search_page(where_is: WhereIs) -> impl IntoView {
         }
     };
     view! {
+        <div class="lookup">
         <div>
             <PageTitle title="Zoeken" />
             <p class="lead">"In alles wat je hier kunt lezen, en in wat jullie zelf schreven. Zoeken gebeurt op dit apparaat, ook zonder internet."</p>
@@ -95,6 +96,7 @@ pub fn search_page(where_is: WhereIs) -> impl IntoView {
                 }
             }))
         })}
+        </div>
     }
 }
 

@@ -96,19 +96,13 @@ impl Shelf {
             ),
         ]);
         let reasons = filled([(THEMES, some(by_theme(&|answer| answer.reason.all_words())))]);
-        let doing = profile.doing.iter().map(|(aspect, of)| (aspect.to_string(), of.text.all_words()));
-        let doing = object(
-            doing
-                .filter(|(_, words)| !words.is_empty())
-                .map(|(aspect, words)| (aspect, Value::String(words))),
-        );
         let requests = filled([
             (THEMES, some(by_theme(&|answer| answer.help.all_words()))),
             ("general", text(&round.help)),
             ("needed", text(&profile.needed)),
             ("housing", text(&profile.housing)),
             ("chances", text(&profile.chances)),
-            ("doing", some(doing)),
+            ("doing", some(doing(&profile))),
         ]);
         let actions = self.actions_in(id).into_iter().map(|action| {
             let ended = action.ended.get().map(|ended| ended.word()).unwrap_or_default();
@@ -147,6 +141,12 @@ impl Shelf {
     pub fn snapshots(&self) -> impl Iterator<Item = &Snapshot> {
         self.all::<Snapshot>().filter(|snapshot| !*snapshot.removed.get())
     }
+}
+
+/// What they do themselves about each bottleneck of which they wrote something.
+fn doing(profile: &Profile) -> Map {
+    let words = profile.doing.iter().map(|(aspect, of)| (aspect.to_string(), of.text.all_words()));
+    object(words.filter(|(_, words)| !words.is_empty()).map(|(aspect, words)| (aspect, Value::String(words))))
 }
 
 fn filled<const N: usize>(fields: [(&str, Option<Value>); N]) -> Map {

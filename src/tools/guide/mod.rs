@@ -14,7 +14,7 @@ mod movement_page;
 mod plan;
 mod reason_page;
 pub mod route;
-mod typed;
+pub mod typed;
 
 pub use agenda::{Asked, Point, agenda_page, asked, meeting_page, played, points, points_of, rows, take_out};
 pub use basis_page::basis_page;
@@ -24,5 +24,5 @@ pub use head::guide_head;
 pub use home_page::home_page;
 pub use measures_page::{finds, measures_page};
 pub use movement_page::movement_page;
-pub use plan::plan_page;
+pub use plan::{acts as plan_acts, plan_page, plan_rows};
 pub use reason_page::reason_page;

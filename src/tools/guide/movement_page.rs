@@ -17,6 +17,7 @@ pub fn movement_page() -> impl IntoView {
     let words =
         movement::words().into_iter().map(|part| view! { <div class="sheet">{cited::lesser(part)}</div> });
     view! {
+        <div class="lookup">
         <div class="intro">
             <div>
                 <p class="above"><a href=HOME>"Handreiking"</a></p>
@@ -39,6 +40,7 @@ pub fn movement_page() -> impl IntoView {
             <div class="sheets">{about.views()}</div>
         </section>
         {cited::full(PROGRAMME)}
+        </div>
     }
 }
 

@@ -23,6 +23,7 @@ use super::years_page::words as year_in_words;
 pub const FEW: usize = 5;
 
 const HANDREIKING: SourceId = SourceId::checked_at_build("handreiking");
+const KAMERBRIEF: SourceId = SourceId::checked_at_build("kamerbrief");
 const LANSINGERLAND: SourceId = SourceId::checked_at_build("lansingerland");
 
 /// The document of what is looked at, made on a day; with a part for each location when that is asked.
@@ -173,6 +174,9 @@ fn sources(of: &Overview, all: &[Shown<'_>]) -> Vec<Block> {
             "Thema’s en niveaus van het instrument, belangstelling en huisvesting: {}. In onze eigen woorden. De Nederlandse namen en de nummers van de niveaus zijn van de makers van deze app.",
             cited(LANSINGERLAND)
         ));
+    }
+    if !plays(all).is_empty() {
+        lines.push(format!("Knelpunten: {}. In onze eigen woorden.", cited(KAMERBRIEF)));
     }
     if all.iter().any(|one| one.of.instrument != ours.reference) {
         lines.push("Sommige locaties gebruikten een eigen versie. Teksten daarin kunnen iets anders betekenen dan in de bron.".to_owned());

@@ -6,7 +6,7 @@ mod adapt;
 mod alphabet;
 mod asked;
 mod beneath;
-mod bottlenecks;
+pub mod bottlenecks;
 mod cells;
 pub mod city_photo;
 mod filters;

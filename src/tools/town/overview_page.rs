@@ -41,7 +41,7 @@ fn none_yet() -> AnyView {
         <section class="sheet stack" aria-labelledby="hoe">
             <h2 id="hoe">"Zo kom je aan de bestanden"</h2>
             <ol class="points">
-                <li>"Een locatie opent na haar gesprek het verslag, en kiest ‘Voor de gemeente’ of ‘Voor besturen en MR’ (de medezeggenschapsraad). Mee gaat wat ze samen zeggen en vragen, en wat ze over belangstelling en huisvesting kozen. Notities en eigen beelden gaan nooit mee. Redenen en afspraken gaan niet naar de gemeente."</li>
+                <li>"Een locatie opent na haar gesprek het verslag, en kiest ‘Voor de gemeente’ of ‘Voor besturen en MR’ (de medezeggenschapsraad). Mee gaat wat ze samen zeggen en vragen, en wat ze over belangstelling, huisvesting en knelpunten kozen. Notities en eigen beelden gaan nooit mee. Redenen en afspraken gaan niet naar de gemeente."</li>
                 <li>"Ze slaat het gesprek op als bestand en stuurt het naar je toe."</li>
                 <li>"Jij opent de bestanden hier. Ze blijven op dit apparaat. Komt er later een nieuwer bestand? Dan neemt dat de plaats in van het oude."</li>
             </ol>

@@ -120,7 +120,12 @@ fn instrument(of: &Catalog, all: &mut Vec<Doc>) {
         }
     }
     let levels = edition.head.value.level.iter().map(|level| {
-        let title = format!("{} ({})", level.name.get_ref(), level.source_name.get_ref());
+        let (name, source) = (level.name.get_ref(), level.source_name.get_ref());
+        let title = if name.to_lowercase() == source.to_lowercase() {
+            name.clone()
+        } else {
+            format!("{name} ({source})")
+        };
         doc(&title, "Over het instrument", "#/uitleg/instrument", &level.caution).holding([words(&level.id)])
     });
     all.extend(levels);
@@ -190,7 +195,8 @@ fn guide(of: &Catalog, all: &mut Vec<Doc>) {
             let text = one.maker.iter().chain(&one.year).chain(&one.about);
             let reading =
                 doc(one.title.get_ref(), &format!("Leestip bij {}", reason.title.get_ref()), &href, text);
-            let example = one.is_practice();
+            // One that only points to another theme is none.
+            let example = one.is_practice() && !one.title.get_ref().contains("zie thema");
             all.push(Doc { example, ..reading });
         }
     }
@@ -283,7 +289,9 @@ fn role(of: &Catalog, all: &mut Vec<Doc>) {
             let first = one.text.get_ref().split_inclusive(". ").next().unwrap_or_default();
             let line =
                 doc(first.trim(), &format!("{}, in de praktijk", role.name.get_ref()), PRACTICE, [&one.text]);
-            all.push(Doc { example: one.is_example(), ..line });
+            // That the source has none is no example.
+            let example = one.is_example() && !one.text.get_ref().contains("noemt geen");
+            all.push(Doc { example, ..line });
         }
         let within = role.argument.iter().flat_map(|one| [&one.text, &one.why]);
         let within = within.chain(role.need.iter().flat_map(|one| [&one.text].into_iter().chain(&one.why)));

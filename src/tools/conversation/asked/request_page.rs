@@ -41,10 +41,10 @@ fn request(session: Session, id: RoundId) -> AnyView {
         });
         let words = match layers.into_iter().max() {
             Some(Layer::Boards | Layer::Internal) => {
-                "Daar staat in wat jullie samen zeggen, waarom, wie wat gaat doen, en wat jullie over belangstelling en huisvesting kozen. Er gaan geen notities en geen eigen beelden mee."
+                "Daar staat in wat jullie samen zeggen, waarom, wie wat gaat doen, en wat jullie over belangstelling, huisvesting en knelpunten kozen. Er gaan geen notities en geen eigen beelden mee."
             }
             Some(Layer::Municipality) | None => {
-                "Daar staat in wat jullie samen zeggen en vragen, en wat jullie over belangstelling en huisvesting kozen. Er gaan geen notities, redenen, afspraken of eigen beelden mee."
+                "Daar staat in wat jullie samen zeggen en vragen, en wat jullie over belangstelling, huisvesting en knelpunten kozen. Er gaan geen notities, redenen, afspraken of eigen beelden mee."
             }
         };
         view! { <li>{words}</li> }

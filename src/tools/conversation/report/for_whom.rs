@@ -101,7 +101,7 @@ fn words(of: Layer) -> (&'static str, &'static str) {
         ),
         Layer::Municipality => (
             "Voor de gemeente",
-            "Wat jullie samen zeggen en de gemeente vragen, en wat jullie over belangstelling en huisvesting kozen. Zonder redenen, afspraken en notities.",
+            "Wat jullie samen zeggen en de gemeente vragen, en wat jullie over belangstelling, huisvesting en knelpunten kozen. Zonder redenen, afspraken en notities.",
         ),
     }
 }

@@ -6,7 +6,7 @@ use crate::content::{self, BottleneckName};
 use crate::domain::{AspectId, Table};
 use crate::kit::{Views, click, live, maybe};
 use crate::platform::page;
-use crate::records::{About, BottleneckHere, Shelf};
+use crate::records::{About, BottleneckHere, Place, Shelf};
 use crate::state::{Lookup, Page, Session, agenda, use_session};
 
 /// A bottleneck with the names of the locations at which it plays a part, in what they last handed in.
@@ -22,7 +22,7 @@ pub fn played(shelf: &Shelf) -> Vec<Played> {
         let says = places.iter().filter(|place| {
             place.handed_in.last().is_some_and(|copy| BottleneckHere::is_said_to_play(copy.chosen(aspect)))
         });
-        let names: Vec<String> = says.map(|place| place.name()).collect();
+        let names: Vec<String> = says.map(Place::name).collect();
         (!there && !names.is_empty()).then_some((name, names))
     };
     content::bottleneck_names().iter().filter_map(at).collect()

@@ -15,6 +15,7 @@ const LETTER: SourceId = SourceId::checked_at_build("raadsbrief");
 pub fn council_page() -> impl IntoView {
     let session = use_session();
     view! {
+        <div class="lookup">
         <div class="intro">
             <div>
                 <p class="above"><a href=HOME>"Handreiking"</a></p>
@@ -27,6 +28,7 @@ pub fn council_page() -> impl IntoView {
         <ol class="plain means">{council::means().iter().map(|one| means(session, one)).views()}</ol>
         <p class="help">"Op deze pagina staat geen naam van een locatie. Er is geen rangorde van locaties."</p>
         {cited::full(LETTER)}
+        </div>
     }
 }
 

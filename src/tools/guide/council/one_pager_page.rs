@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::one_pager::one_pager;
-use crate::kit::{Mark, PageTitle, TextField, Views, click, derived, live, live_if, maybe, memo};
+use crate::kit::{Mark, PageTitle, TextField, Views, click, derived, live, live_if, memo};
 use crate::pages::files::{Docx, Made, Makers, hand_over};
 use crate::platform::{on_paper, page};
 use crate::state::{typing, use_session};
@@ -46,9 +46,10 @@ pub fn one_pager_page(makers: Makers) -> impl IntoView {
         parts.views()
     };
     view! {
+        <div class="lookup">
         <p class="above no-print"><a href=GuideRoute::Council.href()>"Voor de raad"</a></p>
         <section class="sheet stack no-print" aria-labelledby="invullen">
-            <h2 id="invullen">"Vul aan wat de app niet weet"</h2>
+            <p id="invullen"><b>"Vul aan wat de app niet weet"</b></p>
             <TextField id="gemeente" label="Naam van de gemeente" help="Mag leeg blijven." note=name field=typed::NAME />
             <TextField id="gevraagd" label="Wat vragen jullie van raad of college?" help="Bijvoorbeeld een besluit, geld of een standpunt." long=true note=asked field=typed::ASKS_COUNCIL />
             <div class="row">
@@ -62,11 +63,12 @@ pub fn one_pager_page(makers: Makers) -> impl IntoView {
         <article class="report note" id=SHEET>
             <div class="report-head">
                 <p class="brand print-only"><Mark /><span>"Kindcentrumwijzer"</span></p>
-                {maybe(Some(view! { <p class="status-tab">{live(move || now.with(|of| of.day.clone()))}</p> }))}
+                <p class="status-tab">{live(move || now.with(|of| of.day.clone()))}</p>
             </div>
             <PageTitle title=derived(move || now.with(|of| of.title.clone())) document="Blad voor raad en college" />
             {live(body)}
             <p class="help">{live(move || now.with(|of| of.foot))}</p>
         </article>
+        </div>
     }
 }

@@ -25,6 +25,7 @@ pub fn plan_page(makers: Makers) -> impl IntoView {
     });
     let domains = movement::domains().iter().map(|domain| part(session, Some(domain.id)));
     view! {
+        <div class="lookup">
         <div>
             <p class="above no-print"><a href=HOME>"Handreiking"</a></p>
             <PageTitle title=title document=derived(move || format!("{} | Handreiking", title.get())) />
@@ -39,6 +40,7 @@ pub fn plan_page(makers: Makers) -> impl IntoView {
         <div class="no-print">
             {cited::lesser(movement::plan())}
             <p><a href=GuideRoute::Movement.href()>"Lees over PACT en zijn vijf domeinen"</a></p>
+        </div>
         </div>
     }
 }
