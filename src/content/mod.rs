@@ -227,16 +227,15 @@ pub fn doubts() -> &'static [Doubt] {
     generated::DOUBTS
 }
 
-/// Every explained term, in the order of the file.
-#[must_use]
-pub fn terms() -> &'static [Term] {
-    generated::TERMS
+/// Every explained term: those of the instrument, then the others, which pages with the instrument do not bring along.
+pub fn terms() -> impl Iterator<Item = &'static Term> {
+    generated::TERMS.iter().chain(generated::OTHER_TERMS)
 }
 
-/// An explained term.
+/// A term that a claim of the instrument names.
 #[must_use]
 pub fn term(id: TermId) -> Option<&'static Term> {
-    terms().iter().find(|term| term.id == id)
+    generated::TERMS.iter().find(|term| term.id == id)
 }
 
 /// A source document.

@@ -1,5 +1,6 @@
 //! Finding what can be read: an index made at build over every text, searched on the device.
 
+use std::cell::Cell;
 use std::sync::OnceLock;
 
 use fst::automaton::{Automaton as _, Str};
@@ -38,6 +39,8 @@ pub struct Hits {
 const ERRORS: [usize; 2] = [4, 8];
 /// Signs from which a word may stand in the middle of another.
 const WITHIN: usize = 4;
+/// Signs of the ending of a word, at most: `en`, `s`, `e`.
+const ENDING: usize = 2;
 /// Words that stand everywhere: they count only where nothing else is asked.
 const SMALL: [&str; 23] = [
     "aan", "als", "bij", "dat", "de", "die", "dit", "een", "en", "er", "het", "hoe", "in", "is", "kan",
@@ -48,6 +51,7 @@ const SMALL: [&str; 23] = [
 mod weight {
     pub const SAME: u32 = 12;
     pub const BEGINS: u32 = 8;
+    pub const FORM: u32 = 7;
     pub const WITHIN: u32 = 5;
     pub const MEANT: u32 = 4;
     pub const MEANT_BEGINS: u32 = 2;
@@ -59,7 +63,7 @@ mod weight {
     pub const TITLE_BEGINS: u32 = 15;
 }
 
-/// Looks for words in every text: whole, as a beginning, within a longer word, or with a typing error. Texts with all words come
+/// Looks for words in every text: whole, in another form, as a beginning or within a longer word; one that stands nowhere with a typing error. Texts with all words come
 /// first; where there are none, those with most of them.
 #[must_use]
 pub fn find(typed: &str) -> Hits {
@@ -109,8 +113,10 @@ pub fn find(typed: &str) -> Hits {
 /// The words of the index that fit a word, with how well and where their list begins.
 fn fitting(index: &Map<&'static [u8]>, word: &str) -> Sorted<String, (u32, usize)> {
     let mut found = Sorted::<String, (u32, usize)>::default();
+    let any = Cell::new(false);
     let mut take = |known: &[u8], weight: u32, list: u64| {
         let (Ok(known), Ok(list)) = (std::str::from_utf8(known), usize::try_from(list)) else { return };
+        any.set(true);
         let of = found.slot(known.to_owned());
         if weight > of.0 {
             *of = (weight, list);
@@ -121,6 +127,14 @@ fn fitting(index: &Map<&'static [u8]>, word: &str) -> Sorted<String, (u32, usize
     while let Some((known, list)) = begins.next() {
         take(known, if known == word.as_bytes() { weight::SAME } else { weight::BEGINS }, list);
     }
+    // Another form of it: a word without its ending.
+    for (cut, _) in word.char_indices().rev().take(ENDING) {
+        if word[..cut].chars().count() > WITHIN
+            && let Some(list) = index.get(&word[..cut])
+        {
+            take(&word.as_bytes()[..cut], weight::FORM, list);
+        }
+    }
     if signs >= WITHIN {
         let mut all = index.stream();
         while let Some((known, list)) = all.next() {
@@ -129,7 +143,8 @@ fn fitting(index: &Map<&'static [u8]>, word: &str) -> Sorted<String, (u32, usize
             }
         }
     }
-    let errors = ERRORS.iter().filter(|from| signs >= **from).count();
+    // A word that stands somewhere was meant.
+    let errors = if any.get() { 0 } else { ERRORS.iter().filter(|from| signs >= **from).count() };
     if let Some(automata) = automata(errors) {
         let mut meant = index.search(automata.build_dfa(word)).into_stream();
         while let Some((known, list)) = meant.next() {
@@ -197,32 +212,27 @@ const EXCERPT: usize = 150;
 /// them stands in it.
 #[must_use]
 pub fn excerpt<'a>(text: &'a str, words: &[String]) -> Vec<Piece<'a>> {
-    let found = |word: &str| {
-        let plain = plain_words(word);
-        words.contains(&plain)
-    };
     let runs = runs(text);
-    let first = runs.iter().position(|(_, run, is_word)| *is_word && found(run));
-    let start = first.map_or(0, |at| {
+    let found = |run: &Run<'_>| run.is_word && words.contains(&plain_words(run.text));
+    let start = runs.iter().position(found).map_or(0, |at| {
         // Some words before it, so that it stands in its sentence.
-        let from = runs[at].0.saturating_sub(EXCERPT / 3);
-        runs.iter().position(|(begin, _, is_word)| *is_word && *begin >= from).unwrap_or_default()
+        let from = runs[at].begins.saturating_sub(EXCERPT / 3);
+        runs.iter().position(|run| run.is_word && run.begins >= from).unwrap_or_default()
     });
-    let mut pieces: Vec<Piece<'a>> = Vec::new();
+    let shown = &runs[start..];
+    let begins = shown.first().map_or(0, |run| run.begins);
+    let fits = shown.iter().position(|run| run.begins - begins > EXCERPT).unwrap_or(shown.len());
+    // Not up to a bracket or a comma that belongs to what is left out.
+    let is_cut = fits < shown.len();
+    let last =
+        if is_cut { shown[..fits].iter().rposition(|run| run.is_word).map_or(0, |at| at + 1) } else { fits };
+    let mut pieces = Vec::new();
     if start > 0 {
         pieces.push(("… ", false));
     }
-    let begin = runs.get(start).map_or(0, |(begin, _, _)| *begin);
-    for (at, run, is_word) in &runs[start..] {
-        if at - begin > EXCERPT {
-            // Not after a bracket or a comma that belongs to what is left out.
-            if pieces.last().is_some_and(|(piece, _)| !piece.contains(char::is_alphanumeric)) {
-                pieces.pop();
-            }
-            pieces.push((" …", false));
-            break;
-        }
-        pieces.push((run, *is_word && found(run)));
+    pieces.extend(apart(text, &shown[..last], &found));
+    if is_cut {
+        pieces.push((" …", false));
     }
     pieces
 }
@@ -230,28 +240,57 @@ pub fn excerpt<'a>(text: &'a str, words: &[String]) -> Vec<Piece<'a>> {
 /// A text as a whole, with what was found apart.
 #[must_use]
 pub fn marked<'a>(text: &'a str, words: &[String]) -> Vec<Piece<'a>> {
-    let found = |run: &str| {
-        let plain = plain_words(run);
-        words.contains(&plain)
-    };
-    runs(text).into_iter().map(|(_, run, is_word)| (run, is_word && found(run))).collect()
+    apart(text, &runs(text), &|run| run.is_word && words.contains(&plain_words(run.text)))
 }
 
-/// A text in runs of letters and runs of other signs, each with where it begins and whether it is a word.
-fn runs(text: &str) -> Vec<(usize, &str, bool)> {
+/// What was found apart from the rest, in as few pieces as there can be: each is a part of the page.
+fn apart<'a>(text: &'a str, runs: &[Run<'a>], found: &dyn Fn(&Run<'a>) -> bool) -> Vec<Piece<'a>> {
+    let mut pieces = Vec::new();
+    let mut from = runs.first().map_or(0, |run| run.begins);
+    for run in runs.iter().filter(|run| found(run)) {
+        if run.begins > from {
+            pieces.push((&text[from..run.begins], false));
+        }
+        pieces.push((run.text, true));
+        from = run.begins + run.text.len();
+    }
+    let ends = runs.last().map_or(from, |run| run.begins + run.text.len());
+    if ends > from {
+        pieces.push((&text[from..ends], false));
+    }
+    pieces
+}
+
+/// Letters, or other signs, that stand together.
+struct Run<'a> {
+    begins: usize,
+    text: &'a str,
+    is_word: bool,
+}
+
+/// A text in runs of letters and runs of other signs.
+fn runs(text: &str) -> Vec<Run<'_>> {
     let mut runs = Vec::new();
-    let mut begin = 0;
+    let mut begins = 0;
     let mut last = None;
     for (at, sign) in text.char_indices() {
-        let word = sign.is_alphanumeric();
-        if last.is_some_and(|last| last != word) {
-            runs.push((begin, &text[begin..at], !word));
-            begin = at;
+        let is_word = sign.is_alphanumeric();
+        if last.is_some_and(|last| last != is_word) {
+            runs.push(Run { begins, text: &text[begins..at], is_word: !is_word });
+            begins = at;
         }
-        last = Some(word);
+        last = Some(is_word);
     }
-    if let Some(word) = last {
-        runs.push((begin, &text[begin..], word));
+    if let Some(is_word) = last {
+        runs.push(Run { begins, text: &text[begins..], is_word });
     }
     runs
+}
+
+/// Makes what takes time at the first search, before anybody searches.
+pub fn get_ready() {
+    let _ = texts();
+    for errors in 1..=ERRORS.len() {
+        let _ = automata(errors);
+    }
 }

@@ -403,9 +403,20 @@ export const fillGuideScreens = async (page) => {
   const meeting = await page.evaluate(() => location.hash);
   await page.locator(".meeting-point textarea").first().fill("We vragen het de teams.");
   await page.locator(".meeting-point textarea").first().blur();
+  await goTo(page, "#/knelpunt/btw");
+  await page.getByRole("radio", { name: words.yes, exact: true }).check();
+  await page.getByRole("textbox", { name: words.doing }).fill("We vragen het de accountant.");
+  await page.getByRole("button", { name: words.toAgenda }).click();
+  await goTo(page, "#/plan");
+  await page.getByRole("button", { name: words.addAmbition }).first().click();
+  await page.getByRole("textbox", { name: words.ambition }).fill("Elke wijk een kindcentrum");
+  await page.getByRole("textbox", { name: words.ambition }).blur();
   return {
     home: "#/", basis: "#/basis", gear: "#/hoe/afspraken-en-borgen", noGear: "#/hoe/niet-hier", reason: "#/waarom/huisvesting", pointers: "#/waarom/kinderopvang",
-    at: "#/waarom/gelijke-kansen/toegangsrecht", measures: "#/knoppen", agenda: "#/agenda", meeting, noMeeting: "#/overleg/niet-hier", data: "#/gegevens", unknown: "#/bestaat-niet",
+    at: "#/waarom/gelijke-kansen/toegangsrecht", measures: "#/knoppen", agenda: "#/agenda", meeting, noMeeting: "#/overleg/niet-hier", bottlenecks: "#/knelpunten", bottleneck: "#/knelpunt/btw", noBottleneck: "#/knelpunt/niet-hier", advice: "#/adviezen",
+    research: "#/onderzoek", finding: "#/onderzoek/cpb", cases: "#/voorbeelden", sources: "#/bronnen", readTheme: "#/thema/geschikte-ruimte", topic: "#/rond/kenmerken",
+    search: "#/zoek", searched: "#/zoek/huisvesting", words: "#/woorden/lea", council: "#/raad", sheet: "#/raad/blad", movement: "#/pact", plan: "#/plan",
+    data: "#/gegevens", unknown: "#/bestaat-niet",
   };
 };
 

@@ -61,7 +61,7 @@ fn twenty_questions_with_typing_errors_find_what_was_meant() {
         ("warme overdragt", "#/woorden/warme-overdracht"),
         ("peuter kleutergroep", "#/knelpunt/overgang"),
         ("segregasie", "#/onderzoek/cpb"),
-        ("heckmann", "#/onderzoek/economisch"),
+        ("12 dolar winst", "#/onderzoek/economisch"),
         ("toeslagenafaire", "#/onderzoek/basisvoorziening"),
         ("leeuwarde", "gids.html#/hoe/analyse"),
         ("sluis scholen", "gids.html#/hoe/analyse"),

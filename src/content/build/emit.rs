@@ -1,6 +1,6 @@
 //! The checked content as static Rust.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::around;
@@ -15,7 +15,13 @@ pub fn emit(catalog: &Catalog) -> String {
     let mut statics = String::new();
     let editions: Vec<String> =
         catalog.editions.iter().enumerate().map(|(i, one)| edition(i, one, &mut statics)).collect();
-    let terms: Vec<String> = catalog.terms.value.term.iter().map(term).collect();
+    let cells =
+        catalog.editions.iter().flat_map(|edition| &edition.themes).flat_map(|theme| &theme.value.cell);
+    let cited: BTreeSet<&String> =
+        cells.flat_map(|cell| &cell.claim).flat_map(|claim| &claim.terms).map(Placed::get_ref).collect();
+    let (terms, others): (Vec<&TermEntry>, Vec<&TermEntry>) =
+        catalog.terms.value.term.iter().partition(|term| cited.contains(term.id.get_ref()));
+    let [terms, others]: [Vec<String>; 2] = [terms, others].map(|of| of.into_iter().map(term).collect());
     let sources: Vec<String> = catalog.sources.value.source.iter().map(source).collect();
     let _ = writeln!(statics, "pub(super) static EDITIONS: &[Instrument] = &[{}];", editions.join(","));
     let newest = editions.len().saturating_sub(1);
@@ -25,6 +31,7 @@ pub fn emit(catalog: &Catalog) -> String {
     let doubts: Vec<String> = catalog.editions.last().map(doubts).unwrap_or_default();
     let _ = writeln!(statics, "pub(super) static DOUBTS: &[Doubt] = &[{}];", doubts.join(","));
     let _ = writeln!(statics, "pub(super) static TERMS: &[Term] = &[{}];", terms.join(","));
+    let _ = writeln!(statics, "pub(super) static OTHER_TERMS: &[Term] = &[{}];", others.join(","));
     let talk = catalog.talk.value.talk.iter();
     let talk = talk.map(|one| {
         let (question, follow_up) = (text(&one.question), text(&one.follow_up));

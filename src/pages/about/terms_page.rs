@@ -12,9 +12,9 @@ pub fn TermsPage(
     /// The one to begin at.
     at: Option<TermId>,
 ) -> impl IntoView {
-    cited::begin_at(at.filter(|id| content::term(*id).is_some()).map(|id| id.to_string()));
+    cited::begin_at(at.filter(|id| content::terms().any(|term| term.id == *id)).map(|id| id.to_string()));
     let terms: Sorted<String, &'static Term> =
-        content::terms().iter().map(|term| (term.title.to_lowercase(), term)).collect();
+        content::terms().map(|term| (term.title.to_lowercase(), term)).collect();
     view! {
         <PageTitle title="Woorden en afkortingen" />
         <p class="lead">"De vaktaal en de afkortingen in deze app, in gewone woorden."</p>

@@ -10,7 +10,7 @@ use crate::platform::place;
 use crate::state::{Lookup, Page, Session, use_session};
 
 /// How many results stand there at first.
-const AT_FIRST: usize = 20;
+const AT_FIRST: usize = 10;
 /// How many of what people wrote are shown at most.
 const OWN: usize = 20;
 
@@ -24,6 +24,7 @@ fn asked(session: Session) -> String {
 /// The page. `where_is` says where something that people wrote is to be seen.
 pub fn search_page(where_is: WhereIs) -> impl IntoView {
     let session = use_session();
+    session.soon(Box::new(search::get_ready));
     let words = RwSignal::new(asked(session));
     let most = RwSignal::new(AT_FIRST);
     let hits = memo(move || words.with(|words| search::find(words)));
