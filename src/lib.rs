@@ -31,7 +31,8 @@
 //!
 //! - There is one Wasm. `wasm-split` cuts it in a core and parts (`app/parts`): `meer` is the rest of a conversation
 //!   with files and explanations, `rol` the role aid until its first answer, `rollen` the rest of it, `gemeente` the overview,
-//!   `lijst` what stands beside it, `gids` the guide, `agenda` its reasons, measures and agenda. A part shares the memory and all that is known, so nothing is handed over; four modules
+//!   `lijst` what stands beside it, `gids` the guide, `agenda` its reasons, measures and agenda, `raad` the council, PACT and the
+//!   plan, `naslag` what can be looked up in every entry, `zoek` searching with its index. A part shares the memory and all that is known, so nothing is handed over; four modules
 //!   with a runtime each weighed 767 kB together, this weighed 438.
 //!   The conversation is in the core. As a part of its own it left a core of 107 kB and took 27 off the role aid's first
 //!   visit, but put 26 on its own: what two parts share came in a file per combination, each compressed alone.
@@ -75,6 +76,21 @@
 //! - What is on the agenda of a meeting is derived from what is open, until something is said at it: then it is taken down
 //!   (`records::Meeting`), with its order and with how far each point was said to be. What becomes of a point later, also its
 //!   removal, leaves the minutes as they were.
+//! - What can be looked up belongs to no tool: it stands in `pages`, and every entry has it (`state::Lookup`). The entry says for whom a
+//!   bottleneck is said to play a part (`pages::lookup::PlaysFor`): a municipality says so there, a location where it talks about
+//!   what is around the instrument. For it the bottlenecks are a topic like the others, made at build (`content/build/lookup/topic`),
+//!   so that the report, the files and the overview have it without knowing of it.
+//! - What a municipality does about a bottleneck stands with the bottleneck (`records::BottleneckHere`), on the agenda or not: the
+//!   agenda shows that text and has none of its own for it, so that two never differ.
+//! - The sheet for council and college stores nothing but what is asked: all else follows. What locations asked is left out of it,
+//!   since their words may tell who they are, and of fewer than five nothing is counted.
+//! - Abbreviations are explained at build, where they first stand on a page (`content/build/abbreviations`): no page has to remember,
+//!   and an abbreviation that nobody explained does not build. Editions are left as they are.
+//! - Searching has an index that the build makes (`fst`): every word with the texts that it stands in, and those texts once more, for
+//!   the words around what is found. Read from the parts that show them they would have to be fetched first, each for a line. It
+//!   weighs 94 kB, in a part of its own that comes when somebody searches; a word that stands nowhere is looked for with one or two
+//!   errors (`levenshtein_automata`). What people wrote is looked through as it is, never indexed and never kept; own views and
+//!   mirrors are left out of it.
 //! - The conversation as a part of its own was tried again with merged chunks: 31 to 42 kB less for each other entry, 44 more
 //!   for its own first visit. It stays in the core.
 //! - An own view is a record with its answers below it, and says itself for which round and edition it is: so it can be

@@ -12,7 +12,7 @@ use super::sources::sources;
 pub fn practice_page() -> impl IntoView {
     view! {
         <PageTitle title="De vier rollen in de praktijk" />
-        <p class="lead">"Wat de gemeente in elke rol doet, niet doet, en met wie. Bij een voorbeeld staat het jaar van de bron. Het voorbeeld zelf kan ouder zijn, en nu anders. Bij welke rol een voorbeeld uit de handreiking hoort, leiden wij af."</p>
+        <p class="lead">"Wat de gemeente in elke rol doet, niet doet, en met wie. Bij een voorbeeld staat het jaar van de bron. Het voorbeeld zelf kan ouder zijn, en nu anders. Bij welke rol een voorbeeld uit de handreiking hoort, leiden wij af. IKC is een integraal kindcentrum."</p>
         <div class="role-practice">{texts::roles().iter().map(role).views()}</div>
         <div class="text-parts">{[texts::assumes()].into_iter().chain(texts::practice()).map(text_part).views()}</div>
         {sources()}

@@ -31,7 +31,7 @@ fn page(found: Found) -> AnyView {
                 <div>
                     <p class="above">"Tot slot"</p>
                     <PageTitle title="Waarom, en waar begin je?" />
-                    <p class="soft">"Wat je hier kiest, verandert geen rol. Het komt wel in de notitie."</p>
+                    <p class="soft">"Wat je hier kiest, verandert geen rol. Het komt wel in de notitie. GGD is de gemeentelijke gezondheidsdienst, bso is buitenschoolse opvang."</p>
                 </div>
                 {reason_lists(found)}
             </div>

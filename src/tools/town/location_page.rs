@@ -184,13 +184,20 @@ fn around(of: &Snapshot) -> AnyView {
         let (_, label) = heard.choices.iter().find(|(choice, _)| *choice == chosen)?;
         let title =
             if heard.aspect == INTEREST { "Belangstelling:" } else { heard.title.unwrap_or_default() };
-        Some((title, *label))
+        Some((title, *label, of.doing(heard.aspect).to_owned()))
     });
-    let lines: Vec<_> = said.map(|(title, label)| view! { <li>{title}" "{label}</li> }).collect();
+    let line = |(title, label, doing): (&'static str, &'static str, String)| {
+        let doing =
+            (!doing.is_empty()).then(|| view! { ". Wat ze zelf doen: "<span class="typed">{doing}</span> });
+        // What is a sentence of its own needs no sign before what was chosen.
+        let between = if title.ends_with([':', '?', '.']) { " " } else { ": " };
+        view! { <li>{title}{between}{label}{maybe(doing)}</li> }
+    };
+    let lines: Vec<_> = said.map(line).collect();
     maybe((!lines.is_empty()).then(|| {
         view! {
             <div>
-                <h3>"Belangstelling en huisvesting"</h3>
+                <h3>"Belangstelling, huisvesting en knelpunten"</h3>
                 <ul class="points">{lines.into_iter().views()}</ul>
             </div>
         }

@@ -47,7 +47,7 @@ fn page(session: Session, id: LocationId, topic: &'static Topic) -> AnyView {
     let reads = if topic.municipality {
         "De gemeente leest mee wat jullie hier kiezen en schrijven."
     } else {
-        "Wat jullie hier kiezen, staat in jullie eigen verslag en in dat voor besturen en MR. De gemeente leest het niet."
+        "Wat jullie hier kiezen, staat in jullie eigen verslag en in dat voor besturen en de medezeggenschapsraad (MR). De gemeente leest het niet."
     };
     let about = if topic.id == BOTTLENECKS {
         "De knelpunten komen uit een brief van twee ministers, voorjaar 2023. Er kan sindsdien iets zijn veranderd."

@@ -50,7 +50,7 @@ fn left_out(layer: Layer) -> Option<&'static str> {
     match layer {
         Layer::Internal => None,
         Layer::Boards => Some(
-            "Besturen en MR. Zonder notities en eigen beelden, en zonder namen van wie er aan tafel zat.",
+            "Besturen en medezeggenschapsraad (MR). Zonder notities en eigen beelden, en zonder namen van wie er aan tafel zat.",
         ),
         Layer::Municipality => Some(
             "Gemeente. Zonder redenen, afspraken, notities en eigen beelden, en zonder namen van wie er aan tafel zat.",

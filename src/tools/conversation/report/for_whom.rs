@@ -97,7 +97,7 @@ fn words(of: Layer) -> (&'static str, &'static str) {
         Layer::Internal => ("Voor jullie zelf", "Alles wat hier op dit apparaat van het gesprek staat."),
         Layer::Boards => (
             "Voor besturen en MR",
-            "Wat jullie samen zeggen, waarom, en wie wat gaat doen. Zonder notities en eigen beelden.",
+            "MR is de medezeggenschapsraad. Wat jullie samen zeggen, waarom, en wie wat gaat doen. Zonder notities en eigen beelden.",
         ),
         Layer::Municipality => (
             "Voor de gemeente",

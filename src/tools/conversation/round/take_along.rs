@@ -25,7 +25,7 @@ pub fn TakeAlong(
         <div class="row no-print">
             <button class="button" type="button" on:click=click(save)>"Sla dit gesprek op als bestand"</button>
             {share_button(session, chosen)}
-            <p class="help">"Om verder te gaan op een ander apparaat, zonder eigen beelden. Voor besturen, MR of gemeente: bij het verslag."</p>
+            <p class="help">"Om verder te gaan op een ander apparaat, zonder eigen beelden. Voor besturen, medezeggenschapsraad (MR) of gemeente: bij het verslag."</p>
         </div>
     }
 }
