@@ -34,10 +34,10 @@ const BUDGETS = [
   { name: "part: what can be looked up", of: isPart("naslag"), kB: 60 },
   { name: "part: the council, the movement, a plan", of: isPart("raad"), kB: 60 },
   // An index with a library of its own: every text once more, for the words around what is found.
-  { name: "part: searching, with its index", of: isPart("zoek"), kB: 120 },
+  { name: "part: searching, with its index", of: isPart("zoek"), kB: 122 },
   // A library of its own, fetched by who asks for a workbook, and not kept before.
   { name: "part: workbooks", of: isPart("werkmap"), kB: 300 },
-  { name: "everything kept for offline use", of: (name) => worker.includes(`"${name}"`) && !later.includes(name), kB: 1120 },
+  { name: "everything kept for offline use", of: (name) => worker.includes(`"${name}"`) && !later.includes(name), kB: 1125 },
 ];
 
 const walk = (dir) => readdirSync(dir, { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? walk(join(dir, e.name)) : [join(dir, e.name)]));

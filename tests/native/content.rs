@@ -206,3 +206,36 @@ fn the_last_level_carries_its_caution_and_the_others_do_not() {
         levels.iter().filter(|level| level.caution.is_some()).map(|l| l.id.as_str()).collect();
     assert_eq!(cautioned, ["integraal"]);
 }
+
+#[test]
+fn an_abbreviation_that_no_term_explains_is_refused() {
+    let found =
+        after("lookup/bottlenecks/05-vog.toml", "Het ministerie van SZW.", "Het ministerie van XYZW.");
+    assert!(found.iter().any(|problem| problem.contains("XYZW")), "{found:#?}");
+}
+
+#[test]
+fn an_abbreviation_is_explained_where_it_first_stands_on_a_page_and_only_there() {
+    let catalog = build::load(Path::new("src/content")).expect("the content");
+    let page = |id: &str| {
+        let found =
+            catalog.lookup.bottlenecks.iter().map(|one| &one.value).find(|one| one.id.get_ref() == id);
+        let of = found.expect("a bottleneck");
+        let parts = [&of.what, &of.now, &of.leads, &of.announced].into_iter();
+        let texts = parts.flat_map(|part| part.text.iter().chain(&part.points));
+        texts.map(|text| text.get_ref().as_str()).collect::<Vec<_>>().join("\n")
+    };
+    for (id, short, means) in [
+        ("btw", "btw", "belasting over de toegevoegde waarde"),
+        ("cao", "bso", "buitenschoolse opvang"),
+        ("overgang", "VNG", "Vereniging van Nederlandse Gemeenten"),
+        ("combinatiebanen", "bso", "buitenschoolse opvang"),
+    ] {
+        let text = page(id);
+        assert_eq!(text.matches(means).count(), 1, "{id}: {text}");
+        let at = text.find(short).expect("the abbreviation");
+        let next = &text[at + short.len()..];
+        assert!(next.trim_start_matches([' ', '(', ',']).starts_with(means), "{id}: {next:.60}");
+        assert!(!text.contains("))"), "no brackets within brackets: {text}");
+    }
+}

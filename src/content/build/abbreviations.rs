@@ -90,6 +90,13 @@ fn explained(text: &str, of: &Known) -> String {
     let joined = text[to..].find(|sign: char| !(sign.is_alphanumeric() || sign == '-' || sign == '’'));
     let end = joined.map_or(text.len(), |at| to + at);
     let stands_for = if end == to { of.means.clone() } else { format!("{}: {}", &text[from..to], of.means) };
+    // Within brackets there are no others.
+    let within = text[..from].rfind('(').is_some_and(|open| !text[open..from].contains(')'));
+    if within {
+        return format!("{}, {stands_for},{}", &text[..end], &text[end..])
+            .replace(",)", ")")
+            .replace(",,", ",");
+    }
     format!("{} ({stands_for}){}", &text[..end], &text[end..])
 }
 

@@ -219,7 +219,7 @@ fn one_of(
         let href = Page::Lookup(Lookup::Bottleneck(BottleneckId::from(aspect.id.slug()))).href();
         let title = aspect.title.unwrap_or_default();
         view! {
-            <p class="small"><a href=href>"Lees meer"<span class="visually-hidden">{format!(" over: {title}")}</span></a></p>
+            <p class="small"><a class="read-more" href=href>"Lees meer"<span class="visually-hidden">{format!(" over: {title}")}</span></a></p>
             {live_if(move || may_do.get().then(|| view! {
                 <TextField
                     id=format!("zelf-{}", aspect.id)
