@@ -11,8 +11,8 @@ pub struct Means {
     pub part: Part,
     /// What a member can ask; the makers' own.
     pub questions: &'static [&'static str],
-    /// What of all that was filled in stands beside it.
-    pub known: Known,
+    /// What of all that was filled in stands beside it, if it is about that.
+    pub known: Option<Known>,
 }
 
 /// What of all that was filled in belongs to something that a council can do.

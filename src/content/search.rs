@@ -67,9 +67,11 @@ mod weight {
 /// first; where there are none, those with most of them.
 #[must_use]
 pub fn find(typed: &str) -> Hits {
-    let plain = plain_words(typed);
-    let all: Vec<&str> = plain.split_whitespace().collect();
-    let wanted = all.join(" ");
+    let plain = plain_words(&without_dots(typed));
+    let mut all: Vec<&str> = plain.split_whitespace().collect();
+    // A letter alone says nothing.
+    all.retain(|word| word.chars().nth(1).is_some());
+    let wanted = without_small(&all);
     let mut words: Vec<&str> = all.iter().copied().filter(|word| !SMALL.contains(word)).collect();
     if words.is_empty() {
         words = all;
@@ -98,7 +100,7 @@ pub fn find(typed: &str) -> Hits {
     let found = found.filter_map(|(at, (_, score))| {
         let hit = texts().get(at)?;
         let title = plain_words(hit.title);
-        let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+        let title = without_small(&title.split_whitespace().collect::<Vec<_>>());
         let more = match title.strip_prefix(wanted.as_str()) {
             Some("") => weight::WHOLE_TITLE,
             Some(_) => weight::TITLE_BEGINS,
@@ -108,6 +110,21 @@ pub fn find(typed: &str) -> Hits {
     });
     let sorted: Sorted<(u32, usize), Hit> = found.collect();
     Hits { all: sorted.into_iter().map(|(_, hit)| hit).collect(), words: by }
+}
+
+/// Words in a row without those that stand everywhere, unless there are no others.
+fn without_small(all: &[&str]) -> String {
+    let telling: Vec<&str> = all.iter().copied().filter(|word| !SMALL.contains(word)).collect();
+    if telling.is_empty() { all.join(" ") } else { telling.join(" ") }
+}
+
+/// What somebody typed, with the letters of an abbreviation together: `b.t.w.` is `btw`.
+fn without_dots(typed: &str) -> String {
+    let together = |word: &str| {
+        let letters = word.split('.').all(|part| part.chars().nth(1).is_none());
+        if letters { word.replace('.', "") } else { word.to_owned() }
+    };
+    typed.split_whitespace().map(together).collect::<Vec<_>>().join(" ")
 }
 
 /// The words of the index that fit a word, with how well and where their list begins.

@@ -54,6 +54,7 @@ mod clock;
 mod code;
 mod day;
 mod ended;
+mod few;
 mod given;
 mod id;
 mod instrument;
@@ -83,6 +84,7 @@ pub use clock::Clock;
 pub use code::Code;
 pub use day::{Day, DayError};
 pub use ended::Ended;
+pub use few::{FEW, tells_of_none};
 pub use given::Given;
 pub use id::{
     ActionId, AdaptationId, AdaptedTextId, AgendaId, AspectId, AssessmentId, BottleneckId, CheckId, ChoiceId,

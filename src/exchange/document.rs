@@ -3,8 +3,8 @@
 use std::io::Cursor;
 
 use docx_rs::{
-    Docx, Footer, LineSpacing, NumPages, PageMargin, PageNum, Paragraph, Run, RunFonts, Style, StyleType,
-    Table, TableCell, TableRow, WidthType,
+    BreakType, Docx, Footer, LineSpacing, NumPages, PageMargin, PageNum, Paragraph, Run, RunFonts, Style,
+    StyleType, Table, TableCell, TableRow, WidthType,
 };
 
 /// What a document is made of.
@@ -83,18 +83,25 @@ pub fn docx(document: &Document) -> Vec<u8> {
 }
 
 fn add(to: Docx, block: &Block) -> Docx {
-    let plain = |text: &str| Paragraph::new().add_run(Run::new().add_text(text));
+    let plain = |text: &str| Paragraph::new().add_run(run(text));
     match block {
         Block::Title(text) => to.add_paragraph(plain(text).style("Title")),
         Block::Heading(1, text) => to.add_paragraph(plain(text).style("Heading1")),
         Block::Heading(_, text) => to.add_paragraph(plain(text).style("Heading2")),
         Block::Text(text) => to.add_paragraph(plain(text)),
-        Block::Quoted(text) => to.add_paragraph(Paragraph::new().add_run(Run::new().add_text(text).italic())),
+        Block::Quoted(text) => to.add_paragraph(Paragraph::new().add_run(run(text).italic())),
         Block::List(lines) => lines.iter().fold(to, |to, line| {
             to.add_paragraph(plain(&format!("• {line}")).indent(Some(284), None, None, None))
         }),
         Block::Table { heads, rows } => to.add_table(table(heads, rows)),
     }
+}
+
+/// A text with its lines apart, as they were typed.
+fn run(text: &str) -> Run {
+    let mut lines = text.split('\n');
+    let first = Run::new().add_text(lines.next().unwrap_or_default());
+    lines.fold(first, |run, line| run.add_break(BreakType::TextWrapping).add_text(line))
 }
 
 /// The room between the margins of an A4.
@@ -106,7 +113,7 @@ fn table(heads: &[String], rows: &[Vec<String>]) -> Table {
     let other = (WIDTH - first) / columns.saturating_sub(1).max(1);
     let width = move |at: usize| if at == 0 { first } else { other };
     let cell = |at: usize, text: &str, bold: bool| {
-        let run = if bold { Run::new().add_text(text).bold() } else { Run::new().add_text(text) };
+        let run = if bold { run(text).bold() } else { run(text) };
         TableCell::new().width(width(at), WidthType::Dxa).add_paragraph(Paragraph::new().add_run(run))
     };
     let cells = |texts: &[String], bold: bool| {

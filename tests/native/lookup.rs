@@ -244,12 +244,21 @@ fn a_sheet_for_the_council_names_no_location_and_counts_none_that_are_few() {
     for name in names {
         assert!(!few.contains(name), "{few}");
     }
-    assert!(!few.contains('4'), "four is too few to say: {few}");
+    assert!(!few.contains('4') && !few.contains("locaties leverden"), "four are too few to say: {few}");
     let cao = content::bottleneck_name(id("cao")).expect("it").title;
     assert!(!few.contains(cao), "nor what plays a part at them: {few}");
     assert!(bring_in(&town, &[with_bottlenecks(5, "Ebbe", &["cao"], "").1]));
     let five = sheet();
-    assert!(five.contains(cao) && five.contains('5') && !five.contains("Ebbe"), "{five}");
+    assert!(five.contains("locaties leverden") && !five.contains("Ebbe"), "{five}");
+    assert!(!five.contains(cao), "it would be known of each of the five: {five}");
+    let others: Vec<Vec<u8>> =
+        (6..11).map(|seed| with_bottlenecks(seed, &format!("Anders{seed}"), &[], "").1).collect();
+    assert!(bring_in(&town, &others));
+    assert!(sheet().contains(cao), "five of ten tell of none");
+    // What people wrote themselves may name one: the page says so, and nothing takes it out of their words.
+    write(&town, typed::ASKS_COUNCIL, "Geld voor Aalbes");
+    let names = town.session.peek(|shelf| one_pager(shelf, None).names);
+    assert_eq!(names, ["Aalbes"]);
 }
 
 #[test]
@@ -268,6 +277,18 @@ fn the_sheet_says_what_was_chosen_and_nothing_that_was_not() {
     let lines: Vec<String> = sheet().parts.into_iter().flat_map(|(_, lines)| lines).collect();
     assert!(lines.contains(&"Nieuwbouw west".to_owned()));
     assert_eq!(lines[0], "Stem in met het plan");
+    acts::add_point(tab.session, ItemSort::Point, Table::Content, "Studiedag");
+    say(tab.session, id("btw"), yes());
+    put_on_agenda(tab.session, id("btw"));
+    for reason in kindcentrumwijzer::content::guide::reasons() {
+        acts::weigh(tab.session, reason.id, true);
+    }
+    let parts = sheet().parts;
+    let lines: Vec<&String> = parts.iter().flat_map(|(_, lines)| lines).collect();
+    let btw = content::bottleneck_name(id("btw")).expect("it").title;
+    assert!(lines.iter().any(|line| *line == "Studiedag"));
+    assert_eq!(lines.iter().filter(|line| line.contains(btw)).count(), 1);
+    assert_eq!(tab.session.peek(|shelf| known(shelf, Known::Reasons, today)).len(), 6, "two are background");
 }
 
 #[test]

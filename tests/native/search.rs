@@ -10,6 +10,7 @@ use kindcentrumwijzer::domain::plain_words;
 use kindcentrumwijzer::pages::search::{find as find_own, written};
 use kindcentrumwijzer::storage::MemoryStore;
 use kindcentrumwijzer::tools::conversation::{Whose, acts as talk, typed};
+use kindcentrumwijzer::tools::guide::typed as guide_texts;
 use proptest::prelude::*;
 
 use super::stand_in::tab;
@@ -76,6 +77,14 @@ fn twenty_questions_with_typing_errors_find_what_was_meant() {
         ("doorgande lijn", "#/woorden/doorgaande-lijn"),
         ("éénduidige leiding", "#/woorden/eenduidige-leiding"),
         ("zeven kenmerken", "#/rond/kenmerken"),
+        ("b.t.w.", "#/woorden/btw"),
+        ("knelpunten", "#/knelpunten"),
+        ("bronnen", "#/bronnen"),
+        ("voorbeelden", "#/voorbeelden"),
+        ("onderzoek", "#/onderzoek"),
+        ("gemeenteraad", "gids.html#/raad"),
+        ("ons plan", "gids.html#/plan"),
+        ("woordenlijst", "#/woorden"),
     ];
     let missed: Vec<String> = asked
         .into_iter()
@@ -137,11 +146,36 @@ fn what_people_wrote_is_found_with_where_it_is_but_not_somebodys_own_view() {
     assert!(found[0].href.contains("/thema/"), "{}", found[0].href);
     assert_eq!(hits("linde").len(), 1);
     assert!(hits("").is_empty());
+    let place = tab.session.peek(|shelf| shelf.round(round).expect("it").location);
+    let bottleneck = kindcentrumwijzer::domain::AspectId::checked_at_build("vog");
+    write(&tab, typed::doing(place, bottleneck), "Bellen met Justis");
+    assert!(hits("justis")[0].href.ends_with("/knelpunten"), "{:#?}", hits("justis"));
     let town = tab_of_a_town();
     assert!(bring_in(&town, &[handed_in(&tab, round, Include::ALL)]));
     let found = town.session.peek(|shelf| find_own(shelf, &written(shelf), "linde", 20, where_is));
     assert!(found.iter().all(|hit| hit.href.starts_with("gemeente.html#/locatie/")), "{found:#?}");
     assert!(!found.is_empty());
+    let found = town.session.peek(|shelf| find_own(shelf, &written(shelf), "justis", 20, where_is));
+    assert_eq!(found.len(), 1, "what they do themselves is found at the town hall too");
+    for (text, at, href) in [
+        (
+            guide_texts::doing(kindcentrumwijzer::domain::BottleneckId::checked_at_build("btw")),
+            "Oeverzwaluw",
+            "gids.html#/knelpunt/btw",
+        ),
+        (guide_texts::ASKS_COUNCIL, "Zilverreiger", "gids.html#/raad/blad"),
+    ] {
+        write(&town, text, at);
+        let found = town.session.peek(|shelf| find_own(shelf, &written(shelf), at, 20, where_is));
+        assert_eq!(found.iter().map(|hit| hit.href.as_str()).collect::<Vec<_>>(), [href]);
+    }
+}
+
+#[test]
+fn a_letter_alone_finds_nothing_and_dots_make_no_difference() {
+    assert!(find("a").all.is_empty());
+    assert_eq!(find("v.v.e."), find("vve"));
+    assert!(find("'s hertogenbosch").all.len() < 20);
 }
 
 fn tab_of_a_town() -> super::stand_in::Tab {

@@ -3,13 +3,14 @@
 use std::io::Cursor;
 
 use calamine::{Data, DataType as _, Reader as _, Xlsx};
+use kindcentrumwijzer::domain::FEW;
 use kindcentrumwijzer::domain::{Day, InstrumentRef, Layer, LocationId, PartnerKind, RequestId, RoundId};
 use kindcentrumwijzer::exchange::{Block, Cell, Include, Selection, asking_code, read_asking, xlsx};
 use kindcentrumwijzer::records::{Place, RecordKey, Request, Round, Shelf, round_for};
 use kindcentrumwijzer::state::{copying, files};
 use kindcentrumwijzer::storage::MemoryStore;
 use kindcentrumwijzer::tools::conversation::{acts as talk, asked, typed as talk_texts};
-use kindcentrumwijzer::tools::town::city_photo::{FEW, city_photo, for_council, for_few};
+use kindcentrumwijzer::tools::town::city_photo::{city_photo, for_council, for_few};
 use kindcentrumwijzer::tools::town::reading::Row;
 use kindcentrumwijzer::tools::town::route::{Look, Show, named};
 use kindcentrumwijzer::tools::town::{Years, acts, take_out, years};

@@ -134,9 +134,8 @@ fn pages(of: &mut Catalog) -> Vec<Vec<&mut Placed>> {
     let rest = words.chain(&mut movement.about).flat_map(texts_of);
     all.push(texts_of(&mut movement.domains).chain(domains).chain(rest).collect());
     for topic in &mut of.around.value.topic {
-        all.push(
-            topic.part.iter_mut().flat_map(|part| &mut part.item).flat_map(|item| &mut item.text).collect(),
-        );
+        let items = topic.part.iter_mut().flat_map(|part| &mut part.item).flat_map(|item| &mut item.text);
+        all.push([&mut topic.lead].into_iter().chain(items).collect());
     }
     let guide = &mut of.guide;
     for gear in &mut guide.gears {

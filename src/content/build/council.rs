@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::check::{Ids, PARAGRAPH, TITLE, part as check_part, prose, refers, unique};
-use super::emit::{all, origin, part, text};
+use super::emit::{all, option, origin, part, text};
 use super::model::{PartEntry, Placed, Sourced};
 use super::problem::Problem;
 
@@ -34,7 +34,7 @@ pub struct MeansEntry {
     /// What a member can ask; ours.
     pub questions: Vec<Placed>,
     /// What of all that was filled in stands beside it.
-    pub known: Known,
+    pub known: Option<Known>,
 }
 
 /// What of all that was filled in belongs to something that a council can do.
@@ -82,13 +82,13 @@ pub fn ids(of: &CouncilFile) -> impl Iterator<Item = String> {
 pub fn emit(of: &CouncilFile) -> String {
     let means = |one: &MeansEntry| {
         format!(
-            "Means {{ id: {:?}, part: Part {{ title: {}, text: &[{}], points: &[], source: {} }}, questions: &[{}], known: Known::{:?} }}",
+            "Means {{ id: {:?}, part: Part {{ title: {}, text: &[{}], points: &[], source: {} }}, questions: &[{}], known: {} }}",
             one.id.get_ref(),
             text(&one.title),
             all(&one.text, text),
             origin(Some(&one.source), Some(&one.place)),
             all(&one.questions, text),
-            one.known,
+            option(one.known.map(|known| format!("Known::{known:?}"))),
         )
     };
     format!(

@@ -19,6 +19,7 @@ pub fn bottlenecks_page(plays_for: PlaysFor) -> impl IntoView {
             <PageTitle title="Knelpunten" />
             <p class="lead">"Elf dingen die samenwerken van opvang en school in de weg staan. Wat is het, wat kan nu al, en wie is aan zet?"</p>
             <p class="notice">{DATED}</p>
+            <p class="help">"Bso is buitenschoolse opvang, een cao een collectieve arbeidsovereenkomst, btw belasting over de toegevoegde waarde."</p>
         </div>
         {lookup::groups().iter().map(|group| part(group, plays_for)).views()}
         <section class="stack" aria-labelledby="verder">

@@ -18,6 +18,7 @@ pub fn cases_page() -> impl IntoView {
             <PageTitle title="Voorbeelden uit de praktijk" />
             <p class="lead">"Alle voorbeelden uit de bronnen, met de plek waar je ze leest."</p>
             <p class="notice">"De voorbeelden zijn van 2021 en 2023, of ouder. Adressen op internet in de handreiking zijn van 2020. Die nemen we niet over: zoek op de naam."</p>
+            <p class="help">"IKC is een integraal kindcentrum, LEA de Lokale Educatieve Agenda, PACT het programma PACT voor Kindcentra."</p>
         </div>
         <div class="sheets">{own.views()}</div>
         <section class="stack" aria-labelledby="elders">

@@ -3,7 +3,7 @@
 use crate::content;
 use crate::domain::{AspectId, BottleneckId, ChoiceId, LocationId, Table, TopicId};
 use crate::kit::dutch;
-use crate::records::{About, Agenda, BottleneckHere, Location, RecordKey, Shelf, Text};
+use crate::records::{About, Agenda, BottleneckHere, Location, Place, RecordKey, Shelf, Text};
 use crate::state::{Session, agenda};
 
 /// The topic with a line for each bottleneck.
@@ -42,6 +42,17 @@ pub fn at_locations(shelf: &Shelf, id: BottleneckId) -> Vec<(LocationId, String,
         (location.id, dutch::location_name(Some(location)), said)
     };
     shelf.locations().map(of).collect()
+}
+
+/// The locations that say in what they last handed in that it plays a part, each with its name and whether it is a little.
+pub fn handed_in(shelf: &Shelf, id: BottleneckId) -> Vec<(LocationId, String)> {
+    let aspect = AspectId::from(id.slug());
+    let says = |place: &Place<'_>| {
+        let choice = place.handed_in.last()?.chosen(aspect);
+        let nuance = if BottleneckHere::is_a_little(choice) { " (een beetje)" } else { "" };
+        BottleneckHere::is_said_to_play(choice).then(|| (place.id, format!("{}{nuance}", place.name())))
+    };
+    shelf.places().iter().filter_map(says).collect()
 }
 
 /// Says for the municipality whether it plays a part.

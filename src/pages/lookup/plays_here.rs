@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::plays::{PlaysFor, TOPIC, at_locations, choices, doing, here, label, put_on_agenda, say};
+use super::plays::{
+    PlaysFor, TOPIC, at_locations, choices, doing, handed_in, here, label, put_on_agenda, say,
+};
 use crate::domain::{BottleneckId, ChoiceId, LocationId, TopicId};
-use crate::kit::{Check, TextField, Views, click, derived, live, live_if, memo};
+use crate::kit::{Check, TextField, Views, click, derived, live, live_if, maybe, memo};
 use crate::platform::page;
 use crate::records::About;
 use crate::state::{Session, use_session};
@@ -54,7 +56,31 @@ fn for_municipality(session: Session, id: BottleneckId, to_agenda: &'static str)
             {live_if(move || (!stands.get()).then(|| view! {
                 <p><button class="button" type="button" on:click=click(put)>"Zet op de agenda"</button></p>
             }))}
+            {live_if(move || {
+                let places = session.read(|shelf| handed_in(shelf, id));
+                let links = places.clone().into_iter().map(|(location, words)| {
+                    view! { <li><a href=format!("gemeente.html#/locatie/{location}")>{words}</a></li> }
+                });
+                (!places.is_empty()).then(|| view! {
+                    <h3>"Speelt volgens locaties"</h3>
+                    <ul class="points">{links.views()}</ul>
+                })
+            })}
         </section>
+        // What was said of it, on paper.
+        {live_if(move || {
+            let (said, doing) = session.read(|shelf| {
+                let here = here(shelf, id);
+                (label(*here.plays.get()), here.doing.all_words())
+            });
+            (said.is_some() || !doing.is_empty()).then(|| view! {
+                <div class="print-only">
+                    <h2>"Speelt dit bij ons?"</h2>
+                    <p>{said.unwrap_or("Niet besproken")}</p>
+                    {maybe((!doing.is_empty()).then(|| view! { <p class="typed">{format!("Wat we zelf doen: {doing}")}</p> }))}
+                </div>
+            })
+        })}
     }
     .into_any()
 }

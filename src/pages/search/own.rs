@@ -5,7 +5,7 @@ use crate::records::{RecordKey, Shelf};
 
 /// What a record is called, and where it is to be seen; nothing for what is not to be found by who happens to search here: own
 /// views, and a mirror that somebody holds up to themselves.
-pub type WhereIs = fn(&Shelf, RecordKey) -> Option<(String, String)>;
+pub type WhereIs = fn(&Shelf, RecordKey, &str) -> Option<(String, String)>;
 
 /// A text that somebody wrote.
 pub struct Written {
@@ -39,7 +39,7 @@ pub fn find(shelf: &Shelf, all: &[Written], words: &str, most: usize, where_is: 
     let mut seen = Sorted::<(String, String)>::default();
     let fits = all.iter().filter(|one| has_words(&one.plain, words));
     let hits = fits.filter_map(|one| {
-        let (title, href) = where_is(shelf, one.key)?;
+        let (title, href) = where_is(shelf, one.key, &one.text)?;
         let is_new = seen.get(&(href.clone(), one.text.clone())).is_none();
         seen.put((href.clone(), one.text.clone()), ());
         is_new.then(|| OwnHit { title, href, text: one.text.clone() })

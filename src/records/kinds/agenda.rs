@@ -55,6 +55,14 @@ impl BottleneckHere {
     const NOT: ChoiceId = ChoiceId::checked_at_build("niet");
     const UNKNOWN: ChoiceId = ChoiceId::checked_at_build("onbekend");
 
+    const A_LITTLE: ChoiceId = ChoiceId::checked_at_build("deels");
+
+    /// Whether a choice says that it plays a part a little.
+    #[must_use]
+    pub fn is_a_little(choice: Option<ChoiceId>) -> bool {
+        choice == Some(Self::A_LITTLE)
+    }
+
     /// Whether a choice says that it plays a part, be it a little.
     #[must_use]
     pub fn is_said_to_play(choice: Option<ChoiceId>) -> bool {

@@ -29,6 +29,14 @@ kind! {
     along Always;
 }
 
+impl PlanLine {
+    /// Whether nobody wrote anything in it yet.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        [&self.ambition, &self.activities, &self.with].into_iter().all(|note| note.text().trim().is_empty())
+    }
+}
+
 impl Rules for PlanLine {
     fn title(&self) -> String {
         match self.ambition.text().trim() {

@@ -220,6 +220,11 @@ impl Snapshot {
         doing.and_then(Value::as_str).unwrap_or_default()
     }
 
+    /// What they do themselves about any bottleneck.
+    pub fn all_doing(&self) -> impl Iterator<Item = &str> {
+        self.map(Leaves::Request, "doing").into_iter().flat_map(Map::values).filter_map(Value::as_str)
+    }
+
     /// Why a theme stands as it does, where the file said so; may be empty.
     #[must_use]
     pub fn reason(&self, theme: ThemeId) -> &str {

@@ -25,9 +25,9 @@ impl Shelf {
         }
         for copy in self.snapshots() {
             let key = Snapshot::key_of(copy.id);
-            let asks = ASKS.into_iter().map(|name| copy.asks(name));
-            let asks = asks.chain(copy.themes().map(|theme| copy.asks_for(theme)));
             let name = copy.name();
+            let asks = ASKS.into_iter().map(|name| copy.asks(name));
+            let asks = asks.chain(copy.themes().map(|theme| copy.asks_for(theme))).chain(copy.all_doing());
             for text in [name.as_str(), copy.municipality(), copy.area()].into_iter().chain(asks) {
                 if !text.is_empty() {
                     each(key, text);

@@ -8,10 +8,11 @@ use crate::pages::files::{Docx, Lists, Made, Makers, Xlsx, hand_over};
 use crate::platform::page;
 use crate::state::{Session, use_session};
 
-use super::city_photo::{FEW, city_photo, for_council};
+use super::city_photo::{city_photo, for_council};
 use super::route::Look;
 use super::rows::{overview, shown};
 use super::{asked, bottlenecks, interest, take_out};
+use crate::domain::FEW;
 
 /// All of it, of what is looked at.
 pub fn beneath(look: Look, makers: Makers) -> impl IntoView {

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::content::{self, BottleneckName};
-use crate::domain::{AspectId, LocationId};
+use crate::domain::{AspectId, BottleneckId, ChoiceId, LocationId};
 use crate::kit::{Views, maybe};
 use crate::records::BottleneckHere;
 use crate::state::{Lookup, Page};
@@ -12,17 +12,63 @@ use crate::state::{Lookup, Page};
 use super::route::TownRoute;
 use super::rows::Shown;
 
-/// A bottleneck with the locations that say that it plays a part: id, name, and what they do themselves, which may be empty.
-pub type Plays = (&'static BottleneckName, Vec<(LocationId, String, String)>);
+/// What a location says of a bottleneck.
+pub struct At {
+    /// The location.
+    pub id: LocationId,
+    /// What it is called.
+    pub name: String,
+    /// What it chose.
+    pub choice: Option<ChoiceId>,
+    /// What it does about it itself; may be empty.
+    pub doing: String,
+}
 
-/// Every bottleneck that plays a part somewhere.
+impl At {
+    const WHOLLY: ChoiceId = ChoiceId::checked_at_build("ja");
+
+    /// Whether it says that it plays a part, be it a little.
+    #[must_use]
+    pub fn plays(&self) -> bool {
+        BottleneckHere::is_said_to_play(self.choice)
+    }
+
+    /// What it chose where that is no plain yes: a little, or nothing, though it wrote something.
+    fn nuance(&self) -> String {
+        if self.choice == Some(Self::WHOLLY) {
+            return String::new();
+        }
+        let heard = content::heard().iter().find(|heard| heard.aspect == AspectId::from(Self::ANY.slug()));
+        let choices = heard.map(|heard| heard.choices).unwrap_or_default();
+        let label = choices.iter().find(|(choice, _)| Some(*choice) == self.choice).map(|(_, label)| *label);
+        format!(" ({})", label.unwrap_or("niet besproken").to_lowercase())
+    }
+
+    const ANY: BottleneckId = BottleneckId::checked_at_build("cultuur");
+
+    /// All of it in a line.
+    #[must_use]
+    pub fn in_words(self) -> String {
+        let who = format!("{}{}", self.name, self.nuance());
+        if self.doing.is_empty() { who } else { format!("{who}: {}", self.doing) }
+    }
+}
+
+/// A bottleneck with what locations say of it.
+pub type Plays = (&'static BottleneckName, Vec<At>);
+
+/// Every bottleneck that plays a part somewhere, or about which somebody does something.
 #[must_use]
 pub fn plays(all: &[Shown<'_>]) -> Vec<Plays> {
     let at = |name: &'static BottleneckName| {
         let aspect = AspectId::from(name.id.slug());
-        let said = all.iter().filter(|one| BottleneckHere::is_said_to_play(one.of.chosen(aspect)));
-        let places: Vec<_> =
-            said.map(|one| (one.line.id, one.line.name.clone(), one.of.doing(aspect).to_owned())).collect();
+        let said = all.iter().map(|one| At {
+            id: one.line.id,
+            name: one.line.name.clone(),
+            choice: one.of.chosen(aspect),
+            doing: one.of.doing(aspect).to_owned(),
+        });
+        let places: Vec<At> = said.filter(|at| at.plays() || !at.doing.is_empty()).collect();
         (!places.is_empty()).then_some((name, places))
     };
     content::bottleneck_names().iter().filter_map(at).collect()
@@ -32,9 +78,10 @@ pub fn plays(all: &[Shown<'_>]) -> Vec<Plays> {
 pub fn section(all: Vec<Plays>) -> AnyView {
     let any = !all.is_empty();
     let parts = all.into_iter().map(|(name, places)| {
-        let lines = places.into_iter().map(|(id, name, doing)| {
-            let doing = (!doing.is_empty()).then(|| view! { ": "<span class="typed">{doing}</span> });
-            view! { <li><a href=TownRoute::Location(id).href()>{name}</a>{maybe(doing)}</li> }
+        let lines = places.into_iter().map(|at| {
+            let nuance = at.nuance();
+            let doing = (!at.doing.is_empty()).then(|| view! { ": "<span class="typed">{at.doing}</span> });
+            view! { <li><a href=TownRoute::Location(at.id).href()>{at.name}</a>{nuance}{maybe(doing)}</li> }
         });
         view! {
             <div>

@@ -3,13 +3,13 @@
 //! no names of locations.
 
 use crate::content;
-use crate::domain::{Day, LocationId, Sorted, SourceId};
+use crate::domain::{Day, FEW, Sorted, SourceId, tells_of_none};
 use crate::exchange::{Block, Document};
 use crate::kit::dutch;
 use crate::records::{Rules, Scope, Shelf};
 
 use super::asked::asked;
-use super::bottlenecks::plays;
+use super::bottlenecks::{At, plays};
 use super::interest::{NO_TARGET, interested, said_nothing, said_of_housing};
 use super::route::{Look, Show};
 use super::rows::{Overview, Shown, overview, shown, spoken_of};
@@ -18,9 +18,6 @@ use super::words::chosen;
 use super::years::{Years, years};
 use super::years_page::came_in_words;
 use super::years_page::words as year_in_words;
-
-/// Of fewer locations than this no numbers go to a council: whoever knows the municipality would read who it is.
-pub const FEW: usize = 5;
 
 const HANDREIKING: SourceId = SourceId::checked_at_build("handreiking");
 const KAMERBRIEF: SourceId = SourceId::checked_at_build("kamerbrief");
@@ -51,10 +48,7 @@ pub fn city_photo(shelf: &Shelf, look: Look, day: Option<Day>, with_each: bool) 
         blocks.push(Block::Heading(1, "Knelpunten die spelen".to_owned()));
         for (name, places) in playing {
             blocks.push(Block::Heading(2, name.title.to_owned()));
-            let line = |(_, name, doing): (LocationId, String, String)| {
-                if doing.is_empty() { name } else { format!("{name}: {doing}") }
-            };
-            blocks.push(Block::List(places.into_iter().map(line).collect()));
+            blocks.push(Block::List(places.into_iter().map(At::in_words).collect()));
         }
     }
     let groups = interested(&all);
@@ -117,11 +111,14 @@ pub fn for_council(shelf: &Shelf, look: Look, day: Option<Day>) -> Option<Docume
     }
     let playing: Vec<String> = plays(&all)
         .into_iter()
-        .filter(|(_, places)| places.len() >= FEW)
+        .filter(|(_, places)| tells_of_none(places.iter().filter(|at| at.plays()).count(), all.len()))
         .map(|(name, _)| name.title.to_owned())
         .collect();
     if !playing.is_empty() {
-        blocks.push(Block::Heading(1, "Knelpunten die bij vijf locaties of meer spelen".to_owned()));
+        blocks.push(Block::Heading(
+            1,
+            "Knelpunten die bij vijf locaties of meer spelen, of een beetje".to_owned(),
+        ));
         blocks.push(Block::List(playing));
     }
     blocks.extend(sources(of, &all));

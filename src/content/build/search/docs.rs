@@ -134,12 +134,12 @@ fn instrument(of: &Catalog, all: &mut Vec<Doc>) {
 fn around(of: &Catalog, all: &mut Vec<Doc>) {
     for topic in &of.around.value.topic {
         let href = format!("#/rond/{}", topic.id.get_ref());
-        let head = doc(topic.title.get_ref(), "Rond het instrument", &href, [&topic.lead]);
-        all.push(head.holding([words(&topic.id)]));
         // The bottlenecks stand on pages of their own.
         if topic.source.get_ref() == LETTER {
             continue;
         }
+        let head = doc(topic.title.get_ref(), "Rond het instrument", &href, [&topic.lead]);
+        all.push(head.holding([words(&topic.id)]));
         for item in topic.part.iter().flat_map(|part| &part.item) {
             let title = item.title.as_ref().unwrap_or(&topic.title);
             let line = doc(title.get_ref(), topic.title.get_ref(), &href, &item.text);
@@ -258,7 +258,7 @@ fn movement(of: &Catalog, all: &mut Vec<Doc>) {
         doc(one.title.get_ref(), "PACT voor Kindcentra, domein", href, &one.ambitions)
             .holding([words(&one.id)])
     }));
-    all.push(part(&of.plan, "Eigen plan", "gids.html#/plan").holding(["movement-plan".to_owned()]));
+    all.push(part(&of.plan, "Ons plan", "gids.html#/plan").holding(["movement-plan".to_owned()]));
 }
 
 fn research(of: &Catalog, all: &mut Vec<Doc>) {

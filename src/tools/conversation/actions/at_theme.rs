@@ -16,6 +16,8 @@ use super::action_row::{ActionRow, what_id};
 
 /// The id of the button that adds one.
 const ADD: &str = "afspraak-erbij";
+/// The id of the heading of what touches the theme.
+const TOUCHING: &str = "raakt-thema";
 /// The id of the field in which the municipality is asked something.
 const HELP: &str = "vraag-thema";
 
@@ -39,7 +41,7 @@ pub fn AtTheme(
         Asked::Nothing => {}
         Asked::Action => add(),
         Asked::Help => page::focus_soon(HELP),
-        Asked::More => page::focus_soon("beleid"),
+        Asked::More => page::focus_soon(TOUCHING),
     }
     let ids = memo(move || {
         session.read(|shelf| {
@@ -61,8 +63,8 @@ pub fn AtTheme(
                 </p>
             }))}
         </section>
-        {maybe((!locked.get_untracked()).then(|| view! { <Areas key=key asked=asked == Asked::More /> }))}
         {touching(session, round, theme)}
+        {maybe((!locked.get_untracked()).then(|| view! { <Areas key=key asked=asked == Asked::More /> }))}
         {ask_for_help(session, key, locked.into(), asked == Asked::Help)}
     }
 }
@@ -109,8 +111,11 @@ fn touching(session: Session, round: RoundId, theme: ThemeId) -> AnyView {
         }))
     };
     view! {
-        {list("Hoort hierbij, voor deze locatie:", topics.collect())}
-        {list("Knelpunten die dit thema raken (het verband leggen wij):", bottlenecks.collect())}
+        <section class="stack" aria-labelledby=TOUCHING>
+            <h2 id=TOUCHING class="field-label" tabindex="-1">"Knelpunten en wat er verder bij hoort"</h2>
+            {list("Knelpunten die dit thema raken (het verband leggen wij):", bottlenecks.collect())}
+            {list("Voor deze locatie:", topics.collect())}
+        </section>
     }
     .into_any()
 }

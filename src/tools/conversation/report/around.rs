@@ -1,11 +1,10 @@
 //! The part of the report with what the location says around the instrument.
 
 use super::opening::{Section, or_dash, plain};
-use crate::content::{self, Topic};
+use crate::content;
 use crate::domain::{Day, Millis, Note, RoundId, TopicId};
 use crate::kit::dutch;
 use crate::records::{Profile, Shelf};
-use crate::tools::conversation::around::BOTTLENECKS;
 
 /// What the location says around the instrument: interest and support, what is needed, the building. A reason to talk, not to
 /// count: what nobody spoke of is not there. It belongs to the location and may be said after this round, so that each line
@@ -26,6 +25,11 @@ pub fn around(shelf: &Shelf, id: RoundId, day: &dyn Fn(Millis) -> Option<Day>) -
                         let at = since(profile.said_at(aspect.id));
                         vec![topic.title.to_owned(), about, choice.label.to_owned(), at]
                     }));
+                    let doing = profile.doing(aspect.id);
+                    if !plain(&doing).is_empty() {
+                        let about = format!("{}: wat we zelf doen", aspect.title.unwrap_or_default());
+                        rows.push(vec![topic.title.to_owned(), about, plain(&doing), since(written(&doing))]);
+                    }
                 }
             }
             let texts = [
@@ -34,16 +38,6 @@ pub fn around(shelf: &Shelf, id: RoundId, day: &dyn Fn(Millis) -> Option<Day>) -
                 (HOUSING, "Kansen die zich voordoen", &profile.chances),
             ];
             let texts = texts.into_iter().filter(|(of, _, note)| *of == topic.id && !plain(note).is_empty());
-            if topic.id == BOTTLENECKS {
-                rows.extend(doing(topic, profile).map(|(about, note)| {
-                    vec![
-                        topic.title.to_owned(),
-                        format!("{about}: wat we zelf doen"),
-                        plain(&note),
-                        since(written(&note)),
-                    ]
-                }));
-            }
             rows.extend(texts.map(|(_, about, note)| {
                 vec![topic.title.to_owned(), about.to_owned(), plain(note), since(written(note))]
             }));
@@ -56,14 +50,6 @@ pub fn around(shelf: &Shelf, id: RoundId, day: &dyn Fn(Millis) -> Option<Day>) -
         heads: vec!["Onderwerp", "Waarover", "Wat jullie zeggen", "Gezegd op"],
         rows: profile.as_ref().map(said).unwrap_or_default(),
     }
-}
-
-/// What they do themselves about each bottleneck, with what that is called.
-fn doing(topic: &'static Topic, profile: &Profile) -> impl Iterator<Item = (&'static str, Note)> {
-    let aspects = topic.parts.iter().flat_map(|part| part.aspects);
-    aspects
-        .map(move |aspect| (aspect.title.unwrap_or_default(), profile.doing(aspect.id)))
-        .filter(|(_, note)| !plain(note).is_empty())
 }
 
 /// The topic about interest.

@@ -6,7 +6,7 @@ use crate::content::{self, BottleneckName};
 use crate::domain::{AspectId, Table};
 use crate::kit::{Views, click, live, maybe};
 use crate::platform::page;
-use crate::records::{About, BottleneckHere, Place, Shelf};
+use crate::records::{About, BottleneckHere, Shelf};
 use crate::state::{Lookup, Page, Session, agenda, use_session};
 
 /// A bottleneck with the names of the locations at which it plays a part, in what they last handed in.
@@ -19,10 +19,12 @@ pub fn played(shelf: &Shelf) -> Vec<Played> {
     let at = |name: &'static BottleneckName| {
         let there = About::bottleneck(name.id).and_then(|id| shelf.agenda_item(id)).is_some();
         let aspect = AspectId::from(name.id.slug());
-        let says = places.iter().filter(|place| {
-            place.handed_in.last().is_some_and(|copy| BottleneckHere::is_said_to_play(copy.chosen(aspect)))
+        let says = places.iter().filter_map(|place| {
+            let choice = place.handed_in.last()?.chosen(aspect);
+            let nuance = if BottleneckHere::is_a_little(choice) { " (een beetje)" } else { "" };
+            BottleneckHere::is_said_to_play(choice).then(|| format!("{}{nuance}", place.name()))
         });
-        let names: Vec<String> = says.map(Place::name).collect();
+        let names: Vec<String> = says.collect();
         (!there && !names.is_empty()).then_some((name, names))
     };
     content::bottleneck_names().iter().filter_map(at).collect()

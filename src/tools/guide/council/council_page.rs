@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::known::known;
-use crate::content::council::{self, Means};
+use crate::content::council::{self, Known, Means};
 use crate::domain::SourceId;
-use crate::kit::{PageTitle, Views, cited, live};
+use crate::kit::{PageTitle, Views, cited, live, maybe};
 use crate::state::{HOME, Session, use_session};
 use crate::tools::guide::route::GuideRoute;
 
@@ -18,15 +18,28 @@ pub fn council_page() -> impl IntoView {
         <div class="lookup">
         <div class="intro">
             <div>
-                <p class="above"><a href=HOME>"Handreiking"</a></p>
+                <p class="above no-print"><a href=HOME>"Handreiking"</a></p>
                 <PageTitle title="Voor de raad" document="Voor de raad | Handreiking" />
                 <p class="lead">"Zes dingen die een gemeenteraad kan doen, en wat een raadslid kan vragen. Erbij staat wat jullie in deze app al invulden."</p>
             </div>
-            <a class="button button-forward" href=GuideRoute::OnePager.href()>"Maak een blad voor raad en college"</a>
+            <a class="button button-forward no-print" href=GuideRoute::OnePager.href()>"Maak een blad voor raad en college"</a>
         </div>
+        <section class="sheet stack" aria-labelledby="speelt">
+            <h2 id="speelt">"Wat speelt er in onze gemeente?"</h2>
+            <div class="two">
+                <div class="stack">
+                    <h3>"Op de agenda"</h3>
+                    {filled_in(session, Known::Agenda)}
+                </div>
+                <div class="stack">
+                    <h3>"Wat in de weg staat"</h3>
+                    {filled_in(session, Known::Bottlenecks)}
+                </div>
+            </div>
+        </section>
         <div class="sheet">{cited::part(council::sender())}</div>
         <ol class="plain means">{council::means().iter().map(|one| means(session, one)).views()}</ol>
-        <p class="help">"Op deze pagina staat geen naam van een locatie. Er is geen rangorde van locaties."</p>
+        <p class="help">"De app zet op deze pagina geen naam van een locatie, en geen rangorde. Lees na wat jullie zelf schreven."</p>
         {cited::full(LETTER)}
         </div>
     }
@@ -35,15 +48,6 @@ pub fn council_page() -> impl IntoView {
 fn means(session: Session, of: &'static Means) -> AnyView {
     let text = of.part.text.iter().map(|text| view! { <p>{*text}</p> });
     let questions = of.questions.iter().map(|text| view! { <li>{*text}</li> });
-    let there = move || {
-        let today = session.today().day;
-        let facts = session.read(|shelf| known(shelf, of.known, today));
-        if facts.is_empty() {
-            return view! { <p class="soft">"Hier is nog niets over ingevuld."</p> }.into_any();
-        }
-        let lines = facts.into_iter().map(|text| view! { <li class="typed">{text}</li> });
-        view! { <ul class="points">{lines.views()}</ul> }.into_any()
-    };
     view! {
         <li class="sheet stack">
             <h2 id=of.id>{of.part.title}</h2>
@@ -51,15 +55,31 @@ fn means(session: Session, of: &'static Means) -> AnyView {
             {cited::cited(of.part.source)}
             <div class="two">
                 <div class="stack">
-                    <h3>"Wat kan een raadslid vragen? (van ons)"</h3>
+                    <h3>"Wat kan een raadslid vragen? (van de makers)"</h3>
                     <ul class="points">{questions.views()}</ul>
                 </div>
-                <div class="stack">
-                    <h3>"Wat hier is ingevuld"</h3>
-                    {live(there)}
-                </div>
+                {maybe(of.known.map(|known| view! {
+                    <div class="stack">
+                        <h3>"Wat hier is ingevuld"</h3>
+                        {filled_in(session, known)}
+                    </div>
+                }))}
             </div>
         </li>
     }
+    .into_any()
+}
+
+/// What is known of something, or that nothing is.
+fn filled_in(session: Session, of: Known) -> AnyView {
+    live(move || {
+        let today = session.today().day;
+        let facts = session.read(|shelf| known(shelf, of, today));
+        if facts.is_empty() {
+            return view! { <p class="soft">"Hier is nog niets over ingevuld."</p> }.into_any();
+        }
+        let lines = facts.into_iter().map(|text| view! { <li class="typed">{text}</li> });
+        view! { <ul class="points">{lines.views()}</ul> }.into_any()
+    })
     .into_any()
 }

@@ -4,13 +4,10 @@
 use crate::content;
 use crate::content::council::Known;
 use crate::content::guide;
-use crate::domain::{AspectId, Day, Table};
+use crate::domain::{AspectId, BottleneckId, Day, FEW, Sorted, Table, plain_words, tells_of_none};
 use crate::kit::dutch;
-use crate::records::{About, Assessment, BottleneckHere, Shelf};
+use crate::records::{About, Assessment, BottleneckHere, Shelf, Snapshot};
 use crate::tools::guide::agenda::{points, table_name};
-
-/// Of fewer locations than this no number is said.
-pub const FEW: usize = 5;
 
 /// What is known; nothing when nobody filled anything in. `today` tells what was decided from what is proposed.
 #[must_use]
@@ -19,7 +16,9 @@ pub fn known(shelf: &Shelf, of: Known, today: Option<Day>) -> Vec<String> {
         Known::Reasons => reasons(shelf),
         Known::Role => role(shelf, today).into_iter().chain(next_meeting(shelf, today)).collect(),
         Known::Housing => on_agenda(shelf, Table::Housing),
-        Known::Agenda => on_agenda(shelf, Table::Whole),
+        Known::Agenda => {
+            [Table::Whole, Table::Content].into_iter().flat_map(|table| on_agenda(shelf, table)).collect()
+        }
         Known::Bottlenecks => bottlenecks(shelf).into_iter().chain(at_many(shelf)).collect(),
         Known::Locations => locations(shelf),
     }
@@ -27,7 +26,8 @@ pub fn known(shelf: &Shelf, of: Known, today: Option<Day>) -> Vec<String> {
 
 fn reasons(shelf: &Shelf) -> Vec<String> {
     let Some(agenda) = shelf.agenda() else { return Vec::new() };
-    let weighing = guide::reasons().iter().filter(|reason| agenda.weighs(reason.id));
+    // The last two are background, and no reason to want something.
+    let weighing = guide::reasons().iter().filter(|reason| reason.number <= 6 && agenda.weighs(reason.id));
     weighing.map(|reason| reason.title.to_owned()).collect()
 }
 
@@ -57,11 +57,16 @@ fn next_meeting(shelf: &Shelf, today: Option<Day>) -> Option<String> {
     Some(format!("Volgend overleg van {}: {}.", table_name(Table::Whole), dutch::day(next)))
 }
 
-/// What is open at a table. What a location asked is left out: its words may tell who it is.
+/// What is open at a table. What a location asked is left out, since its words may tell who it is; and so is a bottleneck that is said
+/// to play a part, which stands with those.
 fn on_agenda(shelf: &Shelf, table: Table) -> Vec<String> {
     let open = points(shelf, table).into_iter().filter(|point| !point.standing);
     let of_all = open.filter(|point| {
-        shelf.agenda_item(point.id).is_some_and(|item| !matches!(item.about(), About::Asked))
+        shelf.agenda_item(point.id).is_some_and(|item| match item.about() {
+            About::Asked => false,
+            About::Bottleneck(id) => !plays_here(shelf, id),
+            About::Measure(_) | About::Intention(_) | About::Own => true,
+        })
     });
     of_all
         .map(|point| match point.how_far() {
@@ -77,33 +82,52 @@ fn bottlenecks(shelf: &Shelf) -> Vec<String> {
     let playing = content::bottleneck_names().iter().filter_map(|name| {
         let here = agenda.bottleneck(name.id);
         let doing = here.doing.all_words();
-        BottleneckHere::is_said_to_play(*here.plays.get()).then(|| match doing.as_str() {
-            "" => name.title.to_owned(),
-            doing => format!("{}. Wat we zelf doen: {doing}", name.title),
+        let nuance = if BottleneckHere::is_a_little(*here.plays.get()) { " (speelt een beetje)" } else { "" };
+        plays_here(shelf, name.id).then(|| match doing.as_str() {
+            "" => format!("{}{nuance}", name.title),
+            doing => format!("{}{nuance}. Wat we zelf doen: {doing}", name.title),
         })
     });
     playing.collect()
 }
 
-/// The bottlenecks that play a part at so many locations that it does not tell who, in the order of the letter.
-fn at_many(shelf: &Shelf) -> Vec<String> {
+/// Whether the municipality says that a bottleneck plays a part with it.
+fn plays_here(shelf: &Shelf, id: BottleneckId) -> bool {
+    shelf.agenda().is_some_and(|of| BottleneckHere::is_said_to_play(*of.bottleneck(id).plays.get()))
+}
+
+/// The bottlenecks that play a part at so many locations that it tells of none, in the order of the letter.
+fn at_many(shelf: &Shelf) -> Option<String> {
     let places = shelf.places();
     let last: Vec<_> = places.iter().filter_map(|place| place.handed_in.last()).collect();
     let many = content::bottleneck_names().iter().filter(|name| {
         let aspect = AspectId::from(name.id.slug());
-        last.iter().filter(|copy| BottleneckHere::is_said_to_play(copy.chosen(aspect))).count() >= FEW
+        let count = last.iter().filter(|copy| BottleneckHere::is_said_to_play(copy.chosen(aspect))).count();
+        tells_of_none(count, last.len())
     });
-    many.map(|name| format!("Vijf locaties of meer zeggen dat dit bij hen speelt: {}.", name.title)).collect()
+    let many: Vec<&str> = many.map(|name| name.title).collect();
+    (!many.is_empty())
+        .then(|| format!("Bij vijf locaties of meer speelt dit, of een beetje: {}.", many.join("; ")))
 }
 
+/// How many locations handed something in; nothing of few.
 fn locations(shelf: &Shelf) -> Vec<String> {
-    let places = shelf.places();
-    match places.iter().filter(|place| !place.handed_in.is_empty()).count() {
-        0 => Vec::new(),
-        few if few < FEW => vec![
-            "Minder dan vijf locaties leverden een gesprek in. Daar zeggen we niet meer over: dan zie je wie het is."
-                .to_owned(),
-        ],
-        many => vec![format!("{many} locaties leverden een gesprek in over hoe school en opvang samenwerken.")],
-    }
+    let count = shelf.places().iter().filter(|place| !place.handed_in.is_empty()).count();
+    let number = dutch::capital(&dutch::number(count));
+    let said = || format!("{number} locaties leverden een gesprek in over hoe school en opvang samenwerken.");
+    (count >= FEW).then(said).into_iter().collect()
+}
+
+/// The names of locations that stand in texts that people wrote themselves: the app puts none there.
+#[must_use]
+pub fn names_in(shelf: &Shelf, lines: &[String]) -> Vec<String> {
+    let text = plain_words(&lines.join(" "));
+    let listed = shelf.locations().map(|location| location.name.all_words());
+    let handed_in = shelf.snapshots().map(Snapshot::name);
+    let names: Sorted<String> = listed.chain(handed_in).map(|name| (name, ())).collect();
+    let stands = |name: &String| {
+        let plain = plain_words(name);
+        plain.trim().len() > 3 && text.contains(plain.trim())
+    };
+    names.keys().filter(|name| stands(name)).cloned().collect()
 }

@@ -1,8 +1,8 @@
 //! One sheet for council and college: derived from all that was filled in, once, so that the page and the document say the same.
 
-use super::known::known;
+use super::known::{known, names_in};
 use crate::content::council::{self, Known};
-use crate::domain::Day;
+use crate::domain::{Day, Note};
 use crate::exchange::{Block, Document};
 use crate::kit::dutch;
 use crate::records::Shelf;
@@ -16,12 +16,16 @@ pub struct OnePager {
     pub day: String,
     /// Headings, each with its lines. Only those of which something is known.
     pub parts: Vec<(&'static str, Vec<String>)>,
+    /// Names of locations in what people wrote themselves.
+    pub names: Vec<String>,
+    /// Whether texts on it stand side by side, so that somebody has to choose.
+    pub needs_choice: bool,
     /// What stands at its foot: where it comes from, and what it leaves out.
     pub foot: &'static str,
 }
 
 /// What stands at the foot of every sheet.
-const FOOT: &str = "Gemaakt met de Kindcentrumwijzer. De vragen zijn van de makers daarvan. Er staat geen locatie bij naam in, en geen rangorde. Een aantal locaties staat er alleen als het er vijf of meer zijn.";
+const FOOT: &str = "Gemaakt met de Kindcentrumwijzer. De vragen zijn van de makers daarvan. De app zet er geen naam van een locatie in, en geen rangorde. Een aantal locaties staat er alleen als het niet zegt wie het zijn.";
 
 /// The sheet, made on a day.
 #[must_use]
@@ -43,10 +47,18 @@ pub fn one_pager(shelf: &Shelf, today: Option<Day>) -> OnePager {
         ("Wat locaties lieten zien", of(Known::Locations)),
         ("Vragen die een raadslid kan stellen", questions()),
     ];
+    let parts: Vec<(&str, Vec<String>)> = parts.into_iter().filter(|(_, lines)| !lines.is_empty()).collect();
+    let lines: Vec<String> = parts.iter().flat_map(|(_, lines)| lines.clone()).collect();
+    let notes = shelf.agenda().map(|of| {
+        let doing = of.bottlenecks.values().map(|here| &here.doing);
+        doing.chain([&of.name, &of.asks_council]).any(Note::needs_choice)
+    });
     OnePager {
+        names: names_in(shelf, &lines),
+        needs_choice: notes.unwrap_or_default(),
         title,
         day: today.map(dutch::day).unwrap_or_default(),
-        parts: parts.into_iter().filter(|(_, lines)| !lines.is_empty()).collect(),
+        parts,
         foot: FOOT,
     }
 }

@@ -60,6 +60,14 @@ pub fn one_pager_page(makers: Makers) -> impl IntoView {
         {live_if(move || now.with(super::OnePager::is_bare).then(|| view! {
             <p class="notice no-print">"Er is nog niets ingevuld dat op het blad kan. Kies redenen, een rol of punten voor de agenda."</p>
         }))}
+        {live_if(move || now.with(|of| !of.names.is_empty()).then(|| view! {
+            <p class="notice notice-warning no-print">
+                {format!("In wat jullie zelf schreven, staat de naam van een locatie: {}. Wil je dat de raad die leest?", now.with(|of| of.names.join(", ")))}
+            </p>
+        }))}
+        {live_if(move || now.with(|of| of.needs_choice).then(|| view! {
+            <p class="notice notice-warning no-print">"Ergens staan twee teksten naast elkaar, van twee apparaten. Kies eerst welke blijft: hierboven, of bij het knelpunt."</p>
+        }))}
         <article class="report note" id=SHEET>
             <div class="report-head">
                 <p class="brand print-only"><Mark /><span>"Kindcentrumwijzer"</span></p>
@@ -67,7 +75,7 @@ pub fn one_pager_page(makers: Makers) -> impl IntoView {
             </div>
             <PageTitle title=derived(move || now.with(|of| of.title.clone())) document="Blad voor raad en college" />
             {live(body)}
-            <p class="help">{live(move || now.with(|of| of.foot))}</p>
+            <p class="help sheet-foot">{live(move || now.with(|of| of.foot))}</p>
         </article>
         </div>
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::acts;
-use super::plan_row::{plan_row, row_id};
+use super::plan_row::{part_id, plan_row, row_id};
 use super::take_out::{HEADS, rows, take_out};
 use crate::content::movement;
 use crate::domain::{PlanDomainId, PlanLineId};
@@ -62,7 +62,7 @@ fn on_paper(session: Session) -> AnyView {
 fn part(session: Session, domain: Option<PlanDomainId>) -> AnyView {
     let known = domain.and_then(movement::domain);
     let title = known.map_or("Iets anders", |of| of.title);
-    let heading = domain.map_or_else(|| "anders".to_owned(), |id| id.to_string());
+    let heading = part_id(domain);
     let there = memo(move || {
         session.read(|shelf| {
             shelf.plan_under(domain).into_iter().map(|line| line.id).collect::<Vec<PlanLineId>>()
@@ -94,7 +94,7 @@ fn part(session: Session, domain: Option<PlanDomainId>) -> AnyView {
     });
     view! {
         <section class="sheet stack" aria-labelledby=heading.clone()>
-            <h2 id=heading.clone()>{title}</h2>
+            <h2 id=heading.clone() tabindex="-1">{title}</h2>
             {live_if(move || there.with(Vec::is_empty).then(|| view! { <p class="soft">"Hier staat nog niets."</p> }))}
             {live(move || {
                 let rows = there.get().into_iter().map(|id| plan_row(session, id));

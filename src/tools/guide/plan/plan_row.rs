@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::acts;
-use crate::domain::{Note, PlanLineId};
+use crate::domain::{Note, PlanDomainId, PlanLineId};
 use crate::kit::{TextField, click, derived, live};
 use crate::platform::page;
 use crate::records::{PlanLine, Rules as _};
@@ -15,6 +15,11 @@ pub fn row_id(id: PlanLineId) -> String {
     format!("ambitie-{id}")
 }
 
+/// The id of the heading of a part.
+pub fn part_id(domain: Option<PlanDomainId>) -> String {
+    domain.map_or_else(|| "anders".to_owned(), |id| id.to_string())
+}
+
 /// A line with its three columns.
 pub fn plan_row(session: Session, id: PlanLineId) -> AnyView {
     let note = move |get: fn(&PlanLine) -> &Note| {
@@ -24,8 +29,17 @@ pub fn plan_row(session: Session, id: PlanLineId) -> AnyView {
     };
     let title = move || session.read(|shelf| shelf.plan_line(id).map(|line| format!(": {}", line.title())));
     let remove = move || {
+        // The next line takes its place for the keyboard, or the one before it, or the heading of its part.
+        let near = session.peek(|shelf| {
+            let line = shelf.plan_line(id)?;
+            let others = shelf.plan_under(*line.domain.get());
+            let at = others.iter().position(|other| other.id == id)?;
+            let next =
+                others.get(at + 1).or_else(|| others.get(at.checked_sub(1)?)).map(|line| row_id(line.id));
+            Some(next.unwrap_or_else(|| part_id(*line.domain.get())))
+        });
         acts::remove(session, id);
-        page::focus_soon("kop");
+        page::focus_soon(near.as_deref().unwrap_or("kop"));
     };
     view! {
         <li class="stack">

@@ -18,7 +18,7 @@ pub const HEADS: [&str; 4] = ["Domein", "Ambitie", "Activiteiten", "Met wie"];
 pub fn rows(shelf: &Shelf) -> Vec<Vec<String>> {
     let domains = movement::domains().iter().map(|of| (Some(of.id), of.title)).chain([(None, "Iets anders")]);
     let under = |(domain, title): (Option<PlanDomainId>, &'static str)| {
-        let lines = shelf.plan_under(domain).into_iter().map(move |line| {
+        let lines = shelf.plan_under(domain).into_iter().filter(|line| !line.is_blank()).map(move |line| {
             vec![
                 title.to_owned(),
                 line.ambition.all_words(),
