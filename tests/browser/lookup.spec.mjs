@@ -94,14 +94,14 @@ test("a plan takes over an ambition, keeps what is typed, and leaves as a docume
   await open(page, "gids.html#/plan");
   await page.locator("details summary").first().click();
   await page.getByRole("button", { name: words.intoPlan }).first().click();
-  const ambition = page.getByRole("textbox", { name: words.ambition });
+  const ambition = page.getByRole("textbox", { name: words.planAmbition });
   await expect(ambition).toBeFocused();
   await expect(ambition).not.toHaveValue("");
   await page.getByRole("textbox", { name: words.withWhom }).fill("=schoolbesturen");
   await page.getByRole("textbox", { name: words.withWhom }).blur();
   const list = await saved(page, page.getByRole("button", { name: words.asList }));
   expect(list.text).toContain("'=schoolbesturen");
-  const document = await saved(page, page.getByRole("button", { name: words.asDocument }));
+  const document = await saved(page, page.getByRole("button", { name: words.planAsDocument }));
   expect(document.name).toMatch(/\.docx$/);
   expect(document.bytes.length).toBeGreaterThan(2000);
   await page.reload();

@@ -409,8 +409,8 @@ export const fillGuideScreens = async (page) => {
   await page.getByRole("button", { name: words.toAgenda }).click();
   await goTo(page, "#/plan");
   await page.getByRole("button", { name: words.addAmbition }).first().click();
-  await page.getByRole("textbox", { name: words.ambition }).fill("Elke wijk een kindcentrum");
-  await page.getByRole("textbox", { name: words.ambition }).blur();
+  await page.getByRole("textbox", { name: words.planAmbition }).fill("Elke wijk een kindcentrum");
+  await page.getByRole("textbox", { name: words.planAmbition }).blur();
   return {
     home: "#/", basis: "#/basis", gear: "#/hoe/afspraken-en-borgen", noGear: "#/hoe/niet-hier", reason: "#/waarom/huisvesting", pointers: "#/waarom/kinderopvang",
     at: "#/waarom/gelijke-kansen/toegangsrecht", measures: "#/knoppen", agenda: "#/agenda", meeting, noMeeting: "#/overleg/niet-hier", bottlenecks: "#/knelpunten", bottleneck: "#/knelpunt/btw", noBottleneck: "#/knelpunt/niet-hier", advice: "#/adviezen",
