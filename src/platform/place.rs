@@ -38,6 +38,14 @@ pub fn replace(fragment: &str) {
     }
 }
 
+/// Gives this place another address, and goes nowhere: whoever comes back to it comes to that one. At once, so that it holds also
+/// when somebody follows a link in the same moment.
+pub fn rename(fragment: &str) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(fragment));
+    }
+}
+
 /// Goes back to the place before this one.
 pub fn back() {
     if let Some(window) = web_sys::window() {

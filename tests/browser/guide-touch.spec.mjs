@@ -8,7 +8,7 @@ test("by touch: a theme, a measure, the agenda, and an order by a finger on the 
   await page.locator(".reason-line").nth(2).getByRole("checkbox").tap();
   await page.locator(".reason-line").nth(2).getByRole("link").tap();
   for (let at = 0; at < 2; at += 1) await page.getByRole("button", { name: words.toAgenda }).first().tap();
-  await page.getByRole("navigation").first().getByRole("link").nth(1).tap();
+  await page.getByRole("navigation").first().locator(`a[href="#/agenda"]`).tap();
   await expect(items(page)).toHaveCount(2);
   const before = await inOrder(page);
   await page.locator("#punten-oogo-lea").evaluate((list) => list.scrollIntoView({ block: "center" }));

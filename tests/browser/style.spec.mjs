@@ -5,6 +5,9 @@ test("a text that changes makes the browser style that text only, and not the wh
   await beginLocation(page);
   await page.locator(".to-overview").click();
   await page.locator("table.picture").waitFor();
+  // The foot says when everything is kept for offline use: that is a change too, and has to be over.
+  await expect(page.locator(".foot p[role=status]").filter({ hasText: /\w/ }).first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
   const cdp = await context.newCDPSession(page);
   const events = [];
   cdp.on("Tracing.dataCollected", ({ value }) => events.push(...value));

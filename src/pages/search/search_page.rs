@@ -38,12 +38,12 @@ pub fn search_page(where_is: WhereIs) -> impl IntoView {
         most.set(AT_FIRST);
     };
     // Who follows a result and comes back finds the same.
-    let keep = change(move |event| {
-        let plain = plain_words(&event_target_value(&event));
+    let keep = move || {
+        let plain = words.with_untracked(|words| plain_words(words));
         let slug = plain.split_whitespace().collect::<Vec<_>>().join("-");
         let home = Page::Lookup(Lookup::Search).href();
-        place::replace(&if slug.is_empty() { home } else { format!("{home}/{slug}") });
-    });
+        place::rename(&if slug.is_empty() { home } else { format!("{home}/{slug}") });
+    };
     let status = move || {
         let (found, own) = (hits.with(|hits| hits.all.len()), own.with(Vec::len));
         if words.with(|words| words.trim().is_empty()) {
@@ -56,14 +56,14 @@ pub fn search_page(where_is: WhereIs) -> impl IntoView {
         }
     };
     view! {
-        <div class="lookup">
+        <div class="lookup" on:click=click(keep)>
         <div>
             <PageTitle title="Zoeken" />
             <p class="lead">"In alles wat je hier kunt lezen, en in wat jullie zelf schreven. Zoeken gebeurt op dit apparaat, ook zonder internet."</p>
         </div>
         <div class="stack narrow">
             <label class="field-label" for="zoek">"Zoek op een woord, een afkorting of een plaats"</label>
-            <input class="field" id="zoek" type="search" autocomplete="off" spellcheck="false" prop:value=words on:input=typed on:change=keep />
+            <input class="field" id="zoek" type="search" autocomplete="off" spellcheck="false" prop:value=words on:input=typed on:change=change(move |_| keep()) />
             <p class="soft" role="status">{live(status)}</p>
         </div>
         {live_if(move || {

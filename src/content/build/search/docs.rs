@@ -1,6 +1,8 @@
 //! Everything that can be read, with where.
 
-use super::super::guide::ReasonFile;
+mod guide;
+mod role;
+
 use super::super::lookup::{BottleneckFile, LETTER, ParagraphsEntry};
 use super::super::model::{Catalog, PartEntry, Placed, ThemeFile};
 
@@ -28,18 +30,15 @@ pub fn docs(of: &Catalog) -> Vec<Doc> {
     bottlenecks(of, &mut all);
     instrument(of, &mut all);
     around(of, &mut all);
-    measures(of, &mut all);
-    guide(of, &mut all);
+    guide::measures(of, &mut all);
+    guide::guide(of, &mut all);
     council(of, &mut all);
     movement(of, &mut all);
     research(of, &mut all);
-    role(of, &mut all);
+    role::role(of, &mut all);
     pages(of, &mut all);
     all
 }
-
-const BASIS: &str = "gids.html#/basis";
-const AGENDA: &str = "gids.html#/agenda";
 
 fn words(of: &Placed) -> String {
     of.get_ref().clone()
@@ -148,89 +147,6 @@ fn around(of: &Catalog, all: &mut Vec<Doc>) {
     }
 }
 
-fn measures(of: &Catalog, all: &mut Vec<Doc>) {
-    for (number, ReasonFile { id, measure, .. }) in (1..).zip(of.guide.reasons.iter().map(|one| &one.value)) {
-        for one in measure.iter().filter(|one| !one.again) {
-            let href = format!("gids.html#/waarom/{}/{}", id.get_ref(), one.id.get_ref());
-            let knob = doc(
-                one.title.get_ref(),
-                &format!("Knop bij thema {number} van de handreiking"),
-                &href,
-                &one.text,
-            );
-            all.push(knob.holding([words(&one.id)]));
-        }
-    }
-}
-
-fn guide(of: &Catalog, all: &mut Vec<Doc>) {
-    let around = &of.guide.around.value;
-    for gear in of.guide.gears.iter().map(|one| &one.value) {
-        let (under, href) = (
-            format!("Handreiking, {}", gear.name.get_ref()),
-            format!("gids.html#/hoe/{}", gear.id.get_ref()),
-        );
-        let head = doc(
-            gear.name.get_ref(),
-            "Handreiking, hoe",
-            &href,
-            [&gear.question].into_iter().chain(gear.check.iter().map(|one| &one.text)),
-        );
-        all.push(head.holding([words(&gear.id)]));
-        all.extend(
-            gear.what.iter().chain(&gear.challenge).chain(&gear.tip).map(|one| part(one, &under, &href)),
-        );
-        let examples = gear.example.iter().map(|one| part(one, &under, &href));
-        all.extend(examples.map(|one| Doc { example: true, ..one }));
-    }
-    for (number, reason) in (1..).zip(of.guide.reasons.iter().map(|one| &one.value)) {
-        let href = format!("gids.html#/waarom/{}", reason.id.get_ref());
-        let under = format!("Handreiking, waarom, thema {number}");
-        all.push(
-            doc(reason.title.get_ref(), &under, &href, [&reason.source_name]).holding([words(&reason.id)]),
-        );
-        all.extend(reason.how.iter().map(|one| part(one, &under, &href)));
-        all.extend(reason.voice.iter().map(|one| doc(one.who.get_ref(), &under, &href, [&one.text])));
-        for one in &reason.reading {
-            let text = one.maker.iter().chain(&one.year).chain(&one.about);
-            let reading =
-                doc(one.title.get_ref(), &format!("Leestip bij {}", reason.title.get_ref()), &href, text);
-            // One that only points to another theme is none.
-            let example = one.is_practice() && !one.title.get_ref().contains("zie thema");
-            all.push(Doc { example, ..reading });
-        }
-    }
-    let of_basis = [("guide-about", &around.about), ("guide-directing", &around.directing)];
-    for (id, parts) in of_basis {
-        all.extend(
-            parts
-                .iter()
-                .map(|one| part(one, "Handreiking, wat overal geldt", BASIS).holding([id.to_owned()])),
-        );
-    }
-    for (id, parts) in [("guide-principles", &around.principle), ("guide-activities", &around.activity)] {
-        all.extend(parts.iter().map(|one| {
-            doc(one.title.get_ref(), "Handreiking, wat overal geldt", BASIS, &one.text)
-                .holding([id.to_owned()])
-        }));
-    }
-    let agenda = &of.guide.agenda.value;
-    all.push(part(&agenda.standing, "Agenda", AGENDA).holding(["guide-agenda".to_owned()]));
-    all.extend(
-        agenda
-            .intention
-            .iter()
-            .map(|one| doc(one.title.get_ref(), "Vast punt op de agenda", AGENDA, &one.text)),
-    );
-    for one in &agenda.group {
-        let text = one.text.iter().chain(&one.points);
-        all.push(
-            doc(one.title.get_ref(), "Agenda", AGENDA, [&one.name].into_iter().chain(text))
-                .holding([words(&one.id)]),
-        );
-    }
-}
-
 fn council(of: &Catalog, all: &mut Vec<Doc>) {
     let (under, href) = ("Voor de raad", "gids.html#/raad");
     all.push(part(&of.council.value.sender, under, href).holding(["council-sender".to_owned()]));
@@ -273,67 +189,6 @@ fn research(of: &Catalog, all: &mut Vec<Doc>) {
         let case = doc(one.title.get_ref(), "Voorbeelden", "#/voorbeelden", &one.text);
         all.push(Doc { example: true, ..case }.holding([words(&one.id)]));
     }
-}
-
-fn role(of: &Catalog, all: &mut Vec<Doc>) {
-    const PRACTICE: &str = "rol.html#/praktijk";
-    const WITHIN: &str = "rol.html#/";
-    let of = &of.role;
-    for role in of.roles.iter().map(|one| &one.value) {
-        let under = format!("De rol van de gemeente, {}", role.name.get_ref().to_lowercase());
-        let text = [&role.short, &role.definition].into_iter();
-        all.push(
-            doc(role.name.get_ref(), "De rol van de gemeente", PRACTICE, text).holding([words(&role.id)]),
-        );
-        for one in &role.practice {
-            let first = one.text.get_ref().split_inclusive(". ").next().unwrap_or_default();
-            let line =
-                doc(first.trim(), &format!("{}, in de praktijk", role.name.get_ref()), PRACTICE, [&one.text]);
-            // That the source has none is no example.
-            let example = one.is_example() && !one.text.get_ref().contains("noemt geen");
-            all.push(Doc { example, ..line });
-        }
-        let within = role.argument.iter().flat_map(|one| [&one.text, &one.why]);
-        let within = within.chain(role.need.iter().flat_map(|one| [&one.text].into_iter().chain(&one.why)));
-        all.push(doc(
-            &format!("{}: wat ervoor en ertegen spreekt", role.name.get_ref()),
-            &under,
-            WITHIN,
-            within,
-        ));
-    }
-    let parts = [&of.practice.value.assumes].into_iter().chain(&of.practice.value.part);
-    all.extend(parts.map(|one| {
-        part(one, "De vier rollen in de praktijk", PRACTICE).holding(["role-practice".to_owned()])
-    }));
-    all.extend(of.practice.value.nothing_fits.iter().map(|one| part(one, "De rol van de gemeente", WITHIN)));
-    for group in of.groups.iter().map(|one| &one.value) {
-        all.push(
-            doc(group.title.get_ref(), "Vragen over de rol", WITHIN, [&group.intro])
-                .holding([words(&group.id)]),
-        );
-        all.extend(group.question.iter().map(|one| {
-            let choices = one.choice.iter().map(|choice| &choice.label);
-            doc(one.text.get_ref(), "Vraag over de rol", WITHIN, [&one.help].into_iter().chain(choices))
-        }));
-    }
-    all.extend(of.reasons.value.task.iter().map(|one| {
-        doc(one.title.get_ref(), "Taken van de gemeente", WITHIN, [&one.area].into_iter().chain(&one.more))
-            .holding(["role-tasks".to_owned()])
-    }));
-    all.extend(of.reasons.value.reason.iter().map(|one| {
-        doc(one.title.get_ref(), "Redenen van de gemeente", WITHIN, None).holding(["role-reasons".to_owned()])
-    }));
-    let competences = of.competences.value.competence.iter().map(|one| &one.text);
-    all.push(
-        doc("Spiegel van competenties", "De rol van de gemeente", WITHIN, competences)
-            .holding(["role-mirror".to_owned()]),
-    );
-    let contradictions = of.contradictions.value.contradiction.iter().flat_map(|one| [&one.text, &one.first]);
-    all.push(
-        doc("Wat elkaar tegenspreekt", "De rol van de gemeente", WITHIN, contradictions)
-            .holding(["role-contradictions".to_owned()]),
-    );
 }
 
 fn pages(of: &Catalog, all: &mut Vec<Doc>) {
