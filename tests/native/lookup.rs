@@ -10,16 +10,18 @@ use kindcentrumwijzer::content::council::{self, Known};
 use kindcentrumwijzer::content::lookup::{self, AdviceStatus};
 use kindcentrumwijzer::content::{self, movement};
 use kindcentrumwijzer::domain::{AspectId, BottleneckId, ChoiceId, Day, ItemSort, Layer, Table, TopicId};
-use kindcentrumwijzer::exchange::{Include, Selection};
+use kindcentrumwijzer::exchange::{Block, Include, Selection};
 use kindcentrumwijzer::pages::lookup::{put_on_agenda, say};
 use kindcentrumwijzer::records::{About, Agenda, BottleneckHere, RecordKey, Text};
 use kindcentrumwijzer::state::{Lookup, Page, Session, files};
 use kindcentrumwijzer::storage::MemoryStore;
 use kindcentrumwijzer::tools::conversation::acts as talk;
 use kindcentrumwijzer::tools::guide::{acts, known, one_pager, plan_acts, plan_rows, played, points, typed};
+use kindcentrumwijzer::tools::town::city_photo::for_council;
+use kindcentrumwijzer::tools::town::route::Look;
 
 use super::stand_in::{Tab, tab};
-use super::town::{bring_in, handed_in, talked, write};
+use super::town::{bring_in, handed_in, key, talked, write};
 
 fn id(text: &str) -> BottleneckId {
     BottleneckId::parse(text).expect("an id")
@@ -313,4 +315,33 @@ fn a_plan_stands_by_domain_and_goes_along_with_the_agenda() {
     assert!(!without.contains("Hogeschool"), "who is named may stay");
     plan_acts::remove(tab.session, late);
     assert_eq!(tab.session.peek(plan_rows).len(), 2);
+}
+
+#[test]
+fn what_all_of_five_locations_say_goes_to_no_council() {
+    let (five, ten) = (new(20), new(21));
+    let file = |seed: u8, asks: bool| {
+        let (tab, round) = talked(seed, &format!("Plaats{seed}"), &[1]);
+        if asks {
+            write(&tab, kindcentrumwijzer::tools::conversation::typed::help(key(round, 0)), "Geld");
+            let location = tab.session.peek(|shelf| shelf.round(round).expect("a round").location);
+            talk::say(tab.session, location, TOPIC, AspectId::checked_at_build("vog"), yes());
+        }
+        handed_in(&tab, round, Include::ALL)
+    };
+    let asking: Vec<Vec<u8>> = (1..6).map(|seed| file(seed, true)).collect();
+    let silent: Vec<Vec<u8>> = (6..11).map(|seed| file(seed, false)).collect();
+    assert!(bring_in(&five, &asking) && bring_in(&ten, &asking) && bring_in(&ten, &silent));
+    let said = |tab: &Tab| {
+        let made = tab.session.peek(|shelf| for_council(shelf, Look::default(), None)).expect("a document");
+        let lines = made.blocks.into_iter().filter_map(|block| match block {
+            Block::List(lines) => Some(lines.join("\n")),
+            _ => None,
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    let vog = content::bottleneck_name(id("vog")).expect("it").title;
+    let theme = content::current_edition().themes[0].title;
+    assert!(!said(&five).contains(vog) && !said(&five).contains(theme), "{}", said(&five));
+    assert!(said(&ten).contains(vog) && said(&ten).contains(theme), "{}", said(&ten));
 }

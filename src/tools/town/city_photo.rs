@@ -102,7 +102,7 @@ pub fn for_council(shelf: &Shelf, look: Look, day: Option<Day>) -> Option<Docume
     blocks.push(spread_table(of, &for_few));
     let asks: Vec<String> = asked(&of.columns, &all)
         .into_iter()
-        .filter(|one| one.by.len() >= FEW)
+        .filter(|one| tells_of_none(one.by.len(), all.len()))
         .map(|one| one.title())
         .collect();
     if !asks.is_empty() {
