@@ -320,7 +320,7 @@ fn a_plan_stands_by_domain_and_goes_along_with_the_agenda() {
 #[test]
 fn what_all_of_five_locations_say_goes_to_no_council() {
     let (five, ten) = (new(20), new(21));
-    let file = |seed: u8, asks: bool| {
+    let of = |seed: u8, asks: bool| {
         let (tab, round) = talked(seed, &format!("Plaats{seed}"), &[1]);
         if asks {
             write(&tab, kindcentrumwijzer::tools::conversation::typed::help(key(round, 0)), "Geld");
@@ -329,8 +329,8 @@ fn what_all_of_five_locations_say_goes_to_no_council() {
         }
         handed_in(&tab, round, Include::ALL)
     };
-    let asking: Vec<Vec<u8>> = (1..6).map(|seed| file(seed, true)).collect();
-    let silent: Vec<Vec<u8>> = (6..11).map(|seed| file(seed, false)).collect();
+    let asking: Vec<Vec<u8>> = (1..6).map(|seed| of(seed, true)).collect();
+    let silent: Vec<Vec<u8>> = (6..11).map(|seed| of(seed, false)).collect();
     assert!(bring_in(&five, &asking) && bring_in(&ten, &asking) && bring_in(&ten, &silent));
     let said = |tab: &Tab| {
         let made = tab.session.peek(|shelf| for_council(shelf, Look::default(), None)).expect("a document");
