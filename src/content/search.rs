@@ -67,8 +67,8 @@ mod weight {
     pub const TITLE_BEGINS: u32 = 15;
 }
 
-/// Looks for words in every text: whole, in another form, as a beginning or within a longer word; one that stands nowhere with a typing error. Texts with all words come
-/// first; where there are none, those with most of them.
+/// Looks for words in every text: whole, in another form, as a beginning or within a longer word; one that stands nowhere with a
+/// typing error. Only texts in which most of them stand are found: all of them, where there is such a text.
 #[must_use]
 pub fn find(typed: &str) -> Hits {
     let plain = plain_words(&without_dots(typed));

@@ -93,9 +93,8 @@ fn explained(text: &str, of: &Known) -> String {
     // Within brackets there are no others.
     let within = text[..from].rfind('(').is_some_and(|open| !text[open..from].contains(')'));
     if within {
-        return format!("{}, {stands_for},{}", &text[..end], &text[end..])
-            .replace(",)", ")")
-            .replace(",,", ",");
+        let comma = if text[end..].starts_with([')', ',']) { "" } else { "," };
+        return format!("{}, {stands_for}{comma}{}", &text[..end], &text[end..]);
     }
     format!("{} ({stands_for}){}", &text[..end], &text[end..])
 }

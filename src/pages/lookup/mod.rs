@@ -17,7 +17,7 @@ pub use advice_page::advice_page;
 pub use bottleneck_page::bottleneck_page;
 pub use bottlenecks_page::bottlenecks_page;
 pub use cases_page::cases_page;
-pub use plays::{PlaysFor, put_on_agenda, say};
+pub use plays::{PlaysFor, doing, handed_in, label, put_on_agenda, say};
 pub use research_page::research_page;
 pub use sources_page::sources_page;
 pub use theme_page::theme_page;

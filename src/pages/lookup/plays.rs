@@ -45,14 +45,14 @@ pub fn at_locations(shelf: &Shelf, id: BottleneckId) -> Vec<(LocationId, String,
 }
 
 /// The locations that say in what they last handed in that it plays a part, each with its name and whether it is a little.
-pub fn handed_in(shelf: &Shelf, id: BottleneckId) -> Vec<(LocationId, String)> {
+pub fn handed_in(places: &[Place<'_>], id: BottleneckId) -> Vec<(LocationId, String)> {
     let aspect = AspectId::from(id.slug());
     let says = |place: &Place<'_>| {
         let choice = place.handed_in.last()?.chosen(aspect);
         let nuance = if BottleneckHere::is_a_little(choice) { " (een beetje)" } else { "" };
         BottleneckHere::is_said_to_play(choice).then(|| (place.id, format!("{}{nuance}", place.name())))
     };
-    shelf.places().iter().filter_map(says).collect()
+    places.iter().filter_map(says).collect()
 }
 
 /// Says for the municipality whether it plays a part.

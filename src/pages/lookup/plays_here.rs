@@ -57,7 +57,7 @@ fn for_municipality(session: Session, id: BottleneckId, to_agenda: &'static str)
                 <p><button class="button" type="button" on:click=click(put)>"Zet op de agenda"</button></p>
             }))}
             {live_if(move || {
-                let places = session.read(|shelf| handed_in(shelf, id));
+                let places = session.read(|shelf| handed_in(&shelf.places(), id));
                 let links = places.clone().into_iter().map(|(location, words)| {
                     view! { <li><a href=format!("gemeente.html#/locatie/{location}")>{words}</a></li> }
                 });

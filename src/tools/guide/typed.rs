@@ -1,7 +1,9 @@
 //! The texts that people can type in the guide.
 
-use crate::domain::{BottleneckId, GearId, ItemId, MeetingId, PlanLineId};
+use crate::domain::{GearId, ItemId, MeetingId, PlanLineId};
 use crate::records::{Agenda, RecordKey, Text};
+
+pub use crate::pages::lookup::doing;
 
 /// Whose agenda it is.
 pub const NAME: Text = Text::of(RecordKey::Agenda(Agenda::ID), "name");
@@ -17,11 +19,6 @@ pub const fn plan(id: PlanLineId, field: &'static str) -> Text {
 /// What was noted at a gear.
 pub fn gear_note(id: GearId) -> Text {
     Text::within(RecordKey::Agenda(Agenda::ID), "notes", id.slug(), "text")
-}
-
-/// What they do themselves about a bottleneck.
-pub fn doing(id: BottleneckId) -> Text {
-    Text::within(RecordKey::Agenda(Agenda::ID), "bottlenecks", id.slug(), "doing")
 }
 
 /// A text of something on the agenda: `what`, `why` or `who`.

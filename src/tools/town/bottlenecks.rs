@@ -4,8 +4,9 @@
 use leptos::prelude::*;
 
 use crate::content::{self, BottleneckName};
-use crate::domain::{AspectId, BottleneckId, ChoiceId, LocationId};
+use crate::domain::{AspectId, ChoiceId, LocationId};
 use crate::kit::{Views, maybe};
+use crate::pages::lookup::label;
 use crate::records::BottleneckHere;
 use crate::state::{Lookup, Page};
 
@@ -38,13 +39,8 @@ impl At {
         if self.choice == Some(Self::WHOLLY) {
             return String::new();
         }
-        let heard = content::heard().iter().find(|heard| heard.aspect == AspectId::from(Self::ANY.slug()));
-        let choices = heard.map(|heard| heard.choices).unwrap_or_default();
-        let label = choices.iter().find(|(choice, _)| Some(*choice) == self.choice).map(|(_, label)| *label);
-        format!(" ({})", label.unwrap_or("niet besproken").to_lowercase())
+        format!(" ({})", label(self.choice).unwrap_or("niet besproken").to_lowercase())
     }
-
-    const ANY: BottleneckId = BottleneckId::checked_at_build("cultuur");
 
     /// All of it in a line.
     #[must_use]

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::content::{self, BottleneckName};
-use crate::domain::{AspectId, Table};
 use crate::kit::{Views, click, live, maybe};
+use crate::pages::lookup::{handed_in, put_on_agenda};
 use crate::platform::page;
-use crate::records::{About, BottleneckHere, Shelf};
-use crate::state::{Lookup, Page, Session, agenda, use_session};
+use crate::records::{About, Shelf};
+use crate::state::{Lookup, Page, Session, use_session};
 
 /// A bottleneck with the names of the locations at which it plays a part, in what they last handed in.
 pub type Played = (&'static BottleneckName, Vec<String>);
@@ -18,13 +18,7 @@ pub fn played(shelf: &Shelf) -> Vec<Played> {
     let places = shelf.places();
     let at = |name: &'static BottleneckName| {
         let there = About::bottleneck(name.id).and_then(|id| shelf.agenda_item(id)).is_some();
-        let aspect = AspectId::from(name.id.slug());
-        let says = places.iter().filter_map(|place| {
-            let choice = place.handed_in.last()?.chosen(aspect);
-            let nuance = if BottleneckHere::is_a_little(choice) { " (een beetje)" } else { "" };
-            BottleneckHere::is_said_to_play(choice).then(|| format!("{}{nuance}", place.name()))
-        });
-        let names: Vec<String> = says.collect();
+        let names: Vec<String> = handed_in(&places, name.id).into_iter().map(|(_, name)| name).collect();
         (!there && !names.is_empty()).then_some((name, names))
     };
     content::bottleneck_names().iter().filter_map(at).collect()
@@ -51,9 +45,7 @@ pub fn played_list() -> AnyView {
 
 fn row(session: Session, (name, places): Played) -> AnyView {
     let put = move || {
-        if let Some(id) = About::bottleneck(name.id) {
-            agenda::put(session, id, Table::Whole, |_, _| {});
-        }
+        put_on_agenda(session, name.id);
         page::focus_soon("spelende-knelpunten");
     };
     view! {
