@@ -5,7 +5,7 @@ import { filesOf } from "./handed-in.mjs";
 const bringIn = async (page, files) => {
   await page.locator("input[type=file]").first().setInputFiles(files);
   await page.getByRole("button", { name: words.accept, exact: true }).click();
-  await expect(page.locator("table.heat")).toBeVisible();
+  await expect(page.locator("table.heat:not([aria-busy])")).toBeVisible();
 };
 
 /// The links of a request, by location.
