@@ -20,6 +20,9 @@ const KINDS = {
   "agenda-item": ["agendapunt", "agendapunten"],
   "meeting": ["overleg", "overleggen"],
   "plan-line": ["regel van het plan", "regels van het plan"],
+  "datum": ["gegeven", "gegevens"],
+  "party": ["partij", "partijen"],
+  "passage": ["passage van de visie", "passages van de visie"],
 };
 const OTHER = ["ander onderdeel", "andere onderdelen"];
 

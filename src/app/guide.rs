@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::pages::page as page_of;
 use super::part::{Place, later};
-use super::parts::{AGENDA, COUNCIL, MORE};
+use super::parts::{AGENDA, ANALYSIS, COUNCIL, MORE, VISION};
 use crate::kit::frame::{Messages, Shell};
 use crate::kit::{derived, memo};
 use crate::pages::files::{Told, home, no_versions};
@@ -35,6 +35,11 @@ pub fn guide() -> AnyView {
                 here @ (GuideRoute::Council | GuideRoute::OnePager | GuideRoute::Movement | GuideRoute::Plan) => {
                     later(&COUNCIL, Place::InGuide(here))
                 }
+                here @ (GuideRoute::Data(_) | GuideRoute::Field) => later(&ANALYSIS, Place::InGuide(here)),
+                here @ (GuideRoute::Vision
+                | GuideRoute::Safeguarding
+                | GuideRoute::Process
+                | GuideRoute::Dossier) => later(&VISION, Place::InGuide(here)),
                 GuideRoute::Unknown => later(&MORE, Place::Unknown),
                 here => later(&AGENDA, Place::InGuide(here)),
             }}

@@ -10,7 +10,8 @@ use std::sync::OnceLock;
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 
-use crate::domain::{RoundId, ThemeId};
+use crate::domain::role::Question;
+use crate::domain::{AssessmentId, RoundId, ThemeId};
 use crate::kit::{PageTitle, click, live};
 use crate::pages::files::Told;
 use crate::pages::lookup::PlaysFor;
@@ -37,6 +38,8 @@ pub enum Place {
     Guide,
     /// In the entry of the role aid.
     InRole(RoleRoute),
+    /// At a question of the role aid: what the analysis says of it.
+    AtQuestion(AssessmentId, Question),
     /// In the entry of the overview.
     InTown(TownRoute),
     /// In the entry of the guide.
@@ -125,6 +128,22 @@ pub fn later(part: &'static Part, what: Place) -> AnyView {
         (State::Here, Some(draw)) => draw(what),
         (State::OutOfReach, _) => out_of_reach(again),
         _ => view! { <p class="lead coming" role="status">"De app gaat verder."</p> }.into_any(),
+    })
+    .into_any()
+}
+
+/// What stands beside a place and may stay away: nothing while it comes, and nothing when it cannot be had.
+pub fn beside(part: &'static Part, what: Place) -> AnyView {
+    if let Some(draw) = part.here() {
+        return draw(what);
+    }
+    let here = RwSignal::new(false);
+    part.bring(move |came| {
+        let _ = here.try_set(came);
+    });
+    live(move || match part.here().filter(|_| here.get()) {
+        Some(draw) => draw(what),
+        None => ().into_any(),
     })
     .into_any()
 }

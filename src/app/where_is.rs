@@ -15,7 +15,7 @@ const INTEREST: TopicId = TopicId::checked_at_build("belangstelling");
 const HOUSING: TopicId = TopicId::checked_at_build("huisvesting");
 
 /// What a text belongs to, and the address of where it is to be seen: a record has texts in several places. Nothing for own views, which are their givers' until all are
-/// done, for a mirror that somebody holds up to themselves, and for what has no place of its own.
+/// done, for a mirror that somebody holds up to themselves, for parties in a field that may be looked at with them in the room, and for what has no place of its own.
 pub fn where_is(shelf: &Shelf, key: RecordKey, text: &str) -> Option<(String, String)> {
     let talk = |route: Route| format!("./{}", route.href());
     let town = |route: TownRoute| format!("gemeente.html{}", route.href());
@@ -77,7 +77,16 @@ pub fn where_is(shelf: &Shelf, key: RecordKey, text: &str) -> Option<(String, St
             shelf.plan_line(id)?;
             ("Eigen plan".to_owned(), guide(GuideRoute::Plan))
         }
-        RecordKey::Scope(_)
+        RecordKey::Datum(id) => {
+            let of = shelf.datum(id)?;
+            (format!("Analyse, {}", of.title()), guide(GuideRoute::Data(Some(id))))
+        }
+        RecordKey::Passage(id) => {
+            let place = shelf.passage(id)?.place();
+            ("Visie en afspraken".to_owned(), guide(GuideRoute::from(place)))
+        }
+        RecordKey::Party(_)
+        | RecordKey::Scope(_)
         | RecordKey::Answer(_)
         | RecordKey::View(_)
         | RecordKey::Mirror(_)

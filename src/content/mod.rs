@@ -3,6 +3,7 @@
 //! The TOML files beside this module are the content; `build/` checks them and writes the statics.
 //! Terms are static too: all of them weigh less than one request.
 
+pub mod analysis;
 pub mod council;
 pub mod guide;
 pub mod lookup;

@@ -192,6 +192,15 @@ ids! {
     PlanDomainId;
     /// Names a line of a plan; made on the device that first wrote it.
     PlanLineId;
+    /// Names something that a municipality finds out: of the guide, or made on the device that first wrote it.
+    DatumId;
+    /// Names a group of those.
+    DataGroupId;
+    /// Names a party in a stakeholder field: after the list that it was taken from, or made on the device that first wrote it.
+    PartyId;
+    /// Names a passage of a vision, its safeguarding or its process: after the question that it answers, or made on the device
+    /// that first wrote it.
+    PassageId;
     /// Names what comes back on each agenda.
     IntentionId;
     /// Names the agenda of a municipality; there is one on a device.

@@ -47,14 +47,22 @@
 //! | middel van de raad | [`Means`](crate::content::council::Means) | Raadsbrief; the questions are ours |
 //! | domein | [`Domain`](crate::content::movement::Domain) | PACT-programma, 2.3 and 3 |
 //! | plan, regel van het plan | [`PlanLine`](crate::records::PlanLine) | PACT-programma, 4: ambition, activities, with whom |
-//! | krachtenveld | stakeholder field | Handreiking, analysis; later issue |
+//! | gegeven van de analyse | [`Datum`](crate::records::Datum), [`DataItem`](crate::content::analysis::DataItem) | Handreiking, analysis: four opening questions and six groups |
+//! | krachtenveld | [`field`] | Handreiking, analysis: parties, interests, means of power, relations |
+//! | partij | [`Party`](crate::records::Party) | Handreiking, analysis |
+//! | belang, macht | [`Party::interest`](crate::records::Party), [`Party::influence`](crate::records::Party) | Handreiking, analysis (matrix of interests); the degrees are ours |
+//! | band tussen partijen | [`Tie`] | Handreiking, analysis (network); the four are ours |
+//! | visie, borging, proces | [`Passage`](crate::records::Passage), [`Chapter`](crate::content::analysis::Chapter) | Handreiking, vision; organising and safeguarding |
+//! | dossier | `tools::guide::dossier` | ours: all that the municipality worked out as one document |
 
+mod analysis;
 mod answer_key;
 mod clock;
 mod code;
 mod day;
 mod ended;
 mod few;
+pub mod field;
 mod given;
 mod id;
 mod instrument;
@@ -67,6 +75,7 @@ mod on_agenda;
 mod outcome;
 mod pair;
 mod partner_kind;
+mod personal;
 mod plain_words;
 mod rank;
 mod register;
@@ -79,19 +88,21 @@ mod standing;
 mod status;
 mod word;
 
+pub use analysis::{DatumStatus, Held, PassageSort};
 pub use answer_key::{AnswerKey, Owner};
 pub use clock::Clock;
 pub use code::Code;
 pub use day::{Day, DayError};
 pub use ended::Ended;
 pub use few::{FEW, tells_of_none};
+pub use field::{Attitude, Degree, Sector, Tie, YesNo};
 pub use given::Given;
 pub use id::{
     ActionId, AdaptationId, AdaptedTextId, AgendaId, AspectId, AssessmentId, BottleneckId, CheckId, ChoiceId,
-    ClaimId, CompetenceId, EditionId, GearId, InstrumentId, IntentionId, ItemId, LevelId, LocationId,
-    MeasureId, MeetingId, MirrorId, NodeId, PageId, PartId, PartnerId, PlanDomainId, PlanLineId, QuestionId,
-    Rank, ReasonId, RequestId, RoundId, ScopeId, Slug, SlugError, SourceId, TaskId, TermId, ThemeId, TopicId,
-    ViewId,
+    ClaimId, CompetenceId, DataGroupId, DatumId, EditionId, GearId, InstrumentId, IntentionId, ItemId,
+    LevelId, LocationId, MeasureId, MeetingId, MirrorId, NodeId, PageId, PartId, PartnerId, PartyId,
+    PassageId, PlanDomainId, PlanLineId, QuestionId, Rank, ReasonId, RequestId, RoundId, ScopeId, Slug,
+    SlugError, SourceId, TaskId, TermId, ThemeId, TopicId, ViewId,
 };
 pub use instrument::{Adapted, Cell, Claim, Instrument, InstrumentRef, Level, List, Text, Theme};
 pub use layer::Layer;
@@ -103,6 +114,7 @@ pub use on_agenda::{ItemSort, Pace, Table};
 pub use outcome::Outcome;
 pub use pair::Pair;
 pub use partner_kind::{PartnerKind, PublicRegister};
+pub use personal::{Personal, personal};
 pub use plain_words::{has_words, plain_words};
 pub use register::Register;
 pub use seat::Seat;

@@ -72,6 +72,7 @@ pub fn docx(document: &Document) -> Vec<u8> {
         .add_style(heading("Title", "Title", 20, 0))
         .add_style(heading("Heading1", "heading 1", 13, 0))
         .add_style(heading("Heading2", "heading 2", 11, 1))
+        .add_style(heading("Heading3", "heading 3", 10, 2))
         .footer(Footer::new().add_paragraph(foot));
     for block in &document.blocks {
         made = add(made, block);
@@ -87,7 +88,8 @@ fn add(to: Docx, block: &Block) -> Docx {
     match block {
         Block::Title(text) => to.add_paragraph(plain(text).style("Title")),
         Block::Heading(1, text) => to.add_paragraph(plain(text).style("Heading1")),
-        Block::Heading(_, text) => to.add_paragraph(plain(text).style("Heading2")),
+        Block::Heading(2, text) => to.add_paragraph(plain(text).style("Heading2")),
+        Block::Heading(_, text) => to.add_paragraph(plain(text).style("Heading3")),
         Block::Text(text) => to.add_paragraph(plain(text)),
         Block::Quoted(text) => to.add_paragraph(Paragraph::new().add_run(run(text).italic())),
         Block::List(lines) => lines.iter().fold(to, |to, line| {

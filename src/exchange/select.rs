@@ -5,39 +5,41 @@ use crate::records::{
     Action, Join, Kept, Leaves, Listed, Map, Profile, Progress, Record, RecordKey, Shelf, View,
 };
 
-use super::Include;
+use super::{Include, Own};
 
 /// Which records.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Selection {
     /// Everything, also what says that things were removed.
     Everything {
         /// Examples too.
         examples: bool,
-        /// What is somebody's own too. It goes along only when they say so.
-        personal: bool,
+        /// What is somebody's own and goes along.
+        own: Own,
     },
-    /// One record with all that hangs on it, and what it hangs on itself.
+    /// One record with all that hangs on it, and what it hangs on itself. What is somebody's own stays home, unless it is that
+    /// record.
     One(RecordKey),
     /// The same without anything that was said in it: no answers and no own views. What somebody needs who is asked.
     Bare(RecordKey),
     /// One record with all that hangs on it, and nothing else: what is handed back to whoever has the rest.
     Handed(RecordKey),
+    /// These records. What they hang on and is not one of these goes along by its name only.
+    These(Vec<RecordKey>),
 }
 
 impl Selection {
     /// Everything but examples and what is somebody's own.
-    pub const ALL: Self = Self::Everything { examples: false, personal: false };
+    pub const ALL: Self = Self::Everything { examples: false, own: Own::NONE };
 }
 
 /// The chosen records, with the definition of every instrument that they were answered under.
 #[must_use]
 pub fn select(shelf: &Shelf, selection: &Selection, include: Include) -> Vec<Kept> {
     let chosen: Vec<Kept> = match selection {
-        Selection::Everything { examples, personal } => {
-            let wanted = |kept: &Kept| {
-                (*personal || !is_personal(kept)) && (*examples || !belongs_to_example(shelf, kept))
-            };
+        Selection::Everything { examples, own } => {
+            let wanted =
+                |kept: &Kept| own.takes(kept.key().kind()) && (*examples || !belongs_to_example(shelf, kept));
             shelf.iter().map(|(_, kept)| kept).filter(|kept| wanted(kept)).cloned().collect()
         }
         Selection::One(key) => {
@@ -53,19 +55,19 @@ pub fn select(shelf: &Shelf, selection: &Selection, include: Include) -> Vec<Kep
                     keys.put(key, ());
                 }
             }
-            keys.keys().filter_map(|key| shelf.get(key)).cloned().collect()
+            without_own(shelf, &keys, *key)
         }
         Selection::Bare(key) => {
             let keys = with_all_of_it(shelf, *key);
-            let kept = keys.keys().filter_map(|key| shelf.get(key));
             let said =
-                |kept: &&Kept| matches!(kept.record, Record::Answer(_) | Record::View(_) | Record::Action(_));
-            kept.filter(|kept| !said(kept)).cloned().collect()
+                |kept: &Kept| matches!(kept.record, Record::Answer(_) | Record::View(_) | Record::Action(_));
+            without_own(shelf, &keys, *key).into_iter().filter(|kept| !said(kept)).collect()
         }
         Selection::Handed(key) => {
             let keys = with_all_below(shelf, *key);
-            keys.keys().filter_map(|key| shelf.get(key)).cloned().collect()
+            without_own(shelf, &keys, *key)
         }
+        Selection::These(keys) => these(shelf, keys),
     };
     let chosen = chosen.into_iter().filter_map(|kept| without_removed(shelf, kept));
     let stripped = |kept: Kept| {
@@ -127,8 +129,25 @@ fn belongs_to_view(kept: &Kept) -> bool {
     }
 }
 
-fn is_personal(kept: &Kept) -> bool {
-    kept.key().info().is_some_and(|info| info.personal)
+/// The records with these keys, but for what is somebody's own and hangs on what was chosen.
+fn without_own(shelf: &Shelf, keys: &Sorted<RecordKey>, chosen: RecordKey) -> Vec<Kept> {
+    let kept = keys.keys().filter_map(|key| shelf.get(key));
+    kept.filter(|kept| kept.key() == chosen || Own::NONE.takes(kept.key().kind())).cloned().collect()
+}
+
+/// The records with these keys, and by its name what they hang on.
+fn these(shelf: &Shelf, keys: &[RecordKey]) -> Vec<Kept> {
+    let chosen: Sorted<RecordKey> = keys.iter().map(|key| (*key, ())).collect();
+    let kept = || chosen.keys().filter_map(|key| shelf.get(key));
+    let above = kept().flat_map(Kept::hangs_on).filter(|above| !chosen.has(above));
+    let above: Sorted<RecordKey> = above.map(|key| (key, ())).collect();
+    let by_name = above.keys().filter_map(|key| {
+        let mut kept = shelf.get(key)?.clone();
+        kept.record.body_mut()?.strip(&|leaves| matches!(leaves, Leaves::Bones | Leaves::Name));
+        kept.extra = Map::new();
+        Some(kept)
+    });
+    by_name.chain(kept().cloned()).collect()
 }
 
 fn belongs_to_example(shelf: &Shelf, kept: &Kept) -> bool {

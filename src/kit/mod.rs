@@ -1,7 +1,9 @@
 //! Building blocks that every tool uses, and the frame around every page.
 
+mod add_line;
 mod ask;
 mod check;
+mod choices;
 pub mod cited;
 mod copy;
 mod date_field;
@@ -25,8 +27,10 @@ mod text_field;
 mod text_part;
 mod unfold;
 
+pub use add_line::add_line;
 pub use ask::Ask;
 pub use check::Check;
+pub use choices::{choices, legend};
 pub use copy::{copy_button, link_field};
 pub use date_field::DateField;
 pub use door::Door;

@@ -187,7 +187,7 @@ macro_rules! kind {
                 schema: $schema,
                 migrations: $crate::records::declare::or!([$($migrations)?], &[]),
                 called: $crate::records::spec::Called { the: $the, one: $one, many: $many },
-                personal: $crate::records::declare::or!([$($personal)?], false),
+                personal: $crate::records::declare::or!([$(Some($personal))?], None),
                 shown: $crate::records::spec::Shown::$shown,
                 along: $crate::records::spec::Leaves::$along,
                 specs: $crate::records::declare::specs!($( $(#[doc = $fabout])+ $leaves $field ),+),

@@ -7,8 +7,8 @@ use serde_json::Value;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::domain::Form;
 use crate::domain::{
-    ActionId, AdaptationId, AgendaId, AssessmentId, InstrumentRef, ItemId, LocationId, MeetingId, MirrorId,
-    PlanLineId, RequestId, RoundId, ScopeId, Slug, ViewId, Word,
+    ActionId, AdaptationId, AgendaId, AssessmentId, DatumId, InstrumentRef, ItemId, LocationId, MeetingId,
+    MirrorId, PartyId, PassageId, PlanLineId, RequestId, RoundId, ScopeId, Slug, ViewId, Word,
 };
 
 use super::RecordKey;
@@ -159,6 +159,9 @@ ids! {
     ItemId,
     MeetingId,
     PlanLineId,
+    DatumId,
+    PartyId,
+    PassageId,
 }
 
 /// Writes a text among the fields of a record.

@@ -37,8 +37,9 @@ pub use key::{Key, OtherId};
 pub use kind::{Body, Kind, Rules};
 pub use kinds::{
     About, Action, Adaptation, AdaptedText, Agenda, AgendaItem, Answer, Asked, Assessment, BottleneckHere,
-    DecisionPart, Doing, GearNote, Join, Location, Meeting, Mirror, Partner, PlanLine, Prepared, Profile,
-    Reply, Request, Round, Scope, Snapshot, TextOf, Treated, View, ends, round_for,
+    Datum, DecisionPart, Doing, GearNote, Join, Location, Meeting, Mirror, Partner, Party, Passage,
+    PassagePlace, PlanLine, Prepared, Profile, Relation, Reply, Request, Round, Scope, Snapshot, TextOf,
+    Treated, View, ends, round_for,
 };
 pub use pipeline::{
     Among, JsonError, MAX_DEPTH, RecordError, Stored, read_json, read_record, read_stored, sift,

@@ -10,8 +10,8 @@ use super::joined::Joined;
 use super::key::{Key, OtherId};
 use super::kind::{Body, Kind};
 use super::kinds::{
-    Action, Adaptation, Agenda, AgendaItem, Answer, Assessment, Join, Location, Meeting, Mirror, PlanLine,
-    Profile, Request, Round, Scope, Snapshot, View,
+    Action, Adaptation, Agenda, AgendaItem, Answer, Assessment, Datum, Join, Location, Meeting, Mirror,
+    Party, Passage, PlanLine, Profile, Request, Round, Scope, Snapshot, View,
 };
 use super::spec::Info;
 use super::unknown::Other;
@@ -276,4 +276,10 @@ kinds! {
     Meeting: Meeting,
     /// A line of its plan.
     PlanLine: PlanLine,
+    /// Something that it finds out.
+    Datum: Datum,
+    /// A party in its field.
+    Party: Party,
+    /// A passage of its vision and agreements.
+    Passage: Passage,
 }

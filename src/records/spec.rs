@@ -18,8 +18,8 @@ pub struct Info {
     pub called: Called,
     /// With what it leaves, as a whole: a file that leaves this out has none of this kind.
     pub along: Leaves,
-    /// Whether it is somebody's own: it leaves the device only when they say so.
-    pub personal: bool,
+    /// What all of them are called, where they are somebody's own: such a kind leaves the device only when they say so.
+    pub personal: Option<&'static str>,
     /// How it stands in lists of what is here, or in a file.
     pub shown: Shown,
     /// Its fields, in the order in which it hands them out.

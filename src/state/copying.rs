@@ -72,6 +72,9 @@ fn is_of_a_conversation(kept: &Kept, talks: &dyn Fn(LocationId) -> bool) -> bool
         | Record::AgendaItem(_)
         | Record::Meeting(_)
         | Record::PlanLine(_)
+        | Record::Datum(_)
+        | Record::Party(_)
+        | Record::Passage(_)
         | Record::Other(_) => false,
     }
 }

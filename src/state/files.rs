@@ -6,10 +6,9 @@ use leptos::prelude::*;
 
 use crate::domain::{Millis, Sorted};
 use crate::exchange::{
-    Compared, FileError, Include, Incoming, Selection, Unread, compare, read, select, write,
+    Compared, FileError, Include, Incoming, Own, Selection, Unread, compare, read, select, write,
 };
-use crate::records::{KINDS, Kept, RecordError, RecordKey, Shelf};
-use crate::storage::Aside;
+use crate::records::{Kept, RecordError, RecordKey, Shelf};
 
 pub use super::accepting::{Decided, accept};
 use super::notice::Notice;
@@ -107,27 +106,23 @@ pub fn text(session: Session, selection: &Selection, include: Include) -> Option
 
 /// What was set aside and goes along. It cannot be stripped, nor told what it is of: it only goes with everything.
 fn unread(session: Session, selection: &Selection, include: Include) -> Vec<Unread> {
-    let Selection::Everything { personal, .. } = *selection else { return Vec::new() };
+    let Selection::Everything { own, .. } = *selection else { return Vec::new() };
     session.saver.aside.with_untracked(|aside| {
-        let goes = aside.iter().filter(|one| include == Include::ALL && (personal || !is_personal(one)));
+        let goes = aside.iter().filter(|one| include == Include::ALL && own.takes(one.kind()));
         goes.map(|one| (one.key.clone(), one.text.clone())).collect()
     })
-}
-
-fn is_personal(aside: &Aside) -> bool {
-    KINDS.iter().any(|info| info.personal && info.kind == aside.kind())
 }
 
 /// Whether a file with this in it has all there is, but examples.
 #[must_use]
 pub fn is_complete(session: Session, selection: &Selection, include: Include) -> bool {
-    let none_is_personal = || {
-        session.peek(Shelf::personal) == 0
-            && !session.saver.aside.with_untracked(|aside| aside.iter().any(is_personal))
+    let takes_all = |own: Own| {
+        session.peek(Shelf::personal).into_iter().all(|info| own.takes(info.kind))
+            && session.saver.aside.with_untracked(|aside| aside.iter().all(|one| own.takes(one.kind())))
     };
-    let all = match *selection {
-        Selection::Everything { personal, .. } => personal || none_is_personal(),
-        Selection::One(_) | Selection::Bare(_) | Selection::Handed(_) => false,
+    let all = match selection {
+        Selection::Everything { own, .. } => takes_all(*own),
+        Selection::One(_) | Selection::Bare(_) | Selection::Handed(_) | Selection::These(_) => false,
     };
     include == Include::ALL && all
 }

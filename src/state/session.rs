@@ -221,15 +221,23 @@ impl Session {
         self.files.end_undo(self.notice);
         let edited = self.records.change(|shelf| {
             let key = shelf.to_edit(key);
+            let mut written = vec![key];
             if let Some(gathered) = shelf.gathered(key) {
                 shelf.put(gathered);
             } else if shelf.get(&key).is_none() {
-                shelf.put(Kept::from(key.sprung()?));
+                let sprung = Kept::from(key.sprung()?);
+                // What it hangs on comes with it, so that it is found, saved and erased with that.
+                let above = sprung.hangs_on().into_iter().filter(|above| shelf.get(above).is_none());
+                for above in above.filter_map(RecordKey::sprung).map(Kept::from).collect::<Vec<_>>() {
+                    written.push(above.key());
+                    shelf.put(above);
+                }
+                shelf.put(sprung);
             }
             shelf.edit(&key, change);
-            Some(key)
+            Some(written)
         });
-        if let Some(key) = edited {
+        for key in edited.into_iter().flatten() {
             self.saver.mark(key);
         }
     }

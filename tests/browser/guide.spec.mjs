@@ -95,7 +95,7 @@ test("what was said at a meeting stands at the next one, and what is done is not
   await expect(page.locator("#nieuw-punt")).toHaveValue("Half");
   await page.locator("#nieuw-punt").press("Enter");
   await expect(points).toHaveCount(8);
-  await expect(page.locator("form [role=status]")).toContainText("Half");
+  await expect(page.locator("section:has(> form) [role=status]")).toContainText("Half");
   await points.nth(7).getByRole("radio", { name: words.done }).check();
   await goTo(page, "#/agenda");
   await page.getByRole("button", { name: words.beginMeeting }).first().click();

@@ -3,7 +3,7 @@
 use kindcentrumwijzer::content::role as texts;
 use kindcentrumwijzer::domain::role::{Choice, Question, Role};
 use kindcentrumwijzer::domain::{AssessmentId, ChoiceId, Day, EditionId, Given, PartId};
-use kindcentrumwijzer::exchange::{Include, Selection};
+use kindcentrumwijzer::exchange::{Include, Own, Selection};
 use kindcentrumwijzer::records::{Assessment, RecordKey};
 use kindcentrumwijzer::state::{Removed, files, removing, saving, typing};
 use kindcentrumwijzer::storage::MemoryStore;
@@ -252,13 +252,13 @@ fn a_mirror_stays_on_the_device_unless_somebody_says_otherwise() {
     typing::type_text(one.session, aid_texts::mirror_owner(id), "wethouder");
     typing::type_text(one.session, aid_texts::mirror_note(id), "beter luisteren");
     begin(&one);
-    for selection in [Selection::ALL, Selection::Everything { examples: true, personal: false }] {
+    for selection in [Selection::ALL, Selection::Everything { examples: true, own: Own::NONE }] {
         let text = files::text(one.session, &selection, Include::ALL).expect("something to save");
         for hidden in ["mirror", "wethouder", "beter luisteren"] {
             assert!(!text.contains(hidden), "{hidden}");
         }
     }
-    let ticked = Selection::Everything { examples: false, personal: true };
+    let ticked = Selection::Everything { examples: false, own: Own::ALL };
     let text = files::text(one.session, &ticked, Include::ALL).expect("something to save");
     let two = tab(&MemoryStore::default(), 2);
     files::propose(two.session, text.as_bytes()).expect("a good file");

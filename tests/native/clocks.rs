@@ -1,7 +1,7 @@
 //! A clock that is wrong hides nothing and refuses nothing, here and in files.
 
 use kindcentrumwijzer::domain::{Millis, Stamp};
-use kindcentrumwijzer::exchange::{Change, Include, Selection, read};
+use kindcentrumwijzer::exchange::{Change, Include, Own, Selection, read};
 use kindcentrumwijzer::records::Shelf;
 use kindcentrumwijzer::state::{Notice, Saving, clock, files};
 use kindcentrumwijzer::storage::{MemoryStore, Store as _};
@@ -135,20 +135,20 @@ fn a_file_with_everything_carries_what_was_set_aside_but_never_a_mirror_unasked(
     store.set("kindcentrumwijzer/record/round/r9", "{\"kapot").expect("room");
     store.set("kindcentrumwijzer/aside/1/competence-mirror/m", "half een spiegel").expect("room");
     let one = tab(&store, 2);
-    let text = |personal| {
-        let all = Selection::Everything { examples: false, personal };
+    let text = |own| {
+        let all = Selection::Everything { examples: false, own };
         files::text(one.session, &all, Include::ALL).expect("a file")
     };
-    assert!(text(false).contains("{\\\"kapot") && !text(false).contains("half een spiegel"));
-    assert!(text(true).contains("half een spiegel"));
-    let incoming = read(text(true).as_bytes(), &Shelf::default(), NOW).expect("a good file");
+    assert!(text(Own::NONE).contains("{\\\"kapot") && !text(Own::NONE).contains("half een spiegel"));
+    assert!(text(Own::ALL).contains("half een spiegel"));
+    let incoming = read(text(Own::ALL).as_bytes(), &Shelf::default(), NOW).expect("a good file");
     assert_eq!(incoming.unreadable, 2);
     let less = Include::ALL.without(Include::WRITTEN);
     let bare = files::text(one.session, &Selection::ALL, less).expect("a file");
     assert!(!bare.contains("kapot"));
 
     // Only when all of it went along is everything in the file; and not any more when something else is set aside.
-    let whole = Selection::Everything { examples: false, personal: true };
+    let whole = Selection::Everything { examples: false, own: Own::ALL };
     assert!(!files::is_complete(one.session, &Selection::ALL, Include::ALL));
     assert!(files::is_complete(one.session, &whole, Include::ALL));
     files::saved(one.session, "een.kindcentrum.json", files::Holds::All);

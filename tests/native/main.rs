@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used, clippy::panic, missing_docs, reason = "a test that cannot go on should stop")]
 
 mod actions;
+mod analysis;
 mod architecture;
 mod assessments;
 mod clocks;

@@ -2,7 +2,7 @@
 
 use kindcentrumwijzer::content;
 use kindcentrumwijzer::domain::{Day, PartnerKind, ThemeId};
-use kindcentrumwijzer::exchange::{Include, Selection};
+use kindcentrumwijzer::exchange::{Include, Own, Selection};
 use kindcentrumwijzer::records::{RecordKey, Shelf};
 use kindcentrumwijzer::state::{Notice, Removed, Session, erasing, files, removing, tabs, typing};
 use kindcentrumwijzer::tools::conversation::acts as talk;
@@ -207,7 +207,7 @@ fn the_example_goes_in_no_file_of_everything_unless_asked() {
     let one = tab(&MemoryStore::default(), 1);
     let place = talk::show_example(one.session, Some(&example())).expect("a location");
     let file = |examples| {
-        files::text(one.session, &Selection::Everything { examples, personal: false }, Include::ALL)
+        files::text(one.session, &Selection::Everything { examples, own: Own::NONE }, Include::ALL)
     };
     assert_eq!(file(false), None, "there is nothing else");
     begin(&one);

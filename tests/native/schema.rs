@@ -7,7 +7,7 @@ use kindcentrumwijzer::domain::role::{Question, Role};
 use kindcentrumwijzer::domain::{
     AssessmentId, Day, LocationId, MirrorId, Pair, PartId, PartnerId, PartnerKind, Status, ThemeId,
 };
-use kindcentrumwijzer::exchange::{Include, Selection, select, write};
+use kindcentrumwijzer::exchange::{Include, Own, Selection, select, write};
 use kindcentrumwijzer::records::{Assessment, Join, Mirror};
 use kindcentrumwijzer::records::{Kept, Record, Shelf};
 use serde_json::Value;
@@ -39,7 +39,7 @@ fn what_the_app_writes_fits_the_schema() {
     }
     for include in [Include::ALL, Include::ALL.without(Include::NAMES).without(Include::WRITTEN)] {
         let file = write(
-            &select(&shelf, &Selection::Everything { examples: true, personal: true }, include),
+            &select(&shelf, &Selection::Everything { examples: true, own: Own::ALL }, include),
             &[],
             "0.1.0",
             "2026-11-24T10:00:00Z",

@@ -31,6 +31,12 @@ fn draw(place: Place) -> AnyView {
         | GuideRoute::OnePager
         | GuideRoute::Movement
         | GuideRoute::Plan
+        | GuideRoute::Data(_)
+        | GuideRoute::Field
+        | GuideRoute::Vision
+        | GuideRoute::Safeguarding
+        | GuideRoute::Process
+        | GuideRoute::Dossier
         | GuideRoute::Page(_)
         | GuideRoute::Unknown => ().into_any(),
     }

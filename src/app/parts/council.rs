@@ -31,6 +31,12 @@ fn draw(place: Place) -> AnyView {
         | GuideRoute::Measures
         | GuideRoute::Agenda
         | GuideRoute::Meeting(_)
+        | GuideRoute::Data(_)
+        | GuideRoute::Field
+        | GuideRoute::Vision
+        | GuideRoute::Safeguarding
+        | GuideRoute::Process
+        | GuideRoute::Dossier
         | GuideRoute::Page(_)
         | GuideRoute::Unknown => ().into_any(),
     }

@@ -35,6 +35,7 @@ fn draw(place: Place) -> AnyView {
         | Place::InGuide(_)
         | Place::InTown(_)
         | Place::BeneathTown(_)
+        | Place::AtQuestion(..)
         | Place::InRole(_)
         | Place::Page(_)
         | Place::Lookup(..)

@@ -6,6 +6,7 @@
 #[cfg(target_arch = "wasm32")]
 mod afterwards;
 mod agenda;
+mod analysis;
 mod council;
 mod documents;
 mod follow;
@@ -19,6 +20,7 @@ mod search;
 mod together;
 mod town;
 mod town_list;
+mod vision;
 mod workbooks;
 
 use super::part::Part;
@@ -67,6 +69,10 @@ pub static TOWN_LIST: Part = part!(town_list);
 pub static GUIDE: Part = part!(guide);
 /// The reasons with their measures, and the agenda.
 pub static AGENDA: Part = part!(agenda);
+/// The analysis: its data and its stakeholder field.
+pub static ANALYSIS: Part = part!(analysis);
+/// The vision with what keeps it, and the dossier.
+pub static VISION: Part = part!(vision);
 /// The council, the movement, and a plan of one's own.
 pub static COUNCIL: Part = part!(council);
 /// What can be looked up in every entry.

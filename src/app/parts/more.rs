@@ -72,7 +72,8 @@ fn draw(place: Place) -> AnyView {
         | Place::InRole(_)
         | Place::InTown(_)
         | Place::BeneathTown(_)
-        | Place::AtTheme(..) => ().into_any(),
+        | Place::AtTheme(..)
+        | Place::AtQuestion(..) => ().into_any(),
     }
 }
 

@@ -23,7 +23,11 @@ pub fn part() -> Draw {
 }
 
 fn draw(place: Place) -> AnyView {
-    let Place::InRole(route) = place else { return ().into_any() };
+    let route = match place {
+        Place::InRole(route) => route,
+        Place::AtQuestion(id, question) => return role::from_analysis(id, question),
+        _ => return ().into_any(),
+    };
     match route {
         RoleRoute::Example => role::example_page().into_any(),
         RoleRoute::Questions(id) => role::questions_page(id).into_any(),

@@ -23,6 +23,7 @@ fn draw(place: Place) -> AnyView {
         Place::InTown(route) => route,
         Place::InConversation(_)
         | Place::AtTheme(..)
+        | Place::AtQuestion(..)
         | Place::Role
         | Place::Town
         | Place::Guide

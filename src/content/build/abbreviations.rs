@@ -1,6 +1,7 @@
 //! Each abbreviation is explained where it first stands on a page: what it stands for follows it, from `terms.toml`. Editions are
 //! left as they are, since answers are shown with the text that they were given under.
 
+use super::analysis::{Analysis, ChapterEntry, PromptEntry};
 use super::lookup::ParagraphsEntry;
 use super::model::{Catalog, PartEntry, Placed};
 use super::problem::Problem;
@@ -160,11 +161,54 @@ fn pages(of: &mut Catalog) -> Vec<Vec<&mut Placed>> {
     let named = around.principle.iter_mut().chain(&mut around.activity).flat_map(|one| &mut one.text);
     let directing = around.directing.iter_mut().flat_map(texts_of);
     all.push(directing.chain(named).chain(around.about.iter_mut().flat_map(texts_of)).collect());
+    all.extend(analysis(&mut of.analysis));
     let agenda = &mut guide.agenda.value;
     let groups = agenda.group.iter_mut().flat_map(|one| one.text.iter_mut().chain(&mut one.points));
     let intentions = agenda.intention.iter_mut().flat_map(|one| &mut one.text);
     all.push(intentions.chain(texts_of(&mut agenda.standing)).chain(groups).collect());
     all
+}
+
+/// The pages on which a municipality works something out: data, field, vision, safeguarding, process.
+fn analysis(of: &mut Analysis) -> Vec<Vec<&mut Placed>> {
+    let data = &mut of.data.value;
+    let items = data.group.iter_mut().flat_map(|group| &mut group.item);
+    let titles = items.map(|one| &mut one.title);
+    let data = texts_of(&mut data.about)
+        .chain(titles)
+        .chain(texts_of(&mut data.places))
+        .chain(texts_of(&mut data.example))
+        .collect();
+    let field = &mut of.field.value;
+    let field = [&mut field.about, &mut field.together, &mut field.weighs];
+    let field = field.into_iter().flat_map(texts_of).collect();
+    let vision = &mut of.vision.value;
+    let chapters = vision.chapter.iter_mut().flat_map(|ChapterEntry { text, question, after, .. }| {
+        text.iter_mut().chain(question.iter_mut().chain(after).flat_map(texts_of_prompt))
+    });
+    let vision = texts_of(&mut vision.about)
+        .chain(chapters)
+        .chain(texts_of(&mut vision.broader))
+        .chain(texts_of(&mut vision.called))
+        .collect();
+    let kept = &mut of.safeguarding.value;
+    let parts = kept.part.iter_mut().flat_map(|one| [&mut one.title].into_iter().chain(&mut one.mirror));
+    let kept = texts_of(&mut kept.about)
+        .chain(texts_of(&mut kept.agreements))
+        .chain(kept.agreement.iter_mut().flat_map(texts_of_prompt))
+        .chain(texts_of(&mut kept.enough))
+        .chain(parts)
+        .collect();
+    let process = &mut of.process.value;
+    let process = texts_of(&mut process.process)
+        .chain(texts_of(&mut process.partitions))
+        .chain(process.partition.iter_mut().flat_map(texts_of_prompt))
+        .collect();
+    vec![data, field, vision, kept, process]
+}
+
+fn texts_of_prompt(one: &mut PromptEntry) -> impl Iterator<Item = &mut Placed> {
+    [&mut one.title].into_iter().chain(&mut one.help)
 }
 
 fn texts_of(part: &mut PartEntry) -> impl Iterator<Item = &mut Placed> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::model::{Catalog, Edition, PageFile, PartEntry, Placed, SectionEntry, Sourced, Status, ThemeFile};
 use super::problem::{Origin, Problem};
-use super::{around, council, guide, lookup, movement, role};
+use super::{analysis, around, council, guide, lookup, movement, role};
 
 /// The longest gist on a level card, in characters.
 const GIST: usize = 75;
@@ -47,6 +47,7 @@ pub fn catalog(catalog: &Catalog) -> Vec<Problem> {
     role::check(&catalog.role, &sources, &mut found);
     let reasons = catalog.role.reasons.value.reason.iter().map(|one| one.id.get_ref().as_str()).collect();
     guide::check(&catalog.guide, &sources, &newest_themes(catalog), &reasons, &mut found);
+    analysis::check(&catalog.analysis, &sources, &mut found);
     lookup::check(&catalog.lookup, &sources, &newest_themes(catalog), &mut found);
     council::check(&catalog.council, &sources, &mut found);
     movement::check(&catalog.movement, &sources, &mut found);
@@ -256,6 +257,7 @@ fn content_ids(catalog: &Catalog) -> Ids<'_> {
     ids.extend(catalog.role.groups.iter().map(|one| one.value.id.get_ref().as_str()));
     ids.extend(["role-practice", "role-tasks", "role-reasons", "role-mirror", "role-contradictions"]);
     ids.extend(guide::holders(&catalog.guide));
+    ids.extend(analysis::holders(&catalog.analysis));
     ids.extend(lookup::holders(&catalog.lookup));
     ids.extend(council::holders(&catalog.council.value));
     ids.extend(movement::holders(&catalog.movement.value));

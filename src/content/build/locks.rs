@@ -6,6 +6,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use super::analysis;
 use super::around;
 use super::council;
 use super::guide;
@@ -65,6 +66,7 @@ fn present(catalog: &Catalog) -> BTreeSet<String> {
     }
     ids.extend(around::ids(&catalog.around.value));
     ids.extend(guide::ids(&catalog.guide));
+    ids.extend(analysis::ids(&catalog.analysis));
     ids.extend(lookup::ids(&catalog.lookup));
     ids.extend(council::ids(&catalog.council.value));
     ids.extend(movement::ids(&catalog.movement.value));

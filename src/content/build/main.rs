@@ -39,6 +39,7 @@ fn main() -> ExitCode {
         ("role.rs", catalog::emit_role(&catalog.role)),
         ("guide.rs", catalog::emit_guide(&catalog.guide)),
         ("lookup.rs", catalog::emit_lookup(&catalog.lookup) + &catalog::emit_found(&catalog, &docs)),
+        ("analysis.rs", catalog::emit_analysis(&catalog.analysis)),
         ("council.rs", catalog::emit_council(&catalog.council.value)),
         ("movement.rs", catalog::emit_movement(&catalog.movement.value)),
     ];

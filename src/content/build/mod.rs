@@ -1,6 +1,7 @@
 //! Content as files: read, checked, turned into Rust. Used by the build script and by its tests.
 
 mod abbreviations;
+mod analysis;
 mod around;
 mod check;
 mod council;
@@ -17,6 +18,7 @@ mod search;
 
 use std::path::Path;
 
+pub use analysis::emit as emit_analysis;
 pub use council::emit as emit_council;
 pub use emit::emit;
 pub use guide::emit as emit_guide;

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::analysis::Analysis;
 use super::around::AroundFile;
 use super::council::CouncilFile;
 use super::guide::Guide;
@@ -32,6 +33,8 @@ pub struct Catalog {
     pub role: RoleAid,
     /// `guide`.
     pub guide: Guide,
+    /// `analysis`.
+    pub analysis: Analysis,
     /// `lookup`.
     pub lookup: Lookup,
     /// `council.toml`.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 
+use super::analysis;
 use super::around::AroundFile;
 use super::guide;
 use super::lookup::{self, Lookup};
@@ -25,6 +26,7 @@ pub fn catalog(root: &Path) -> Result<Catalog, Vec<Problem>> {
         .collect();
     let role = role::read(root, &mut problems);
     let guide = guide::read(root, &mut problems);
+    let analysis = analysis::read(root, &mut problems);
     let places = file(root, Path::new("places.toml"), &mut problems);
     let terms = file(root, Path::new("terms.toml"), &mut problems);
     let lookup = lookup::read(root, &mut problems);
@@ -41,6 +43,7 @@ pub fn catalog(root: &Path) -> Result<Catalog, Vec<Problem>> {
             editions,
             role: role?,
             guide: guide?,
+            analysis: analysis?,
             lookup,
             council: council?,
             movement: movement?,

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::save_form::save_file;
-use crate::exchange::{Include, Selection};
+use crate::exchange::{Include, Selection, with_all_below};
 use crate::kit::{Ask, Select, click, derived, dutch, live, live_if};
 use crate::platform::page;
 use crate::records::{RecordKey, Shelf};
@@ -71,7 +71,6 @@ pub fn Erase() -> impl IntoView {
         }
         .to_owned()
     });
-    let mirrors = move || session.read(Shelf::personal) > 0;
     let going = derived(move || {
         let all = what.get() == Some(What::All);
         let first = if all {
@@ -79,18 +78,25 @@ pub fn Erase() -> impl IntoView {
         } else {
             "Alles wat hierbij hoort, gaat weg, ook de notities."
         };
-        let rest = [
-            (
-                mirrors(),
-                " De spiegels ook: die staan in geen bestand, tenzij je dat hierboven bij Bestand opslaan aanvinkte.",
-            ),
-            (removed(session), " En wat bij Verwijderd staat: dat zit in geen bestand."),
-        ];
-        let rest = rest.into_iter().filter(|(there, _)| all && *there).map(|(_, words)| words);
-        [first].into_iter().chain(rest).collect::<String>()
+        let own = match what.get() {
+            Some(What::One(key)) => own_below(session, key),
+            Some(What::All) => own_here(session),
+            None => Vec::new(),
+        };
+        let own = (!own.is_empty()).then(|| {
+            format!(
+                " Ook {}: dat staat in geen bestand, tenzij je het hierboven bij Bestand opslaan aanvinkte.",
+                own.join(" en ")
+            )
+        });
+        let gone = (all && removed(session))
+            .then(|| " En wat bij Verwijderd staat: dat zit in geen bestand.".to_owned());
+        [first.to_owned()].into_iter().chain(own).chain(gone).collect::<String>()
     });
-    let save_first =
-        move || if mirrors() { "Sla eerst alles op (zonder spiegels)" } else { "Sla eerst alles op" };
+    let save_first = move || match own_here(session).as_slice() {
+        [] => "Sla eerst alles op".to_owned(),
+        own => format!("Sla eerst alles op (zonder {})", own.join(" en ")),
+    };
     view! {
         <section class="stack" aria-labelledby="wissen">
             <h2 id="wissen">"Wissen na een gesprek"</h2>
@@ -107,6 +113,21 @@ pub fn Erase() -> impl IntoView {
             }))}
         </section>
     }
+}
+
+/// What all of a kind are called that is somebody's own, of what is here.
+fn own_here(session: Session) -> Vec<&'static str> {
+    session.read(|shelf| shelf.personal().into_iter().filter_map(|info| info.personal).collect())
+}
+
+/// The same of what hangs on something.
+fn own_below(session: Session, key: RecordKey) -> Vec<&'static str> {
+    session.read(|shelf| {
+        let below = with_all_below(shelf, key);
+        let is_below = |kind: &str| below.keys().any(|key| key.kind() == kind);
+        let own = shelf.personal().into_iter().filter(|info| is_below(info.kind));
+        own.filter_map(|info| info.personal).collect()
+    })
 }
 
 /// Whether something waits to be put back.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::exchange::{Include, Selection};
+use crate::exchange::{Include, Own, Selection};
 use crate::kit::{click, live_if};
 use crate::platform::{frame, own_window, place};
 use crate::state::{Page, Session, files, use_session};
@@ -21,7 +21,7 @@ pub fn OwnWindow() -> impl IntoView {
     });
     let open = move || {
         failed.set(false);
-        let all = Selection::Everything { examples: false, personal: true };
+        let all = Selection::Everything { examples: false, own: Own::ALL };
         let file = files::text(session, &all, Include::ALL).unwrap_or_default();
         own_window::open_with(&place::address_of(&Page::Files.href()), &file);
     };

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::domain::Layer;
-use crate::exchange::{Include, Selection};
-use crate::kit::{Check, Select, click, derived, live_if, memo};
+use crate::exchange::{Include, Own, Selection};
+use crate::kit::{Check, Select, Views, click, derived, dutch, live_if, memo};
 use crate::platform::{disk, page, share};
-use crate::records::{Leaves, RecordKey, Shelf};
+use crate::records::{Info, Leaves, RecordKey, Shelf};
 use crate::state::files::Holds;
 use crate::state::{Notice, Session, files, use_session};
 
@@ -19,12 +19,13 @@ pub fn save_file(session: Session, selection: Selection, include: Include) {
 
 /// What the records in a file are called by people, when they are of one thing.
 fn called(session: Session, selection: &Selection) -> Option<String> {
-    session.peek(|shelf| match *selection {
-        Selection::One(key) | Selection::Bare(key) => shelf.stands_in(&key),
+    session.peek(|shelf| match selection {
+        Selection::One(key) | Selection::Bare(key) => shelf.stands_in(key),
         Selection::Handed(key) => {
-            let own = || Some(shelf.get(&key)?.record.body()?.rules().line());
-            shelf.stands_in(&key).into_iter().chain(own()).reduce(|place, own| format!("{place} {own}"))
+            let own = || Some(shelf.get(key)?.record.body()?.rules().line());
+            shelf.stands_in(key).into_iter().chain(own()).reduce(|place, own| format!("{place} {own}"))
         }
+        Selection::These(keys) => keys.iter().find_map(|key| shelf.stands_in(key)),
         Selection::Everything { .. } => match shelf.alone().as_slice() {
             [(_, only)] => Some(only.clone()),
             _ => None,
@@ -157,7 +158,7 @@ pub fn SaveForm() -> impl IntoView {
     let one: RwSignal<Option<RecordKey>> = RwSignal::new(None);
     let missing = RwSignal::new(false);
     let examples = RwSignal::new(false);
-    let mirrors = RwSignal::new(false);
+    let own = RwSignal::new(Own::NONE);
     // To keep, everything goes along; to a partner what they say together, unless they choose otherwise.
     let [views, views_of_one] = [RwSignal::new(true), RwSignal::new(false)];
     let notes = RwSignal::new(true);
@@ -180,10 +181,9 @@ pub fn SaveForm() -> impl IntoView {
                 page::focus("opslaan-wat");
                 return;
             }
-            (false, _) => Selection::Everything {
-                examples: examples.get_untracked(),
-                personal: mirrors.get_untracked(),
-            },
+            (false, _) => {
+                Selection::Everything { examples: examples.get_untracked(), own: own.get_untracked() }
+            }
         };
         save_file(session, selection, include);
     };
@@ -236,9 +236,8 @@ pub fn SaveForm() -> impl IntoView {
                     (some && !of_one.get()).then(|| tick(examples, "De voorbeelden ook"))
                 })}
                 {live_if(move || {
-                    let some = session.read(Shelf::personal) > 0;
-                    (some && !of_one.get())
-                        .then(|| tick(mirrors, "De spiegels ook. Die zijn persoonlijk en blijven anders hier."))
+                    let there = session.read(Shelf::personal);
+                    (!there.is_empty() && !of_one.get()).then(|| there.into_iter().map(|info| own_kind(own, info)).views())
                 })}
                 {live_if(move || any.get().then(|| which(true, "Eén locatie, één beoordeling of de agenda")))}
                 {live_if(list)}
@@ -248,6 +247,18 @@ pub fn SaveForm() -> impl IntoView {
                 <button class="button" type="button" on:click=click(save)>"Sla het bestand op"</button>
             </p>
         </section>
+    }
+}
+
+/// A tick for a kind that is somebody's own.
+fn own_kind(own: RwSignal<Own>, info: &'static Info) -> impl IntoView {
+    let on = derived(move || own.get().takes(info.kind));
+    let set = Callback::new(move |goes| own.update(|own| *own = own.with(info.kind, goes)));
+    let what = dutch::capital(info.personal.unwrap_or_default());
+    view! {
+        <Check on=on set=set>
+            <span>{format!("{what} ook. Alleen voor wie dit invulde: zonder dit vinkje gaat het niet mee.")}</span>
+        </Check>
     }
 }
 

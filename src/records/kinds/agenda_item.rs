@@ -1,8 +1,8 @@
 //! Something on the agenda of a municipality.
 
 use crate::domain::{
-    BottleneckId, Day, IntentionId, ItemId, ItemSort, LocationId, MeasureId, Note, Pace, Rank, Register,
-    Table, ThemeId,
+    BottleneckId, DatumId, Day, IntentionId, ItemId, ItemSort, LocationId, MeasureId, Note, Pace, PassageId,
+    Rank, Register, Table, ThemeId,
 };
 use crate::records::RecordKey;
 use crate::records::declare::kind;
@@ -53,6 +53,10 @@ pub enum About {
     Intention(IntentionId),
     /// A bottleneck.
     Bottleneck(BottleneckId),
+    /// Something that they want to find out.
+    Datum(DatumId),
+    /// A passage of their vision, its safeguarding or its process.
+    Passage(PassageId),
     /// What a location asked.
     Asked,
     /// A point of their own.
@@ -63,6 +67,8 @@ impl About {
     const MEASURE: &str = "knop--";
     const INTENTION: &str = "voornemen--";
     const BOTTLENECK: &str = "knelpunt--";
+    const DATUM: &str = "gegeven--";
+    const PASSAGE: &str = "passage--";
     const ASKED: &str = "vraag--";
 
     /// The id of what is about this measure.
@@ -81,6 +87,18 @@ impl About {
     #[must_use]
     pub fn bottleneck(id: BottleneckId) -> Option<ItemId> {
         ItemId::parse(&format!("{}{id}", Self::BOTTLENECK)).ok()
+    }
+
+    /// The id of what is about this datum.
+    #[must_use]
+    pub fn datum(id: DatumId) -> Option<ItemId> {
+        ItemId::parse(&format!("{}{id}", Self::DATUM)).ok()
+    }
+
+    /// The id of what is about this passage.
+    #[must_use]
+    pub fn passage(id: PassageId) -> Option<ItemId> {
+        ItemId::parse(&format!("{}{id}", Self::PASSAGE)).ok()
     }
 
     /// The id of what a location asked, at a theme or for all of it.
@@ -102,8 +120,16 @@ impl AgendaItem {
             || Some(About::Intention(IntentionId::parse(id.strip_prefix(About::INTENTION)?).ok()?));
         let bottleneck =
             || Some(About::Bottleneck(BottleneckId::parse(id.strip_prefix(About::BOTTLENECK)?).ok()?));
+        let datum = || Some(About::Datum(DatumId::parse(id.strip_prefix(About::DATUM)?).ok()?));
+        let passage = || Some(About::Passage(PassageId::parse(id.strip_prefix(About::PASSAGE)?).ok()?));
         let asked = || id.starts_with(About::ASKED).then_some(About::Asked);
-        measure().or_else(intention).or_else(bottleneck).or_else(asked).unwrap_or(About::Own)
+        measure()
+            .or_else(intention)
+            .or_else(bottleneck)
+            .or_else(datum)
+            .or_else(passage)
+            .or_else(asked)
+            .unwrap_or(About::Own)
     }
 
     /// At which table it is talked about.
@@ -126,6 +152,8 @@ impl Rules for AgendaItem {
             ("", About::Measure(id)) => format!("knop ‘{}’", id.as_str().replace('-', " ")),
             ("", About::Intention(id)) => format!("vast punt ‘{}’", id.as_str().replace('-', " ")),
             ("", About::Bottleneck(id)) => format!("knelpunt ‘{}’", id.as_str().replace('-', " ")),
+            ("", About::Datum(id)) => format!("gegeven ‘{}’", id.as_str().replace('-', " ")),
+            ("", About::Passage(_)) => "punt uit visie en afspraken".to_owned(),
             ("", About::Asked | About::Own) => "nog zonder woorden".to_owned(),
             (what, _) => what.to_owned(),
         }

@@ -54,7 +54,7 @@ impl Kind for &'static Instrument {
         schema: 1,
         migrations: &[],
         called: Called { the: "het", one: "instrument", many: "instrumenten" },
-        personal: false,
+        personal: None,
         shown: Shown::Never,
         along: Leaves::Always,
         specs: &[],

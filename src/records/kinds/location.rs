@@ -87,6 +87,26 @@ impl Location {
         self.partners.iter().filter(|(_, partner)| !partner.removed.get()).map(|(id, partner)| (*id, partner))
     }
 
+    /// How many partners it has of these kinds: an organisation counts once, also where it does two things that are counted
+    /// together.
+    #[must_use]
+    pub fn count_of(&self, kinds: &[PartnerKind]) -> usize {
+        let counted = self
+            .present_partners()
+            .filter(|(_, partner)| partner.kind.get().is_some_and(|kind| kinds.contains(&kind)));
+        let mut names = Sorted::<String>::default();
+        let mut nameless = 0;
+        for (_, partner) in counted {
+            match partner.name.text().trim().to_lowercase() {
+                name if name.is_empty() => nameless += 1,
+                name => {
+                    names.put(name, ());
+                }
+            }
+        }
+        names.keys().count() + nameless
+    }
+
     /// All by which it is known outside this app.
     #[must_use]
     pub fn natural_keys(&self) -> Vec<NaturalKey> {

@@ -21,7 +21,7 @@ kind! {
     hangs on |of| Vec::new();
     shown Line;
     along Always;
-    personal true;
+    personal "de spiegels";
 }
 
 impl Rules for Mirror {

@@ -1,13 +1,24 @@
 //! The agenda of a municipality, and its meetings.
 
 use crate::domain::{ItemId, MeetingId, Rank, Sorted, Table};
-use crate::records::{Agenda, AgendaItem, Meeting, Shelf};
+use crate::records::{Agenda, AgendaItem, Meeting, Scope, Shelf};
 
 impl Shelf {
     /// What a municipality makes of the guide, unless it was removed.
     #[must_use]
     pub fn agenda(&self) -> Option<&Agenda> {
         self.find::<Agenda>(Agenda::ID).filter(|of| !of.removed.get())
+    }
+
+    /// The municipality, as it is named at the agenda; else at its overview, or at its last assessment of the role: nobody types
+    /// it twice. Empty where it is named nowhere.
+    #[must_use]
+    pub fn municipality(&self) -> String {
+        let agenda = self.agenda().map(|of| of.name.all_words());
+        let scope = || self.find::<Scope>(Scope::ID).map(|of| of.name.all_words());
+        let assessment = || self.last_assessment().map(|of| of.municipality.all_words());
+        let there = |name: &String| !name.is_empty();
+        agenda.filter(there).or_else(|| scope().filter(there)).or_else(assessment).unwrap_or_default()
     }
 
     /// Something on the agenda.

@@ -1,9 +1,15 @@
 //! Locations, their partners, and which of them may be the same.
 
-use crate::domain::{LocationId, NaturalKey, PartnerId, Sorted};
+use crate::domain::{LocationId, NaturalKey, PartnerId, PartnerKind, Sorted};
 use crate::records::{Location, Partner, Shelf};
 
 impl Shelf {
+    /// How many partners of these kinds there are on the list of locations.
+    #[must_use]
+    pub fn on_list(&self, kinds: &[PartnerKind]) -> usize {
+        self.locations().filter(|location| !location.example).map(|location| location.count_of(kinds)).sum()
+    }
+
     /// The location that stands for this one: itself, or the oldest that it was joined with.
     #[must_use]
     pub fn same_location(&self, id: LocationId) -> LocationId {

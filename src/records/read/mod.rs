@@ -2,10 +2,12 @@
 
 mod actions;
 mod agenda;
+mod analysis;
 mod answers;
 mod changes;
 mod editing;
 mod editions;
+mod field;
 mod locations;
 mod places;
 mod plan;
@@ -25,7 +27,7 @@ use crate::content;
 use crate::domain::{Instrument, InstrumentRef, Sorted};
 
 use super::title::numbered;
-use super::{KINDS, Kept, RecordKey, Shelf, Shown};
+use super::{Info, KINDS, Kept, RecordKey, Shelf, Shown};
 
 impl Shelf {
     /// An instrument: a published edition of ours, or a definition that came with a file.
@@ -100,10 +102,10 @@ impl Shelf {
         alone.flat_map(|info| self.of_kind(info.kind)).any(|kept| kept.is_example() && !kept.is_removed())
     }
 
-    /// How many records there are that are somebody's own.
+    /// The kinds that are somebody's own and of which there is any.
     #[must_use]
-    pub fn personal(&self) -> usize {
-        let kinds = KINDS.iter().filter(|info| info.personal);
-        kinds.flat_map(|info| self.of_kind(info.kind)).filter(|kept| !kept.is_removed()).count()
+    pub fn personal(&self) -> Vec<&'static Info> {
+        let own = KINDS.iter().copied().filter(|info| info.personal.is_some());
+        own.filter(|info| self.of_kind(info.kind).any(|kept| !kept.is_removed())).collect()
     }
 }

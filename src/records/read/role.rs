@@ -15,6 +15,12 @@ impl Shelf {
         self.all::<Assessment>().filter(|of| !of.removed.get())
     }
 
+    /// The role assessment that was made last; examples are none.
+    #[must_use]
+    pub fn last_assessment(&self) -> Option<&Assessment> {
+        self.assessments().filter(|of| !of.example).max_by_key(|of| of.id)
+    }
+
     /// A mirror of competences that was not removed.
     #[must_use]
     pub fn mirror(&self, id: MirrorId) -> Option<&Mirror> {

@@ -118,6 +118,8 @@ fn onward(gear: &'static Gear) -> AnyView {
             ("gemeente.html", "Zie waar locaties nu staan"),
         ],
         "analyse" => &[
+            ("#/analyse", "Vul in wat jullie weten: de gegevens"),
+            ("#/krachtenveld", "Zet partijen in het krachtenveld"),
             ("gemeente.html#/lijst", "Maak een lijst van scholen en opvang"),
             ("gemeente.html", "Zie alle locaties naast elkaar"),
         ],
@@ -126,10 +128,13 @@ fn onward(gear: &'static Gear) -> AnyView {
             ("rol.html#/praktijk", "De vier rollen in de praktijk"),
         ],
         "visie" => &[
+            ("#/visie", "Schrijf samen de visie"),
             ("./#/uitleg/kindcentrum", "Drie omschrijvingen van een kindcentrum"),
             ("./#/uitleg/instrument", "Over het instrument en zijn thema’s"),
         ],
         "afspraken-en-borgen" => &[
+            ("#/borging", "Leg vast hoe jullie samenwerken"),
+            ("#/proces", "Ontwerp het proces"),
             ("#/agenda", "Naar de agenda en de overleggen"),
             ("gemeente.html#/lijst", "Vraag locaties om een gesprek"),
         ],

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{GearId, MeasureId, MeetingId, ReasonId};
+use crate::domain::{DatumId, GearId, MeasureId, MeetingId, ReasonId};
+use crate::records::PassagePlace;
 use crate::state::{HOME, Page, Session};
 
 /// A place in the entry.
@@ -30,6 +31,18 @@ pub enum GuideRoute {
     Movement,
     /// A plan of one's own.
     Plan,
+    /// The data of the analysis, perhaps at one of them.
+    Data(Option<DatumId>),
+    /// The stakeholder field.
+    Field,
+    /// The vision.
+    Vision,
+    /// How agreements are kept.
+    Safeguarding,
+    /// How the process goes.
+    Process,
+    /// All that was worked out, as one document.
+    Dossier,
     /// A page that belongs to every entry.
     Page(Page),
     /// No place that this version knows.
@@ -37,6 +50,12 @@ pub enum GuideRoute {
 }
 
 impl GuideRoute {
+    /// A gear that is always there.
+    #[must_use]
+    pub const fn gear(id: &'static str) -> Self {
+        Self::Gear(GearId::checked_at_build(id))
+    }
+
     /// Where the user is now.
     #[must_use]
     pub fn now(session: Session) -> Self {
@@ -62,6 +81,13 @@ impl GuideRoute {
             ["raad", "blad"] => Some(Self::OnePager),
             ["pact"] => Some(Self::Movement),
             ["plan"] => Some(Self::Plan),
+            ["analyse"] => Some(Self::Data(None)),
+            ["analyse", id] => DatumId::parse(id).ok().map(|id| Self::Data(Some(id))),
+            ["krachtenveld"] => Some(Self::Field),
+            ["visie"] => Some(Self::Vision),
+            ["borging"] => Some(Self::Safeguarding),
+            ["proces"] => Some(Self::Process),
+            ["dossier"] => Some(Self::Dossier),
             other => Page::parse(other).map(Self::Page),
         };
         route.unwrap_or(Self::Unknown)
@@ -83,7 +109,24 @@ impl GuideRoute {
             Self::OnePager => "#/raad/blad".to_owned(),
             Self::Movement => "#/pact".to_owned(),
             Self::Plan => "#/plan".to_owned(),
+            Self::Data(None) => "#/analyse".to_owned(),
+            Self::Data(Some(id)) => format!("#/analyse/{id}"),
+            Self::Field => "#/krachtenveld".to_owned(),
+            Self::Vision => "#/visie".to_owned(),
+            Self::Safeguarding => "#/borging".to_owned(),
+            Self::Process => "#/proces".to_owned(),
+            Self::Dossier => "#/dossier".to_owned(),
             Self::Page(page) => page.href(),
+        }
+    }
+}
+
+impl From<PassagePlace> for GuideRoute {
+    fn from(place: PassagePlace) -> Self {
+        match place {
+            PassagePlace::Vision => Self::Vision,
+            PassagePlace::Safeguarding => Self::Safeguarding,
+            PassagePlace::Process => Self::Process,
         }
     }
 }
@@ -112,6 +155,13 @@ mod tests {
             GuideRoute::OnePager,
             GuideRoute::Movement,
             GuideRoute::Plan,
+            GuideRoute::Data(None),
+            GuideRoute::Data(Some(DatumId::checked_at_build("thuiszitters"))),
+            GuideRoute::Field,
+            GuideRoute::Vision,
+            GuideRoute::Safeguarding,
+            GuideRoute::Process,
+            GuideRoute::Dossier,
             GuideRoute::Page(Page::Files),
         ] {
             assert_eq!(GuideRoute::parse(&route.href()), route);

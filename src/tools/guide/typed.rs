@@ -1,6 +1,6 @@
 //! The texts that people can type in the guide.
 
-use crate::domain::{GearId, ItemId, MeetingId, PlanLineId};
+use crate::domain::{DatumId, GearId, ItemId, MeetingId, PartyId, PassageId, PlanLineId};
 use crate::records::{Agenda, RecordKey, Text};
 
 pub use crate::pages::lookup::doing;
@@ -14,6 +14,26 @@ pub const ASKS_COUNCIL: Text = Text::of(RecordKey::Agenda(Agenda::ID), "asks_cou
 /// A text of a line of the plan: `ambition`, `activities` or `with`.
 pub const fn plan(id: PlanLineId, field: &'static str) -> Text {
     Text::of(RecordKey::PlanLine(id), field)
+}
+
+/// A text of something to find out: `title`, `finding`, `source` or `owner`.
+pub const fn datum(id: DatumId, field: &'static str) -> Text {
+    Text::of(RecordKey::Datum(id), field)
+}
+
+/// A text of a party: `name`, `wants`, `means`, `values` or `expects`.
+pub const fn party(id: PartyId, field: &'static str) -> Text {
+    Text::of(RecordKey::Party(id), field)
+}
+
+/// What there is to say of how a party gets on with another, which comes after it.
+pub fn relation(id: PartyId, other: PartyId) -> Text {
+    Text::within(RecordKey::Party(id), "relations", other.slug(), "note")
+}
+
+/// A text of a passage: `what`, `more` or `who`.
+pub const fn passage(id: PassageId, field: &'static str) -> Text {
+    Text::of(RecordKey::Passage(id), field)
 }
 
 /// What was noted at a gear.

@@ -6,7 +6,7 @@ use crate::domain::{
     Stamp, TaskId,
 };
 use crate::exchange::{Include, strip};
-use crate::records::{Assessment, DecisionPart, Kept, Mirror, RecordKey, Reply};
+use crate::records::{Assessment, DecisionPart, Kept, Mirror, RecordKey, Reply, Shelf};
 use crate::state::{Removed, Session, example, files, removing, typing};
 
 use super::route::Returned;
@@ -22,11 +22,17 @@ pub enum AssessmentDay {
     Review,
 }
 
-/// Makes an assessment today, under this edition of the questions, and returns it.
+/// Makes an assessment today, under this edition of the questions, of the municipality that is named elsewhere, and returns it.
 pub fn new_assessment(session: Session, edition: EditionId) -> Option<AssessmentId> {
     let id = session.new_id()?;
     let mut of = Assessment::new(id, edition);
-    of.date.set(session.today().day, session.stamp());
+    let stamp = session.stamp();
+    of.date.set(session.today().day, stamp);
+    // It is theirs already: nobody types it twice.
+    let municipality = session.peek(Shelf::municipality);
+    if !municipality.is_empty() {
+        of.municipality.write(&municipality, stamp);
+    }
     session.add(of);
     Some(id)
 }

@@ -18,9 +18,11 @@ use crate::tools::role::route::Document;
 const TITLE: &str = "Voor de raad: de rol van de gemeente";
 
 /// A part of the text: a heading and its paragraphs.
-struct Part {
-    title: &'static str,
-    text: Vec<String>,
+pub struct Part {
+    /// Its heading.
+    pub title: &'static str,
+    /// Its paragraphs.
+    pub text: Vec<String>,
 }
 
 /// The page of the text for the council.
@@ -69,7 +71,7 @@ fn plain(found: Found) -> String {
     })
 }
 
-fn parts(of: &Assessment, today: Option<Day>) -> Vec<Part> {
+pub fn parts(of: &Assessment, today: Option<Day>) -> Vec<Part> {
     let chosen = of.decided_roles();
     let reasons = ticked(texts::reasons().iter().map(|text| (text.title, of.reasons.get(&text.id))));
     let tasks = ticked(texts::tasks().iter().map(|text| (text.title, of.tasks.get(&text.id))));

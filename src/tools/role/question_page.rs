@@ -20,12 +20,30 @@ use crate::platform::page;
 use crate::state::use_session;
 use crate::tools::role::route::RoleRoute;
 
-/// The page of one question.
-pub fn question_page(id: AssessmentId, question: Question) -> Live {
-    if_found(use_session(), id, move |found| page(found, question))
+/// The page of one question, with what the analysis says of it in a slot.
+pub fn question_page(id: AssessmentId, question: Question, slot: Slot) -> Live {
+    if_found(use_session(), id, move |found| page(found, question, slot))
 }
 
-fn page(found: Found, question: Question) -> AnyView {
+/// Whether the analysis may say something of a question.
+const fn speaks_of(question: Question) -> bool {
+    matches!(
+        question,
+        Question::Urgency
+            | Question::Organised
+            | Question::Players
+            | Question::Attitude
+            | Question::Culture
+            | Question::Energy
+            | Question::Needed
+            | Question::Analysed
+    )
+}
+
+/// What draws what the analysis says of a question: in another part, since it does not weigh on the first answer.
+pub type Slot = fn(AssessmentId, Question) -> AnyView;
+
+fn page(found: Found, question: Question, slot: Slot) -> AnyView {
     let Some((group, text)) = texts::question(question) else { return ().into_any() };
     let (at, count) = (number(question), Question::ALL.len());
     let (session, id) = (found.session, found.id);
@@ -58,6 +76,7 @@ fn page(found: Found, question: Question) -> AnyView {
                     <PageTitle title=text.text document=title />
                     <p class="soft">{text.help}</p>
                 </div>
+                {maybe(speaks_of(question).then(|| slot(id, question)))}
                 {question_field(found, text, ().into_any(), Some("kop"))}
                 <div class="row under-options">
                     {live_if(move || answered.get().then(|| view! {

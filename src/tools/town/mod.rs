@@ -9,6 +9,7 @@ mod beneath;
 pub mod bottlenecks;
 mod cells;
 pub mod city_photo;
+mod dossier;
 mod filters;
 mod head;
 mod heat_map;
@@ -33,6 +34,7 @@ pub use adapt::{
 };
 pub use beneath::beneath;
 pub use cells::Cell;
+pub use dossier::for_dossier;
 pub use head::town_head;
 pub use list::{list_page, reading, request_page};
 pub use location_page::location_page;

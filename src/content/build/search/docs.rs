@@ -1,5 +1,6 @@
 //! Everything that can be read, with where.
 
+mod analysis;
 mod guide;
 mod role;
 
@@ -32,6 +33,7 @@ pub fn docs(of: &Catalog) -> Vec<Doc> {
     around(of, &mut all);
     guide::measures(of, &mut all);
     guide::guide(of, &mut all);
+    analysis::analysis(of, &mut all);
     council(of, &mut all);
     movement(of, &mut all);
     research(of, &mut all);

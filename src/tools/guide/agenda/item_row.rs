@@ -6,9 +6,7 @@ use leptos::prelude::*;
 use super::points::{Point, doing, joined, pace_word, point, table_name};
 use super::who_and_when::who_and_when;
 use crate::domain::{ItemId, Note, Pace, Table};
-use crate::kit::{
-    Check, Select, TextField, Views, click, derived, dutch, live, live_if, maybe, memo, unfold,
-};
+use crate::kit::{Select, TextField, choices, click, derived, legend, live, live_if, maybe, memo, unfold};
 use crate::platform::{drag, page};
 use crate::records::{About, AgendaItem};
 use crate::state::{Lookup, Page, Session, use_session};
@@ -232,22 +230,20 @@ fn fields(session: Session, id: ItemId, known: Memo<Option<Point>>, among: Optio
 
 /// How far it is. What comes back each time comes to no end.
 pub fn pace_choice(session: Session, id: ItemId, standing: bool, say: Callback<Option<Pace>>) -> AnyView {
-    let now = memo(move || session.read(|shelf| shelf.agenda_item(id).and_then(|item| *item.pace.get())));
-    let all = [None].into_iter().chain(Pace::ALL.map(Some));
-    let choices = all.filter(|of| !standing || !of.is_some_and(Pace::is_end)).map(|of| {
-        let on = derived(move || now.get() == of);
-        let set = Callback::new(move |_| say.run(of));
-        view! {
-            <Check on=on set=set group=format!("stand-{id}")>
-                <span>{dutch::capital(pace_word(of))}</span>
-            </Check>
-        }
+    let all: Vec<Pace> = Pace::ALL.into_iter().filter(|of| !standing || !of.is_end()).collect();
+    let words: Vec<&str> = all.iter().map(|of| pace_word(Some(*of))).collect();
+    let known = all.clone();
+    let now = derived(move || {
+        let pace = session.read(|shelf| shelf.agenda_item(id).and_then(|item| *item.pace.get()))?;
+        known.iter().position(|of| *of == pace)
     });
-    view! {
-        <fieldset class="claims states">
-            <legend class="field-label">"Hoe staat het ermee?"</legend>
-            <div class="chip-row">{choices.views()}</div>
-        </fieldset>
-    }
-    .into_any()
+    let set = Callback::new(move |at: Option<usize>| say.run(at.and_then(|at| all.get(at).copied())));
+    choices(
+        format!("stand-{id}"),
+        legend("Hoe staat het ermee?"),
+        &words,
+        Some((pace_word(None), true)),
+        now,
+        set,
+    )
 }

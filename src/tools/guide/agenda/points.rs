@@ -6,6 +6,7 @@ use crate::content::{self, guide};
 use crate::domain::{BottleneckId, Day, ItemId, ItemSort, Note, Pace, Table};
 use crate::kit::dutch;
 use crate::records::{About, AgendaItem, Shelf};
+use crate::tools::guide::{analysis, vision};
 
 /// A point on the agenda of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -114,6 +115,16 @@ pub fn point(shelf: &Shelf, item: &AgendaItem) -> Point {
             let known = content::bottleneck_name(id);
             let title = known.map_or_else(|| id.to_string(), |one| one.title.to_owned());
             (title, doing(shelf, id).all_words(), BOTTLENECK_FROM.to_owned(), "knelpunt".to_owned())
+        }
+        About::Datum(id) => (
+            analysis::datum_title(shelf, id),
+            own,
+            "Uit de analyse: dit willen we weten".to_owned(),
+            "uit de analyse".to_owned(),
+        ),
+        About::Passage(id) => {
+            let (title, from) = vision::passage_title(shelf, id);
+            (title, own, format!("Uit {from}"), format!("uit {from}"))
         }
         About::Asked => {
             let by = asked_by(shelf, item);

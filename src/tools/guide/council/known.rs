@@ -6,7 +6,7 @@ use crate::content::council::Known;
 use crate::content::guide;
 use crate::domain::{AspectId, BottleneckId, Day, FEW, Sorted, Table, plain_words, tells_of_none};
 use crate::kit::dutch;
-use crate::records::{About, Assessment, BottleneckHere, Shelf, Snapshot};
+use crate::records::{About, BottleneckHere, Shelf, Snapshot};
 use crate::tools::guide::agenda::{points, table_name};
 
 /// What is known; nothing when nobody filled anything in. `today` tells what was decided from what is proposed.
@@ -31,13 +31,8 @@ fn reasons(shelf: &Shelf) -> Vec<String> {
     weighing.map(|reason| reason.title.to_owned()).collect()
 }
 
-/// The assessment that was made last.
-fn assessment(shelf: &Shelf) -> Option<&Assessment> {
-    shelf.assessments().filter(|of| !of.example).max_by_key(|of| of.id)
-}
-
 fn role(shelf: &Shelf, today: Option<Day>) -> Option<String> {
-    let of = assessment(shelf)?;
+    let of = shelf.last_assessment()?;
     let roles: Vec<String> = of.decided_roles().into_iter().map(|role| role.name().to_lowercase()).collect();
     if roles.is_empty() {
         return Some("Er is nog geen rol gekozen.".to_owned());
@@ -65,7 +60,9 @@ fn on_agenda(shelf: &Shelf, table: Table) -> Vec<String> {
         shelf.agenda_item(point.id).is_some_and(|item| match item.about() {
             About::Asked => false,
             About::Bottleneck(id) => !plays_here(shelf, id),
-            About::Measure(_) | About::Intention(_) | About::Own => true,
+            About::Measure(_) | About::Intention(_) | About::Datum(_) | About::Passage(_) | About::Own => {
+                true
+            }
         })
     });
     of_all

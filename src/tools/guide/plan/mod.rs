@@ -6,4 +6,4 @@ mod plan_row;
 mod take_out;
 
 pub use plan_page::plan_page;
-pub use take_out::rows as plan_rows;
+pub use take_out::{HEADS as PLAN_HEADS, rows as plan_rows};

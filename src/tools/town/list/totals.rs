@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Note, PartnerKind, Sorted};
+use crate::domain::{Note, PartnerKind};
 use crate::kit::{TextField, Views, derived, dutch, live};
-use crate::records::{Location, RecordKey, Scope, Shelf, Text};
+use crate::records::{RecordKey, Scope, Shelf, Text};
 use crate::state::Session;
 
 /// What is counted, after the table of the Kennisnotitie IKC: schools, childcare before school and beside it.
@@ -92,28 +92,9 @@ pub fn totals(session: Session) -> impl IntoView {
     }
 }
 
-/// How many of them one location has: an organisation counts once, also where it does two things that are counted together.
-fn on_list(location: &Location, of: &Counted) -> usize {
-    let counted = location
-        .present_partners()
-        .filter(|(_, partner)| partner.kind.get().is_some_and(|kind| of.kinds.contains(&kind)));
-    let mut names = Sorted::<String>::default();
-    let mut nameless = 0;
-    for (_, partner) in counted {
-        match partner.name.text().trim().to_lowercase() {
-            name if name.is_empty() => nameless += 1,
-            name => {
-                names.put(name, ());
-            }
-        }
-    }
-    names.keys().count() + nameless
-}
-
 /// How many the list has, and how many there should be.
 fn compared(shelf: &Shelf, of: &Counted) -> Option<String> {
-    let there: usize =
-        shelf.locations().filter(|location| !location.example).map(|location| on_list(location, of)).sum();
+    let there: usize = shelf.on_list(of.kinds);
     let should = shelf
         .find::<Scope>(Scope::ID)
         .map(|scope| (of.get)(scope).text().trim().to_owned())

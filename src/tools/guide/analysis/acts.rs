@@ -1,0 +1,52 @@
+//! What people do with the data.
+
+use crate::domain::{DataGroupId, DatumId, DatumStatus, Day, Table};
+use crate::records::{About, Datum, Listed as _};
+use crate::state::{Removed, Session, agenda, removing};
+
+/// Says how far something is, or takes that back.
+pub fn status(session: Session, id: DatumId, status: Option<DatumStatus>) {
+    session.change::<Datum>(id, |of, stamp| of.status.set(status, stamp));
+}
+
+/// Says of which day it is, or takes that back.
+pub fn date(session: Session, id: DatumId, day: Option<Day>) {
+    session.change::<Datum>(id, |of, stamp| of.date.set(day, stamp));
+}
+
+/// Writes a place where it may be found behind what stands there as its source.
+pub fn look_there(session: Session, id: DatumId, place: &str) {
+    session.change::<Datum>(id, |of, stamp| {
+        let there = of.source.text().trim().to_owned();
+        let words = if there.is_empty() { place.to_owned() } else { format!("{there}; {place}") };
+        of.source.write(&words, stamp);
+    });
+}
+
+/// Makes one of their own in a group.
+pub fn add(session: Session, group: DataGroupId, title: &str) -> Option<DatumId> {
+    agenda::ready(session);
+    let id = session.new_id()?;
+    let stamp = session.stamp();
+    let mut of = Datum::new(id);
+    of.group.set(Some(group), stamp);
+    of.title.write(title.trim(), stamp);
+    session.add(of);
+    Some(id)
+}
+
+/// Removes one of their own, with a way back.
+pub fn remove(session: Session, id: DatumId) {
+    removing::remove(session, Removed::whole(Datum::key_of(id)));
+}
+
+/// Puts it on the agenda, with who sees to it.
+pub fn to_agenda(session: Session, id: DatumId) {
+    let who = session.peek(|shelf| shelf.datum(id).map(|of| of.owner.all_words()).unwrap_or_default());
+    let Some(item) = About::datum(id) else { return };
+    agenda::put(session, item, Table::Whole, |item, stamp| {
+        if !who.is_empty() && item.who.text().trim().is_empty() {
+            item.who.write(&who, stamp);
+        }
+    });
+}
