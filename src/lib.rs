@@ -31,8 +31,8 @@
 //!
 //! - There is one Wasm. `wasm-split` cuts it in a core and parts (`app/parts`): `meer` is the rest of a conversation
 //!   with files and explanations, `rol` the role aid until its first answer, `rollen` the rest of it, `gemeente` the overview,
-//!   `lijst` what stands beside it, `gids` the guide, `agenda` its reasons, measures and agenda, `raad` the council, PACT and the
-//!   plan, `naslag` what can be looked up in every entry, `zoek` searching with its index. A part shares the memory and all that is known, so nothing is handed over; four modules
+//!   `lijst` what stands beside it, `gids` the guide, `agenda` its reasons, measures and agenda, `analyse` data and field, `visie` the vision, what
+//!   keeps it and the dossier, `raad` the council, PACT and the plan, `naslag` what can be looked up in every entry, `zoek` searching with its index. A part shares the memory and all that is known, so nothing is handed over; four modules
 //!   with a runtime each weighed 767 kB together, this weighed 438.
 //!   The conversation is in the core. As a part of its own it left a core of 107 kB and took 27 off the role aid's first
 //!   visit, but put 26 on its own: what two parts share came in a file per combination, each compressed alone.
@@ -84,6 +84,18 @@
 //!   agenda shows that text and has none of its own for it, so that two never differ.
 //! - The sheet for council and college stores nothing but what is asked: all else follows. What locations asked is left out of it,
 //!   since their words may tell who they are, and of fewer than five nothing is counted.
+//! - What a municipality finds out and what it wants hangs on its agenda (`records::{Datum, Passage, Party}`), so that it is saved and
+//!   erased with that. What answers a question of the guide has the id of the question: two devices that answer it merge. Of what
+//!   springs by typing, what it hangs on springs too (`state::Session`).
+//! - What is somebody's own (`personal` of a kind: mirrors, parties) is held back in `exchange::select`, not by who asks for a file: it
+//!   goes along when it is chosen itself, or when its kind is ticked (`exchange::Own`). Searching leaves it out too.
+//! - A field proposes answers to the role aid (`domain::field`) and gives none. Where it points both ways it proposes nothing. No
+//!   party is named in the role aid. Six partners are many: that is ours, and said.
+//! - A place in the picture of the field is one of five by five, so that a finger, the mouse, the arrow keys and the list put a party
+//!   at the same place. Squares hold chips, and no chip has coordinates: it reflows, and it needs no style of its own. Parties stand
+//!   in the order of their ids, so that what is said of one moves none.
+//! - The dossier takes its chapter on the role from the text for the council, which everybody may read, and that of the overview from
+//!   the city photo: `app` hands the guide those functions (`tools::guide::FromOthers`), and no tool knows another.
 //! - Abbreviations are explained at build, where they first stand on a page (`content/build/abbreviations`): no page has to remember,
 //!   and an abbreviation that nobody explained does not build. Editions are left as they are.
 //! - Searching has an index that the build makes (`fst`): every word with the texts that it stands in, and those texts once more, for

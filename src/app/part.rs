@@ -141,9 +141,9 @@ pub fn beside(part: &'static Part, what: Place) -> AnyView {
     part.bring(move |came| {
         let _ = here.try_set(came);
     });
-    live(move || match part.here().filter(|_| here.get()) {
-        Some(draw) => draw(what),
-        None => ().into_any(),
+    live(move || match (here.get(), part.here()) {
+        (true, Some(draw)) => draw(what),
+        _ => ().into_any(),
     })
     .into_any()
 }

@@ -24,6 +24,8 @@ pub struct DataItem {
     pub id: DatumId,
     /// The question.
     pub title: &'static str,
+    /// What belongs to it.
+    pub help: Option<&'static str>,
     /// Where it may be found; which place belongs where is the makers' own.
     pub look: &'static [&'static str],
     /// What of all that was filled in stands beside it.

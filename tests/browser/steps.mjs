@@ -384,6 +384,35 @@ export const fillTownScreens = async (page) => {
 export const onAgenda = (page) => page.locator("#punten-oogo-lea > li summary > span:first-child");
 export const inOrder = async (page) => (await onAgenda(page).allTextContents()).map((text) => text.trim());
 
+/// Where the parties stand in the picture of the field: interest and influence of each, as its list of choices says.
+export const placed = (page) => page.locator(".square").evaluateAll((all) => all.flatMap((square, at) => [...square.querySelectorAll(".chip")].map(() => [at % 5 + 1, 5 - Math.floor(at / 5)])));
+
+/// Finds something out, puts three parties in the field and says how they get on.
+export const fillAnalysis = async (page) => {
+  for (const [id, text] of [["urgentie", "Een gebouw moet dicht"], ["wat-helpt-gezinnen", "Opvang om de hoek"]]) {
+    await goTo(page, `#/analyse/${id}`);
+    await page.locator(`#bevinding-${id}`).fill(text);
+    await page.locator(`#bevinding-${id}`).blur();
+  }
+  await goTo(page, "#/krachtenveld");
+  for (const name of ["Welzijn", "College en wethouder"]) await page.getByRole("button", { name, exact: true }).click();
+  await page.locator("#partij-naam").fill("Bestuur Noord");
+  await page.locator("#partij-naam").press("Enter");
+  await expect(page.locator(".parties > li")).toHaveCount(3);
+  await page.locator("#belang-welzijn").selectOption("4");
+  await page.locator("#invloed-welzijn").selectOption("2");
+  const north = page.locator(".parties > li").filter({ hasText: "Bestuur Noord" });
+  await north.locator("select").nth(0).selectOption("3");
+  await north.locator("select").nth(1).selectOption("4");
+  await north.locator("summary").first().click();
+  await north.locator("summary").nth(1).click();
+  await north.getByRole("group", { name: "Welzijn" }).getByRole("radio", { name: words.workTogether }).check();
+  await expect(page.locator(".network li").filter({ hasText: "Bestuur Noord" })).toHaveCount(1);
+  await page.locator("#partij-naam").fill("Peuterplein");
+  await page.locator("#partij-naam").press("Enter");
+  await expect(page.locator(".parties > li")).toHaveCount(4);
+};
+
 /// Puts a few things on the agenda of the guide and holds a meeting. Returns the fragments of its screens.
 export const fillGuideScreens = async (page) => {
   await open(page, "gids.html");
@@ -411,11 +440,19 @@ export const fillGuideScreens = async (page) => {
   await page.getByRole("button", { name: words.addAmbition }).first().click();
   await page.getByRole("textbox", { name: words.planAmbition }).fill("Elke wijk een kindcentrum");
   await page.getByRole("textbox", { name: words.planAmbition }).blur();
+  await fillAnalysis(page);
+  await goTo(page, "#/visie");
+  for (const [add, what] of [["doel", "Elk kind kan zwemmen"], ["woord", "thuisnabij"]]) {
+    await page.locator(`#${add}-erbij`).click();
+    await expect(page.locator("[id^=wat-]:focus")).toHaveCount(1);
+    await page.keyboard.type(what);
+  }
   return {
     home: "#/", basis: "#/basis", gear: "#/hoe/afspraken-en-borgen", noGear: "#/hoe/niet-hier", reason: "#/waarom/huisvesting", pointers: "#/waarom/kinderopvang",
     at: "#/waarom/gelijke-kansen/toegangsrecht", measures: "#/knoppen", agenda: "#/agenda", meeting, noMeeting: "#/overleg/niet-hier", bottlenecks: "#/knelpunten", bottleneck: "#/knelpunt/btw", noBottleneck: "#/knelpunt/niet-hier", advice: "#/adviezen",
     research: "#/onderzoek", finding: "#/onderzoek/cpb", cases: "#/voorbeelden", sources: "#/bronnen", readTheme: "#/thema/geschikte-ruimte", topic: "#/rond/kenmerken",
     search: "#/zoek", searched: "#/zoek/huisvesting", words: "#/woorden/lea", council: "#/raad", sheet: "#/raad/blad", movement: "#/pact", plan: "#/plan",
+    facts: "#/analyse", fact: "#/analyse/urgentie", field: "#/krachtenveld", vision: "#/visie", safeguarding: "#/borging", process: "#/proces", dossier: "#/dossier",
     data: "#/gegevens", unknown: "#/bestaat-niet",
   };
 };

@@ -1,6 +1,14 @@
 // The Dutch that the tests look for, in one place: a test pins behaviour, not wording.
 export const words = {
   begin: "Begin een gesprek",
+  whoseAgenda: "Van welke gemeente",
+  takeProposal: "Neem dit antwoord over",
+  directing: "Regisserend",
+  dossierFile: "Sla op als bestand",
+  fieldChapter: /^Krachtenveld/,
+  missing: "Ontbreekt",
+  onlyMissing: "Laat alleen zien wat nog ontbreekt",
+  workTogether: "Werken vast samen",
   weighs: /^Weegt voor ons/,
   toAgenda: /^Zet op de agenda/,
   offAgenda: /^Haal eraf/,

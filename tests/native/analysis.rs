@@ -241,9 +241,7 @@ proptest! {
     fn what_was_said_of_nobody_changes_no_outcome_but_who_is_counted(field in any_field()) {
         let mut more = field.clone();
         more.players.push(Player::default());
-        for question in [Question::Culture] {
-            prop_assert_eq!(proposed(&more, question), proposed(&field, question));
-        }
+        prop_assert_eq!(proposed(&more, Question::Culture), proposed(&field, Question::Culture));
         // One of whom nothing is known never makes a field better organised, nor tells where no energy is.
         let well = proposed(&more, Question::Organised) == Some(Choice::WellOrganised);
         prop_assert!(!well || field.players.iter().all(|player| player.own));

@@ -173,7 +173,7 @@ fn pages(of: &mut Catalog) -> Vec<Vec<&mut Placed>> {
 fn analysis(of: &mut Analysis) -> Vec<Vec<&mut Placed>> {
     let data = &mut of.data.value;
     let items = data.group.iter_mut().flat_map(|group| &mut group.item);
-    let titles = items.map(|one| &mut one.title);
+    let titles = items.flat_map(|one| [&mut one.title].into_iter().chain(&mut one.help));
     let data = texts_of(&mut data.about)
         .chain(titles)
         .chain(texts_of(&mut data.places))

@@ -97,34 +97,29 @@ fn many(count: usize, one: &str, more: &str) -> String {
 fn why(because: &Because) -> String {
     match because {
         Because::Players(count) => format!(
-            "In jullie krachtenveld {} {} buiten de gemeente. Zes of meer noemen wij veel. Kies zelf hoe het voor jullie voelt.",
+            "In jullie krachtenveld {} {} buiten de gemeente. Zes of meer noemt de app veel. Kies zelf hoe het voor jullie voelt.",
             if *count == 1 { "staat" } else { "staan" },
             many(*count, "partij", "partijen")
         ),
         Because::Ties(counts) => {
             let ties = Tie::ALL.into_iter().zip(counts).filter(|(_, count)| **count > 0);
             let lines: Vec<String> = ties
-                .map(|(tie, count)| format!("{} {}", many(*count, "keer", "keer"), tie_word(tie)))
+                .map(|(tie, count)| format!("{} ‘{}’", many(*count, "keer", "keer"), tie_word(tie)))
                 .collect();
-            format!("Tussen de partners zeiden jullie: {}.", lines.join("; "))
+            format!("Jullie zeiden over hoe partners met elkaar omgaan: {}.", lines.join(", "))
         }
         Because::Attitude { attitude, count, of, most } => format!(
-            "Van de partijen {}kijkt de meerderheid {} ({count} van de {of} van wie jullie het zeiden).",
+            "Van de partijen {}kijkt meer dan de helft {} naar de gemeente ({count} van de {of} waarbij jullie dit invulden).",
             if *most { "met veel invloed " } else { "" },
             attitude_word(*attitude)
         ),
         Because::Energy { own, count, of } => format!(
-            "Bij de gemeente zelf zit {} energie, en bij {} van de {of} partners van wie jullie het zeiden.",
-            if *own { "wel" } else { "geen" },
-            dutch::number(*count)
+            "De gemeente zelf wil {} aan de slag. Van de {of} partners waarbij jullie dit invulden, willen er {count} dat ook.",
+            if *own { "nu" } else { "nu niet" }
         ),
         Because::Needs { count, of } => format!(
-            "Van de {of} partners van wie jullie het zeiden, {} de gemeente nodig.",
-            match count {
-                0 => "heeft er geen".to_owned(),
-                1 => "heeft er één".to_owned(),
-                some => format!("hebben er {}", dutch::number(*some)),
-            }
+            "Van de {of} partners waarbij jullie dit invulden, {} de gemeente nodig.",
+            if *count == 1 { "heeft er 1".to_owned() } else { format!("hebben er {count}") }
         ),
         Because::Described { partners, ties } => format!(
             "Van {} zeiden jullie wat hun belang en invloed is, en {} hoe partijen met elkaar omgaan.",

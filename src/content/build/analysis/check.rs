@@ -17,6 +17,7 @@ pub fn check(of: &Analysis, sources: &Ids<'_>, found: &mut Vec<Problem>) {
         prose(&group.place, TITLE, at, found);
         for item in &group.item {
             prose(&item.title, TITLE, at, found);
+            item.help.iter().for_each(|text| prose(text, CLAIM, at, found));
             item.look.iter().for_each(|text| prose(text, TITLE, at, found));
         }
     }

@@ -66,9 +66,10 @@ fn group(of: &DataGroupEntry) -> String {
 
 fn item(of: &DataItemEntry) -> String {
     format!(
-        "DataItem {{ id: {}, title: {}, look: &[{}], known: {} }}",
+        "DataItem {{ id: {}, title: {}, help: {}, look: &[{}], known: {} }}",
         id("DatumId", &of.id),
         text(&of.title),
+        option(of.help.as_ref().map(text)),
         all(&of.look, text),
         option(of.known.map(|known| format!("KnownHere::{known:?}")))
     )

@@ -43,6 +43,8 @@ pub struct DataItemEntry {
     pub id: Placed,
     /// The question.
     pub title: Placed,
+    /// What belongs to it.
+    pub help: Option<Placed>,
     /// Where it may be found: the source names the places, which belongs where is ours.
     #[serde(default)]
     pub look: Vec<Placed>,

@@ -66,25 +66,13 @@ fn counted(shelf: &Shelf) -> String {
     let count = |of: Option<DatumStatus>| {
         all.iter().filter(|id| shelf.datum(**id).and_then(|one| *one.status.get()) == of).count()
     };
-    let some: Vec<String> = DatumStatus::ALL
-        .into_iter()
-        .map(|of| (count(Some(of)), status_word(Some(of))))
+    let all_states = DatumStatus::ALL.map(Some).into_iter().chain([None]);
+    let some: Vec<String> = all_states
+        .map(|of| (count(of), status_word(of)))
         .filter(|(count, _)| *count > 0)
-        .map(|(count, word)| format!("{} {word}", dutch::number(count)))
+        .map(|(count, word)| format!("{}: {}.", dutch::capital(word), dutch::number(count)))
         .collect();
-    let open = count(None);
-    match (some.is_empty(), open) {
-        (true, _) => format!("{} gegevens, nog niet bekeken.", dutch::capital(&dutch::number(all.len()))),
-        (false, 0) => format!("Van {} gegevens: {}.", all.len(), some.join(", ")),
-        (false, open) => {
-            format!(
-                "Van {} gegevens: {}. Nog niet bekeken: {}.",
-                all.len(),
-                some.join(", "),
-                dutch::number(open)
-            )
-        }
-    }
+    format!("Van {} gegevens. {}", all.len(), some.join(" "))
 }
 
 /// Whether something is still to be found out.

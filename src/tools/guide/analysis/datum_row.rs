@@ -56,9 +56,7 @@ pub fn about_a_person(text: &str) -> String {
         Some(Personal::NameAndAddress) => "een naam met een adres",
         None => return String::new(),
     };
-    format!(
-        "Het lijkt of hier {what} staat. Schrijf alleen op wat over veel mensen gaat, nooit over één kind of gezin."
-    )
+    format!("Het lijkt of hier {what} staat. Schrijf hier niets op over één kind, gezin of persoon.")
 }
 
 fn fields(session: Session, id: DatumId, known: Memo<Option<Datum>>, title: Memo<String>) -> AnyView {
@@ -121,6 +119,7 @@ fn fields(session: Session, id: DatumId, known: Memo<Option<Datum>>, title: Memo
             {maybe(own.then(|| view! {
                 <TextField id=format!("naam-{id}") label="Wat willen jullie weten?" note=note(|of| &of.title) doubt=doubt(|of| &of.title) field=typed::datum(id, "title") />
             }))}
+            {maybe(item.and_then(|item| item.help).map(|help| view! { <p class="soft">{help}</p> }))}
             {status}
             {live_if(lines)}
             <TextField

@@ -10,7 +10,7 @@ pub fn status_word(status: Option<DatumStatus>) -> &'static str {
     match status {
         None => "nog niet bekeken",
         Some(DatumStatus::Known) => "bekend",
-        Some(DatumStatus::Asked) => "gevraagd",
+        Some(DatumStatus::Asked) => "opgevraagd",
         Some(DatumStatus::Missing) => "ontbreekt",
         Some(DatumStatus::NotForUs) => "telt niet voor ons",
     }

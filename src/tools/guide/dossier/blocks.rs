@@ -43,6 +43,5 @@ fn table(heads: Vec<String>, rows: Vec<Vec<String>>) -> AnyView {
         let heads = heads.into_iter().map(|head| view! { <th scope="col">{head}</th> });
         view! { <thead><tr>{heads.views()}</tr></thead> }
     });
-    view! { <table class="plan-table block-table">{maybe(heads)}<tbody>{rows.views()}</tbody></table> }
-        .into_any()
+    view! { <table class="block-table">{maybe(heads)}<tbody>{rows.views()}</tbody></table> }.into_any()
 }

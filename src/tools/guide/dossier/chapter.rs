@@ -166,7 +166,7 @@ pub fn document(shelf: &Shelf, chosen: &[Chapter], from: FromOthers, today: Opti
         blocks.extend(parts);
     }
     blocks.push(Block::Quoted(
-        "Gemaakt met de Kindcentrumwijzer. De vragen volgen de handreiking Lokaal samenwerken aan kindvoorzieningen (winter 2020-2021). Wat erin staat, schreef de gemeente met haar partners."
+        "Gemaakt met de Kindcentrumwijzer. De meeste vragen volgen de handreiking Lokaal samenwerken aan kindvoorzieningen (winter 2020-2021), enkele zijn van de makers. De antwoorden zijn van wie dit dossier maakte."
             .to_owned(),
     ));
     Document { blocks, foot: title }

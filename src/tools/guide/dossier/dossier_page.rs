@@ -101,7 +101,7 @@ pub fn dossier_page(makers: Makers, from: FromOthers) -> impl IntoView {
                 </div>
             }))}
             <article class="report dossier">
-                <p class="brand print-only"><Mark /><span>"Kindcentrumwijzer"</span></p>
+                <div class="report-head print-only"><p class="brand"><Mark /><span>"Kindcentrumwijzer"</span></p></div>
                 <PageTitle title=title document="Dossier" />
                 {live_if(move || with_field().then(|| view! { <p class="private">"Alleen voor ons, en voor wie dit van ons krijgt."</p> }))}
                 {live(body)}

@@ -75,7 +75,7 @@ fn own(session: Session, told: RwSignal<String>) -> AnyView {
     let which = view! {
         <Select
             id="partij-sector"
-            label="Waar hoort die bij?"
+            label="Bij welke sector hoort deze partij?"
             ask="Kies"
             choices=Sector::ALL.map(|of| dutch::capital(sector_word(of))).to_vec()
             chosen=sector

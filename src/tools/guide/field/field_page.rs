@@ -49,7 +49,7 @@ pub fn field_page() -> impl IntoView {
                 {cited::lesser(about)}
                 {cited::lesser(together)}
                 {cited::lesser(weighs)}
-                <p class="help">"Dat belang en invloed in vijf stappen gaan, en wat de lijnen betekenen, is van de makers. Het zijn plaatsen in een beeld, geen cijfers."</p>
+                <p class="help">"De maten voor belang en invloed, de soorten banden, en de vragen of een partij wil beginnen en de gemeente nodig heeft, zijn van de makers. Een maat is een plek in een beeld, geen cijfer."</p>
             </section>
         </div>
     }
@@ -79,7 +79,7 @@ fn field(session: Session, there: Memo<Vec<PartyId>>) -> AnyView {
                 <span class="chip chip-distrusts">"met wantrouwen"</span>
                 <span class="soft">"De rand zegt hoe een partij naar de gemeente kijkt."</span>
             </p>
-            <div class="field">
+            <div class="stakeholders">
                 <div class="stack">{matrix(session)}</div>
                 {live(move || {
                     let rows = (1..).zip(there.get()).map(|(number, id)| party_row(session, id, number));

@@ -36,7 +36,7 @@ pub fn network(session: Session) -> AnyView {
         let legend = [Tie::Firm, Tie::Loose, Tie::Tense].map(|tie| {
             view! {
                 <li>
-                    <svg viewBox="0 0 36 12" width="36" height="12" aria-hidden="true">{line((2.0, 6.0), (34.0, 6.0), tie)}</svg>
+                    <svg viewBox="0 0 14 5" width="42" height="15" aria-hidden="true">{line((0.5, 2.5), (13.5, 2.5), tie)}</svg>
                     {tie_word(tie)}
                 </li>
             }
@@ -49,7 +49,7 @@ pub fn network(session: Session) -> AnyView {
                         {live(move || now.with(picture))}
                         <ul class="plain row small legend">{legend.into_iter().views()}</ul>
                     </div>
-                    <ul class="points">{lines.views()}</ul>
+                    <ul class="points no-print">{lines.views()}</ul>
                 </div>
             </section>
         })

@@ -106,16 +106,16 @@ fn more(session: Session, id: PartyId, now: Memo<Option<Party>>) -> AnyView {
                 <TextField id=format!("naam-{id}") label="Hoe heet deze partij?" help="Een organisatie of functie, geen naam van een mens." note=note(|of| &of.name) doubt=doubt(|of| &of.name) field=typed::party(id, "name") />
                 <Select
                     id=format!("sector-{id}")
-                    label="Waar hoort die bij?"
+                    label="Bij welke sector hoort deze partij?"
                     ask="Kies"
                     choices=Sector::ALL.map(|of| dutch::capital(sector_word(of))).to_vec()
                     chosen=sector
                     choose=Callback::new(move |at| acts::sector(session, id, Sector::ALL.get(at).copied()))
                 />
             </div>
-            <TextField id=format!("wil-{id}") label="Wat is hun belang?" long=true note=note(|of| &of.wants) doubt=doubt(|of| &of.wants) field=typed::party(id, "wants") />
-            <TextField id=format!("macht-{id}") label="Welke machtsmiddelen hebben ze?" help="Bijvoorbeeld geld, gebouwen, kennis, mensen of een wettelijke taak. De voorbeelden zijn van ons." long=true note=note(|of| &of.means) doubt=doubt(|of| &of.means) field=typed::party(id, "means") />
-            <TextField id=format!("waarde-{id}") label="Wat vinden ze van waarde?" long=true note=note(|of| &of.values) doubt=doubt(|of| &of.values) field=typed::party(id, "values") />
+            <TextField id=format!("wil-{id}") label="Wat willen ze bereiken of behouden? (hun belang)" long=true note=note(|of| &of.wants) doubt=doubt(|of| &of.wants) field=typed::party(id, "wants") />
+            <TextField id=format!("macht-{id}") label="Welke machtsmiddelen hebben ze?" help="Bijvoorbeeld geld, gebouwen, kennis, mensen of een wettelijke taak. De voorbeelden zijn van de makers." long=true note=note(|of| &of.means) doubt=doubt(|of| &of.means) field=typed::party(id, "means") />
+            <TextField id=format!("waarde-{id}") label="Wat vinden ze belangrijk? (hun waarden)" long=true note=note(|of| &of.values) doubt=doubt(|of| &of.values) field=typed::party(id, "values") />
             <TextField id=format!("verwacht-{id}") label="Wat verwachten ze van jullie, en jullie van hen?" long=true note=note(|of| &of.expects) doubt=doubt(|of| &of.expects) field=typed::party(id, "expects") />
             {live_if(move || (!own.get()).then(|| radios(
                 format!("houding-{id}"),
@@ -146,10 +146,10 @@ fn more(session: Session, id: PartyId, now: Memo<Option<Party>>) -> AnyView {
             )}
             <div class="row">
                 {live_if(move || placed.get().then(|| view! {
-                    <button class="button button-quiet" type="button" on:click=click(unplace)>"Haal uit het vlak"</button>
+                    <button class="button button-quiet" type="button" on:click=click(unplace)>"Maak belang en invloed leeg"</button>
                 }))}
                 <button class="button button-quiet" type="button" on:click=click(remove)>
-                    "Haal uit het veld"<span class="visually-hidden">{live(move || now.with(|of| of.as_ref().map(|of| format!(": {}", of.title()))))}</span>
+                    "Haal deze partij weg"<span class="visually-hidden">{live(move || now.with(|of| of.as_ref().map(|of| format!(": {}", of.title()))))}</span>
                 </button>
             </div>
         </div>

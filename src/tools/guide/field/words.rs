@@ -13,7 +13,7 @@ pub fn sector_word(sector: Sector) -> &'static str {
         Sector::Childcare => "opvang",
         Sector::Care => "zorg en jeugdhulp",
         Sector::Neighbourhood => "welzijn, sport en cultuur",
-        Sector::Parents => "ouders",
+        Sector::Parents => "kinderen en ouders",
         Sector::Municipality => "de gemeente zelf",
         Sector::Other => "iets anders",
     }
@@ -70,7 +70,7 @@ pub fn field_blocks(shelf: &Shelf) -> Vec<Block> {
     if parties.is_empty() {
         return Vec::new();
     }
-    let heads = ["Partij", "Belang", "Machtsmiddelen", "Waarden", "Verwachtingen", "Waar ze staat"];
+    let heads = ["Partij", "Belang", "Machtsmiddelen", "Waarden", "Verwachtingen", "Plek in het veld"];
     let rows = parties.iter().map(|of| {
         let sector = of.sector.get().map(|of| format!(" ({})", sector_word(of))).unwrap_or_default();
         vec![

@@ -34,7 +34,7 @@ pub fn process_page() -> impl IntoView {
                 <section class="sheet stack" aria-labelledby="stappen">
                     <h2 id="stappen">"Ons proces"</h2>
                     {passage_list(session, analysis::steps())}
-                    <p class="help">"Een stap die op de agenda staat, komt met zijn dag ook in je kalender: ga naar de agenda, "<i>"Neem mee"</i>"."</p>
+                    <p class="help">"Staat een stap met een dag op de agenda? Dan kun je die dag ook in je eigen kalender zetten: ga naar de agenda, en dan naar ‘Neem mee’."</p>
                 </section>
                 <section class="sheet stack" aria-labelledby="schotten">
                     <h2 id="schotten">{partitions.title}</h2>

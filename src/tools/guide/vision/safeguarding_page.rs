@@ -41,7 +41,7 @@ pub fn safeguarding_page() -> impl IntoView {
                     {prompts.views()}
                     <DateField
                         id=Passage::REVIEW.as_str()
-                        label="Wanneer kijken jullie opnieuw?"
+                        label="Wanneer kijken jullie opnieuw naar deze afspraken?"
                         help="Mag leeg blijven."
                         day=review
                         choose=Callback::new(move |day| acts::day(session, Passage::REVIEW, day))
@@ -55,7 +55,7 @@ pub fn safeguarding_page() -> impl IntoView {
                     {enough.text.iter().map(|text| view! { <p>{*text}</p> }).views()}
                     <ol class="plain plan-rows">{rows.views()}</ol>
                     {cited::cited(enough.source)}
-                    <p class="help">"Welk deel van het voorbeeld bij welke regel staat, is van de makers. De laatste regel komt uit de basisprincipes van de handreiking."</p>
+                    <p class="help">"Welk deel van het voorbeeld bij welke regel staat, is van de makers. De uitleg van draagkracht ook. De laatste regel komt uit de basisprincipes van de handreiking."</p>
                 </section>
             </div>
             {onward(session, &[(GuideRoute::Process, "Verder met het proces"), (GuideRoute::Dossier, "Naar het dossier")])}
@@ -76,7 +76,7 @@ fn row(session: Session, of: &'static Enough) -> AnyView {
     let about = view! {
         <legend>
             <b>{of.title}</b>
-            {maybe(of.mirror.map(|text| view! { <span class="mirror-of"><span class="soft">"Zo doet een koplopergemeente het: "</span>{text}</span> }))}
+            {maybe(of.mirror.map(|text| view! { <span class="mirror-of"><span class="soft">"Uit een koplopergemeente: "</span>{text}</span> }))}
         </legend>
     };
     let held = choices(

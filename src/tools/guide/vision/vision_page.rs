@@ -45,6 +45,7 @@ pub fn vision_page() -> impl IntoView {
                     {cited::cited(other_names.source)}
                 </section>
                 {cited::lesser(broader)}
+                <p class="help">"Waaraan jullie een doel merken, wat een uitspraak in de praktijk betekent, de lijst van woorden en wanneer jullie er weer over praten: die vragen zijn van de makers."</p>
             </div>
             {onward(session, &[(GuideRoute::Safeguarding, "Verder met de borging"), (GuideRoute::Dossier, "Naar het dossier")])}
         </div>

@@ -17,11 +17,14 @@ pub fn analysis(of: &Catalog, all: &mut Vec<Doc>) {
         let under = format!("Analyse, {}", group.title.get_ref().to_lowercase());
         let head = doc(group.title.get_ref(), "Analyse, gegevens", DATA, None);
         all.push(head.holding([words(&group.id)]));
-        all.extend(
-            group.item.iter().map(|one| {
-                doc(one.title.get_ref(), &under, &format!("{DATA}/{}", one.id.get_ref()), &one.look)
-            }),
-        );
+        all.extend(group.item.iter().map(|one| {
+            doc(
+                one.title.get_ref(),
+                &under,
+                &format!("{DATA}/{}", one.id.get_ref()),
+                one.help.iter().chain(&one.look),
+            )
+        }));
     }
     let field = &of.field.value;
     let vision = &of.vision.value;
