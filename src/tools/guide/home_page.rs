@@ -90,8 +90,8 @@ pub fn home_page() -> impl IntoView {
         <section aria-labelledby="verder" class="stack">
             <h2 id="verder">"Verder met deze app"</h2>
             <ul class="points">
-                <li><a href=GuideRoute::Data(None).href()>"Analyse"</a>": gegevens en "<a href=GuideRoute::Field.href()>"krachtenveld"</a></li>
-                <li><a href=GuideRoute::Vision.href()>"Visie"</a>", met "<a href=GuideRoute::Safeguarding.href()>"borging"</a>" en "<a href=GuideRoute::Process.href()>"proces"</a></li>
+                <li><a href=GuideRoute::Data(None).href()>"Gegevens voor de analyse"</a>", en "<a href=GuideRoute::Field.href()>"het krachtenveld"</a></li>
+                <li><a href=GuideRoute::Vision.href()>"Schrijf een visie"</a>", met "<a href=GuideRoute::Safeguarding.href()>"borging"</a>" en "<a href=GuideRoute::Process.href()>"proces"</a></li>
                 <li><a href=GuideRoute::Dossier.href()>"Dossier"</a>": alles wat jullie uitwerkten als één document"</li>
                 <li><a href=Page::Lookup(Lookup::Bottlenecks).href()>"Knelpunten"</a>": wat in de weg staat, wat nu al kan, en wie aan zet is"</li>
                 <li><a href=GuideRoute::Council.href()>"Voor de raad"</a>": wat een raadslid kan vragen, en een blad voor raad en college"</li>

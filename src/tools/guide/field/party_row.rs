@@ -30,7 +30,8 @@ pub fn party_row(session: Session, id: PartyId, number: usize) -> AnyView {
         <summary><span>"Meer over "{live(move || name.get())}</span></summary>
     };
     view! {
-        <li class="party" role="group" aria-labelledby=row_id(id)>
+        <li>
+            <div class="stack" role="group" aria-labelledby=row_id(id)>
             <h3 id=row_id(id) tabindex="-1">
                 {live(move || sign(sector.get()))}
                 {format!("{number}. ")}{live(move || name.get())}
@@ -40,6 +41,7 @@ pub fn party_row(session: Session, id: PartyId, number: usize) -> AnyView {
                 {degree(session, id, now, "invloed", "Invloed: hoeveel kunnen ze doen?", |of| &of.influence, acts::influence)}
             </div>
             {unfold("more action", false, summary.into_any(), move || more(session, id, now))}
+            </div>
         </li>
     }
     .into_any()
