@@ -7,16 +7,17 @@ use leptos::prelude::*;
 use proptest::prelude::*;
 
 use kindcentrumwijzer::app::Entry;
-use kindcentrumwijzer::content::analysis;
 use kindcentrumwijzer::content::role as role_texts;
+use kindcentrumwijzer::content::{self, analysis};
 use kindcentrumwijzer::domain::field::{Because, Field, Player, proposals};
 use kindcentrumwijzer::domain::role::{Choice, Question, Role};
 use kindcentrumwijzer::domain::{
-    Attitude, DataGroupId, DatumId, DatumStatus, Day, Degree, Held, PartyId, PassageId, PassageSort, Sector,
-    Table, Tie, YesNo,
+    Attitude, ChoiceId, DataGroupId, DatumId, DatumStatus, Day, Degree, Held, PartyId, PassageId,
+    PassageSort, Sector, Table, Tie, YesNo,
 };
 use kindcentrumwijzer::exchange::{Block, Include, Own, Selection};
 use kindcentrumwijzer::pages::field::said;
+use kindcentrumwijzer::pages::lookup::say;
 use kindcentrumwijzer::records::{
     About, Agenda, Assessment, Party, Passage, PassagePlace, RecordKey, Scope, Shelf, Text,
 };
@@ -569,5 +570,40 @@ fn every_page_of_the_analysis_has_one_heading_and_names_no_party_outside_the_fie
         assert_eq!(page.matches("<h1").count(), 1, "{href}");
         assert_eq!(page.contains("Bestuur Noord"), href == "#/krachtenveld", "{href}");
         assert_eq!(page, html(tab.session, Entry::Guide, href), "the same twice: {href}");
+    }
+}
+
+#[test]
+fn what_the_overview_and_the_bottlenecks_know_stands_beside_what_is_to_be_found_out() {
+    let tab = new(1);
+    let session = tab.session;
+    let at = |id: &str| html(session, Entry::Guide, &format!("#/analyse/{id}"));
+    assert!(!at("opvang-aanbod").contains("gemeente.html#/lijst"));
+    for (field, words) in [("schools", "12"), ("source", "DUO, oktober 2026")] {
+        typing::type_text(session, Text::of(RecordKey::Scope(Scope::ID), field), words);
+    }
+    typing::end(session);
+    let page = at("opvang-aanbod");
+    assert!(page.contains("Volgens DUO, oktober 2026: scholen 12.") && page.contains("gemeente.html#/lijst"));
+    let bottleneck = &content::bottleneck_names()[0];
+    say(session, bottleneck.id, ChoiceId::parse("ja").ok());
+    assert!(at("urgentie").contains(bottleneck.title));
+    assert!(!at("thuiszitters").contains(bottleneck.title), "only where it belongs");
+}
+
+#[test]
+fn of_two_texts_from_two_devices_both_are_kept_and_every_page_says_that_somebody_has_to_choose() {
+    let (one, other) = (new(1), new(2));
+    for (tab, words) in [(&one, "Krimp"), (&other, "Groei")] {
+        typing::type_text(tab.session, typed::datum(datum("urgentie"), "finding"), words);
+        typing::end(tab.session);
+    }
+    let file = files::text(other.session, &Selection::ALL, Include::ALL).expect("a file");
+    files::propose(one.session, file.as_bytes()).expect("a file of ours");
+    assert!(files::accept(one.session, &files::Decided::default()));
+    for href in ["#/analyse", "#/dossier"] {
+        let page = html(one.session, Entry::Guide, href);
+        assert!(page.contains("Krimp") && page.contains("Groei"), "{href}");
+        assert!(page.contains("twee teksten"), "{href}");
     }
 }

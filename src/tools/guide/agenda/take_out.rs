@@ -56,7 +56,7 @@ pub fn take_out(session: Session, makers: Makers) -> AnyView {
                         }))}
                         <button class="button" type="button" on:click=click(file)>"Sla de agenda op als bestand"</button>
                     </div>
-                    <p class="help">"Het bestand is voor een collega: die opent het in deze app. Alles van de agenda gaat mee, ook jullie aantekeningen bij de raderen."</p>
+                    <p class="help">"Het bestand is voor een collega: die opent het in deze app. Alles van de agenda gaat mee, ook jullie plan, analyse, visie, afspraken en aantekeningen bij de raderen. Het krachtenveld gaat niet mee."</p>
                 </section>
             }
         })

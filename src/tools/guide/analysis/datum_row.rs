@@ -11,7 +11,7 @@ use crate::kit::{
     DateField, TextField, Views, choices, click, derived, dutch, legend, live, live_if, maybe, memo, unfold,
 };
 use crate::platform::page;
-use crate::records::{About, Datum};
+use crate::records::{About, Datum, Kept, Listed as _};
 use crate::state::Session;
 use crate::tools::guide::route::GuideRoute;
 use crate::tools::guide::typed;
@@ -27,6 +27,8 @@ pub fn datum_row(session: Session, id: DatumId, open: bool) -> AnyView {
     let title = memo(move || session.read(|shelf| datum_title(shelf, id)));
     let status = memo(move || known.with(|of| of.as_ref().and_then(|of| *of.status.get())));
     let found = move || known.with(|of| of.as_ref().map(|of| of.finding.all_words()).unwrap_or_default());
+    let two_texts =
+        memo(move || session.read(|shelf| shelf.get(&Datum::key_of(id)).is_some_and(Kept::needs_choice)));
     let summary = view! {
         <summary id=row_id(id)>
             <span>{live(move || title.get())}</span>
@@ -38,6 +40,7 @@ pub fn datum_row(session: Session, id: DatumId, open: bool) -> AnyView {
                     (found, some) => format!("{}: {found}", dutch::capital(status_word(some))),
                 })}
             </span>
+            {live_if(move || two_texts.get().then(|| view! { <span class="field-doubt no-print">"Er zijn twee teksten: kies welke blijft"</span> }))}
         </summary>
     };
     view! {

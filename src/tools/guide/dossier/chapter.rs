@@ -149,8 +149,17 @@ fn deeper(of: Block) -> Block {
 /// The chosen chapters as one document, made on a day.
 #[must_use]
 pub fn document(shelf: &Shelf, chosen: &[Chapter], from: FromOthers, today: Option<Day>) -> Document {
-    let name = shelf.municipality();
-    let title = match name.as_str() {
+    bound(&shelf.municipality(), &chapters(shelf, from, today), chosen, today)
+}
+
+/// Chapters that were worked out already, as one document.
+pub fn bound(
+    municipality: &str,
+    parts: &[(Chapter, Vec<Block>)],
+    chosen: &[Chapter],
+    today: Option<Day>,
+) -> Document {
+    let title = match municipality {
         "" => "School en opvang samen: dossier".to_owned(),
         name => format!("School en opvang samen in {name}: dossier"),
     };
@@ -158,12 +167,12 @@ pub fn document(shelf: &Shelf, chosen: &[Chapter], from: FromOthers, today: Opti
     if let Some(today) = today {
         blocks.push(Block::Text(format!("Stand van {}.", dutch::day(today))));
     }
-    for (of, parts) in chapters(shelf, from, today).into_iter().filter(|(of, _)| chosen.contains(of)) {
+    for (of, parts) in parts.iter().filter(|(of, _)| chosen.contains(of)) {
         blocks.push(Block::Heading(1, of.name().to_owned()));
-        if of == Chapter::Field {
+        if *of == Chapter::Field {
             blocks.push(Block::Text("Alleen voor wie dit van ons krijgt.".to_owned()));
         }
-        blocks.extend(parts);
+        blocks.extend(parts.iter().cloned());
     }
     blocks.push(Block::Quoted(
         "Gemaakt met de Kindcentrumwijzer. De meeste vragen volgen de handreiking Lokaal samenwerken aan kindvoorzieningen (winter 2020-2021), enkele zijn van de makers. De antwoorden zijn van wie dit dossier maakte."

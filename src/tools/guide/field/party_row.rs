@@ -11,7 +11,7 @@ use crate::kit::{
 };
 use crate::pages::field::{attitude_word, tie_word};
 use crate::platform::page;
-use crate::records::{Party, Rules as _};
+use crate::records::{Kept, Listed as _, Party, Rules as _};
 use crate::state::Session;
 use crate::tools::guide::analysis::about_a_person;
 use crate::tools::guide::typed;
@@ -26,8 +26,13 @@ pub fn party_row(session: Session, id: PartyId, number: usize) -> AnyView {
     let now = memo(move || session.read(|shelf| shelf.party(id).cloned()));
     let name = memo(move || now.with(|of| of.as_ref().map(Party::title).unwrap_or_default()));
     let sector = memo(move || now.with(|of| of.as_ref().and_then(|of| *of.sector.get())));
+    let two_texts =
+        memo(move || session.read(|shelf| shelf.get(&Party::key_of(id)).is_some_and(Kept::needs_choice)));
     let summary = view! {
-        <summary><span>"Meer over "{live(move || name.get())}</span></summary>
+        <summary>
+            <span>"Meer over "{live(move || name.get())}</span>
+            {live_if(move || two_texts.get().then(|| view! { <span class="field-doubt no-print">"Er zijn twee teksten: kies welke blijft"</span> }))}
+        </summary>
     };
     view! {
         <li>

@@ -73,7 +73,7 @@ pub fn take_out(session: Session, makers: Makers) -> AnyView {
                         <button class="button" type="button" on:click=click(list)>"Als lijst voor Excel of Calc"</button>
                         <button class="button" type="button" on:click=click(file)>"Sla plan en agenda op als bestand"</button>
                     </div>
-                    <p class="help">"Het bestand is voor een collega: die opent het in deze app. Het plan en de agenda gaan samen mee."</p>
+                    <p class="help">"Het bestand is voor een collega: die opent het in deze app. Het plan gaat samen met de agenda mee, en met analyse, visie en afspraken. Het krachtenveld gaat niet mee."</p>
                 </section>
             }
         })
