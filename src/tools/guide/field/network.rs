@@ -69,7 +69,7 @@ fn picture(of: &Drawn) -> AnyView {
         }
     });
     view! {
-        <svg class="ring" viewBox="0 0 100 100" aria-hidden="true">{lines.views()}{nodes.views()}</svg>
+        <svg class="ties" viewBox="0 0 100 100" aria-hidden="true">{lines.views()}{nodes.views()}</svg>
     }
     .into_any()
 }
