@@ -22,7 +22,7 @@ const KINDS = {
   "plan-line": ["regel van het plan", "regels van het plan"],
   "datum": ["gegeven", "gegevens"],
   "party": ["partij", "partijen"],
-  "passage": ["passage van de visie", "passages van de visie"],
+  "passage": ["passage van visie en afspraken", "passages van visie en afspraken"],
 };
 const OTHER = ["ander onderdeel", "andere onderdelen"];
 

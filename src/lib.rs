@@ -89,6 +89,8 @@
 //!   springs by typing, what it hangs on springs too (`state::Session`).
 //! - What is somebody's own (`personal` of a kind: mirrors, parties) is held back in `exchange::select`, not by who asks for a file: it
 //!   goes along when it is chosen itself, or when its kind is ticked (`exchange::Own`). Searching leaves it out too.
+//! - A passage or a datum on the agenda has its words, its day and who takes part in one place, with itself: the agenda shows and
+//!   changes those. It is off the agenda when it is removed, and a file of the agenda takes it along.
 //! - A field proposes answers to the role aid (`domain::field`) and gives none. Where it points both ways it proposes nothing. No
 //!   party is named in the role aid. Six partners are many: that is ours, and said.
 //! - A place in the picture of the field is one of five by five, so that a finger, the mouse, the arrow keys and the list put a party

@@ -117,3 +117,14 @@ test("the sheet for council and college holds what was chosen and what is asked"
   await expect(page.locator("#blad section")).toHaveCount(3);
   await expect(page.locator("#blad")).toContainText("Stem in met een plek in het akkoord.");
 });
+
+test("whoever leaves the search page by the address, with words in the field and the cursor there, comes where they go", async ({ page }) => {
+  await open(page, "gids.html#/zoek");
+  for (const place of ["#/visie", "#/knelpunten", "#/"]) {
+    await page.locator("#zoek").click();
+    await page.keyboard.type("wijk");
+    await expect(page.locator(".hits a").first()).toBeVisible();
+    await goTo(page, place);
+    await goTo(page, "#/zoek");
+  }
+});

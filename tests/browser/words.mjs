@@ -7,7 +7,7 @@ export const words = {
   dossierFile: "Sla op als bestand",
   fieldChapter: /^Krachtenveld/,
   missing: "Ontbreekt",
-  onlyMissing: "Laat alleen zien wat nog ontbreekt",
+  onlyMissing: "Laat alleen zien wat nog niet bekend is",
   workTogether: "Werken vast samen",
   weighs: /^Weegt voor ons/,
   toAgenda: /^Zet op de agenda/,

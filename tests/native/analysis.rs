@@ -17,11 +17,12 @@ use kindcentrumwijzer::domain::{
 };
 use kindcentrumwijzer::exchange::{Block, Include, Own, Selection};
 use kindcentrumwijzer::pages::field::said;
+use kindcentrumwijzer::pages::files::lines;
 use kindcentrumwijzer::pages::lookup::say;
 use kindcentrumwijzer::records::{
     About, Agenda, Assessment, Party, Passage, PassagePlace, RecordKey, Scope, Shelf, Text,
 };
-use kindcentrumwijzer::state::{Session, files, typing};
+use kindcentrumwijzer::state::{Removed, Session, files, removing, typing};
 use kindcentrumwijzer::storage::MemoryStore;
 use kindcentrumwijzer::tools::guide::{
     Chapter, FromOthers, chapters, data_acts, data_rows, document, field_acts, keys, known, one_pager,
@@ -132,6 +133,8 @@ fn nothing_is_proposed_of_a_field_of_which_nothing_was_said() {
     assert_eq!(proposals(&Field::default()), []);
     let own = Field { players: vec![Player { own: true, ..Player::default() }], ties: Vec::new() };
     assert_eq!(proposals(&own), [], "the municipality is no partner of itself");
+    let one = Field { players: vec![partner(Some(Attitude::Positive), None)], ties: Vec::new() };
+    assert_eq!(proposals(&one), [], "one partner is no field");
 }
 
 #[test]
@@ -165,12 +168,14 @@ fn the_attitude_is_that_of_more_than_half_of_those_with_the_most_influence() {
     let (yes, no) = (Some(Attitude::Positive), Some(Attitude::Distrusts));
     let of = |players: Vec<Player>| Field { players, ties: Vec::new() };
     let strong = Some(Degree::Five);
-    let field =
-        of(vec![partner(no, strong), partner(yes, Some(Degree::Two)), partner(yes, Some(Degree::One))]);
+    let weak = || partner(yes, Some(Degree::Two));
+    let field = of(vec![partner(no, strong), partner(no, Some(Degree::Four)), weak(), weak(), weak()]);
     assert_eq!(proposed(&field, Question::Attitude), Some(Choice::Distrust));
+    let alone = of(vec![partner(no, strong), weak(), weak()]);
+    assert_eq!(proposed(&alone, Question::Attitude), Some(Choice::Positive), "one alone does not decide");
     assert!(matches!(
         proposals(&field).iter().find(|of| of.question == Question::Attitude).map(|of| &of.because),
-        Some(Because::Attitude { count: 1, of: 1, most: true, .. })
+        Some(Because::Attitude { count: 2, of: 2, most: true, .. })
     ));
     let split = of(vec![partner(no, None), partner(yes, None)]);
     assert_eq!(proposed(&split, Question::Attitude), None, "it points both ways");
@@ -183,12 +188,12 @@ fn where_the_energy_is_needs_the_municipality_and_who_says_no() {
     let player = |own: bool, energy| Player { own, energy, ..Player::default() };
     let (yes, no) = (Some(YesNo::Yes), Some(YesNo::No));
     for (players, wanted) in [
-        (vec![player(true, yes), player(false, yes)], Some(Choice::WithBoth)),
+        (vec![player(true, yes), player(false, yes), player(false, no)], Some(Choice::WithBoth)),
         (vec![player(true, no), player(false, yes), player(false, None)], Some(Choice::WithPartners)),
-        (vec![player(true, yes), player(false, no)], Some(Choice::WithMunicipality)),
-        (vec![player(true, no), player(false, no)], Some(Choice::Nowhere)),
+        (vec![player(true, yes), player(false, no), player(false, no)], Some(Choice::WithMunicipality)),
+        (vec![player(true, no), player(false, no), player(false, no)], Some(Choice::Nowhere)),
         (vec![player(true, yes), player(false, no), player(false, None)], None),
-        (vec![player(false, yes)], None),
+        (vec![player(false, yes), player(false, yes)], None),
     ] {
         let field = Field { players: players.clone(), ties: Vec::new() };
         assert_eq!(proposed(&field, Question::Energy), wanted, "{players:?}");
@@ -240,6 +245,8 @@ proptest! {
 
     #[test]
     fn what_was_said_of_nobody_changes_no_outcome_but_who_is_counted(field in any_field()) {
+        // Of two partners and more: one is no field.
+        prop_assume!(field.players.iter().filter(|player| !player.own).count() > 1);
         let mut more = field.clone();
         more.players.push(Player::default());
         prop_assert_eq!(proposed(&more, Question::Culture), proposed(&field, Question::Culture));
@@ -462,6 +469,15 @@ fn what_is_wanted_goes_on_the_agenda_with_its_day_and_who_and_stands_there_once(
     typing::end(session);
     let title = session.peek(|shelf| points(shelf, Table::Whole).remove(0).title);
     assert_eq!(title, "Elk kind kan zwemmen en fietsen", "it stands in one place");
+    vision_acts::day(session, step, Day::new(2027, 5, 1));
+    let by = session.peek(|shelf| points(shelf, Table::Whole)[1].by);
+    assert_eq!(by, Day::new(2027, 5, 1), "a step has one day");
+    // What is removed is off the agenda, and on it again when it comes back.
+    let count = || session.peek(|shelf| points(shelf, Table::Whole).iter().filter(|of| !of.standing).count());
+    vision_acts::remove(session, step);
+    assert_eq!(count(), 3);
+    removing::put_back(session, Removed::whole(RecordKey::Passage(step)));
+    assert_eq!(count(), 4);
     let council =
         session.peek(|shelf| known(shelf, kindcentrumwijzer::content::council::Known::Agenda, None));
     assert!(council.iter().any(|line| line.contains("zwemmen")));
@@ -588,7 +604,11 @@ fn what_the_overview_and_the_bottlenecks_know_stands_beside_what_is_to_be_found_
     let bottleneck = &content::bottleneck_names()[0];
     say(session, bottleneck.id, ChoiceId::parse("ja").ok());
     assert!(at("urgentie").contains(bottleneck.title));
-    assert!(!at("thuiszitters").contains(bottleneck.title), "only where it belongs");
+    let take_over = "Neem over bij wat jullie vonden";
+    assert!(
+        at("urgentie").contains(take_over) && !at("thuiszitters").contains(take_over),
+        "only where it belongs"
+    );
 }
 
 #[test]
@@ -606,4 +626,40 @@ fn of_two_texts_from_two_devices_both_are_kept_and_every_page_says_that_somebody
         assert!(page.contains("Krimp") && page.contains("Groei"), "{href}");
         assert!(page.contains("twee teksten"), "{href}");
     }
+}
+
+#[test]
+fn what_is_on_the_agenda_has_its_words_with_it_in_a_file_of_the_agenda_alone() {
+    let tab = new(1);
+    let goal = vision_acts::add(tab.session, PassageSort::Goal, "Elk kind kan zwemmen").expect("a goal");
+    vision_acts::add(tab.session, PassageSort::Goal, "Alleen in de visie").expect("a goal");
+    vision_acts::to_agenda(tab.session, goal);
+    let of = tab.session.peek(|shelf| keys(shelf, &[Chapter::Agenda]));
+    let text = files::text(tab.session, &Selection::These(of), Include::ALL).expect("a file");
+    assert!(!text.contains("Alleen in de visie"));
+    let other = new(2);
+    files::propose(other.session, text.as_bytes()).expect("a file of ours");
+    assert!(files::accept(other.session, &files::Decided::default()));
+    assert_eq!(
+        other.session.peek(|shelf| points(shelf, Table::Whole).remove(0).title),
+        "Elk kind kan zwemmen"
+    );
+}
+
+#[test]
+fn a_preview_says_what_was_removed_where_the_file_comes_from() {
+    let (one, other) = (new(1), new(2));
+    let goal = vision_acts::add(one.session, PassageSort::Goal, "Elk kind kan zwemmen").expect("a goal");
+    let over = |from: &Tab, to: &Tab| {
+        let text = files::text(from.session, &Selection::ALL, Include::ALL).expect("a file");
+        files::propose(to.session, text.as_bytes()).expect("a file of ours");
+        let proposal = to.session.files.proposal.get_untracked().expect("a proposal");
+        let told = to.session.peek(|shelf| lines(&proposal, shelf, &[])).join(" ");
+        assert!(files::accept(to.session, &files::Decided::default()));
+        told
+    };
+    over(&one, &other);
+    vision_acts::remove(one.session, goal);
+    assert!(over(&one, &other).contains("verwijderd"));
+    assert!(other.session.peek(|shelf| shelf.passage(goal).is_none()));
 }

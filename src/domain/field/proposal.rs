@@ -93,6 +93,10 @@ const MOST: Degree = Degree::Four;
 /// All that the field proposes, in the order of the questions.
 #[must_use]
 pub fn proposals(field: &Field) -> Vec<Proposal> {
+    // One partner is no field.
+    if field.partners().nth(1).is_none() {
+        return Vec::new();
+    }
     let found = [
         (Question::Organised, organised(field)),
         (Question::Players, players(field)),
@@ -161,10 +165,10 @@ fn players(field: &Field) -> Option<(Choice, Because)> {
     (count > 0).then_some((if count < MANY { Choice::Few } else { Choice::Many }, Because::Players(count)))
 }
 
-/// What more than half of those with the most influence think; of all, where nobody has that.
+/// What more than half of those with the most influence think; of all, where no two have that.
 fn attitude(field: &Field) -> Option<(Choice, Because)> {
     let is_most = |player: &Player| player.influence.is_some_and(|influence| influence >= MOST);
-    let most = field.partners().any(|(_, player)| is_most(player));
+    let most = field.partners().filter(|(_, player)| is_most(player)).count() > 1;
     let all: Vec<&Player> =
         field.partners().map(|(_, player)| player).filter(|player| !most || is_most(player)).collect();
     let said: Vec<Attitude> = all.iter().filter_map(|player| player.attitude).collect();

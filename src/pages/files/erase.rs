@@ -6,7 +6,7 @@ use super::save_form::save_file;
 use crate::exchange::{Include, Selection, with_all_below};
 use crate::kit::{Ask, Select, click, derived, dutch, live, live_if};
 use crate::platform::page;
-use crate::records::{RecordKey, Shelf};
+use crate::records::{RecordKey, Shelf, Shown};
 use crate::state::{Session, erasing, files, use_session};
 
 /// What is to be erased.
@@ -73,10 +73,12 @@ pub fn Erase() -> impl IntoView {
     });
     let going = derived(move || {
         let all = what.get() == Some(What::All);
-        let first = if all {
-            "Alles wat in deze app staat, gaat weg, ook de notities."
-        } else {
-            "Alles wat hierbij hoort, gaat weg, ook de notities."
+        let first = match what.get() {
+            Some(What::One(key)) => match kinds_below(session, key).as_slice() {
+                [] => "Alles wat hierbij hoort, gaat weg, ook de notities.".to_owned(),
+                kinds => format!("Alles wat hierbij hoort, gaat weg, ook de notities: {}.", kinds.join(", ")),
+            },
+            Some(What::All) | None => "Alles wat in deze app staat, gaat weg, ook de notities.".to_owned(),
         };
         let own = match what.get() {
             Some(What::One(key)) => own_below(session, key),
@@ -91,7 +93,7 @@ pub fn Erase() -> impl IntoView {
         });
         let gone = (all && removed(session))
             .then(|| " En wat bij Verwijderd staat: dat zit in geen bestand.".to_owned());
-        [first.to_owned()].into_iter().chain(own).chain(gone).collect::<String>()
+        [first].into_iter().chain(own).chain(gone).collect::<String>()
     });
     let save_first = move || match own_here(session).as_slice() {
         [] => "Sla eerst alles op".to_owned(),
@@ -118,6 +120,21 @@ pub fn Erase() -> impl IntoView {
 /// What all of a kind are called that is somebody's own, of what is here.
 fn own_here(session: Session) -> Vec<&'static str> {
     session.read(|shelf| shelf.personal().into_iter().filter_map(|info| info.personal).collect())
+}
+
+/// What hangs on something, kind by kind, but for what people do not know of and what is somebody's own.
+fn kinds_below(session: Session, key: RecordKey) -> Vec<&'static str> {
+    session.read(|shelf| {
+        let below = with_all_below(shelf, key);
+        let mut kinds: Vec<&'static str> = Vec::new();
+        for info in below.keys().filter(|of| **of != key).filter_map(RecordKey::info) {
+            let called = info.called.many;
+            if info.shown != Shown::Never && info.personal.is_none() && !kinds.contains(&called) {
+                kinds.push(called);
+            }
+        }
+        kinds
+    })
 }
 
 /// The same of what hangs on something.

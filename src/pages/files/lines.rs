@@ -81,13 +81,14 @@ fn counts(below: &[&Compared]) -> String {
     kinds.into_iter().map(of_kind).collect()
 }
 
-/// In which order they are counted. What was removed is told of by itself.
-const IN_ORDER: [Change; 7] = [
+/// In which order they are counted. What was removed here is told of by itself.
+const IN_ORDER: [Change; 8] = [
     Change::New,
     Change::Changed,
     Change::Altered,
     Change::Rival,
     Change::Conflict,
+    Change::RemovedThere,
     Change::Older,
     Change::Same,
 ];

@@ -15,7 +15,7 @@ mod storage_facts;
 mod versions;
 
 pub use files_page::FilesPage;
-pub use lines::Explain;
+pub use lines::{Explain, lines};
 pub use makers::{Came, Docx, Lists, Made, Makers, Xlsx, hand_over};
 pub use open_file::{OpenFile, open};
 pub use proposal_view::{ProposalView, Told, home, no_versions};

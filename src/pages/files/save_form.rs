@@ -25,7 +25,7 @@ fn called(session: Session, selection: &Selection) -> Option<String> {
             let own = || Some(shelf.get(key)?.record.body()?.rules().line());
             shelf.stands_in(key).into_iter().chain(own()).reduce(|place, own| format!("{place} {own}"))
         }
-        Selection::These(keys) => keys.iter().find_map(|key| shelf.stands_in(key)),
+        Selection::These(_) => Some("dossier".to_owned()),
         Selection::Everything { .. } => match shelf.alone().as_slice() {
             [(_, only)] => Some(only.clone()),
             _ => None,

@@ -34,12 +34,13 @@ pub fn search_page(where_is: WhereIs) -> impl IntoView {
         all.with_value(|all| session.peek(|shelf| find(shelf, all, &words, OWN, where_is)))
     });
     let typed = move |event: leptos::ev::Event| {
-        words.set(event_target_value(&event));
-        most.set(AT_FIRST);
+        let _ = words.try_set(event_target_value(&event));
+        let _ = most.try_set(AT_FIRST);
     };
     // Who follows a result and comes back finds the same.
     let keep = move || {
-        let plain = words.with_untracked(|words| plain_words(words));
+        // A field that goes with its page says once more that it changed; what it held is gone by then.
+        let Some(plain) = words.try_with_untracked(|words| plain_words(words)) else { return };
         let slug = plain.split_whitespace().collect::<Vec<_>>().join("-");
         let home = Page::Lookup(Lookup::Search).href();
         place::rename(&if slug.is_empty() { home } else { format!("{home}/{slug}") });
@@ -59,7 +60,7 @@ pub fn search_page(where_is: WhereIs) -> impl IntoView {
         <div class="lookup" on:click=click(keep)>
         <div>
             <PageTitle title="Zoeken" />
-            <p class="lead">"In alles wat je hier kunt lezen, en in wat jullie zelf schreven. Zoeken gebeurt op dit apparaat, ook zonder internet."</p>
+            <p class="lead">"In alles wat je hier kunt lezen, en in wat jullie zelf schreven. Eigen beelden, spiegels en het krachtenveld blijven erbuiten. Zoeken gebeurt op dit apparaat, ook zonder internet."</p>
         </div>
         <div class="stack narrow">
             <label class="field-label" for="zoek">"Zoek op een woord, een afkorting of een plaats"</label>

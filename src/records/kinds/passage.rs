@@ -9,7 +9,7 @@ use crate::records::kinds::agenda::Agenda;
 kind! {
     /// A passage of a vision, its safeguarding or its process: what they write at a question, whose id it has then; or one of a
     /// list of theirs.
-    Passage = "passage", schema 1, "de" "passage van de visie" / "passages van de visie";
+    Passage = "passage", schema 1, "de" "passage van visie en afspraken" / "passages van visie en afspraken";
     key id: PassageId;
     fields {
         /// The list that it is of. Absent: it answers a question.

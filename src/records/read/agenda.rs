@@ -1,7 +1,7 @@
 //! The agenda of a municipality, and its meetings.
 
 use crate::domain::{ItemId, MeetingId, Rank, Sorted, Table};
-use crate::records::{Agenda, AgendaItem, Meeting, Scope, Shelf};
+use crate::records::{About, Agenda, AgendaItem, Datum, Meeting, Passage, Scope, Shelf};
 
 impl Shelf {
     /// What a municipality makes of the guide, unless it was removed.
@@ -21,16 +21,27 @@ impl Shelf {
         agenda.filter(there).or_else(|| scope().filter(there)).or_else(assessment).unwrap_or_default()
     }
 
-    /// Something on the agenda.
+    /// Something on the agenda. What is about something of their own goes and comes with that.
     #[must_use]
     pub fn agenda_item(&self, id: ItemId) -> Option<&AgendaItem> {
-        self.find::<AgendaItem>(id).filter(|item| !item.removed.get())
+        self.find::<AgendaItem>(id).filter(|item| self.is_on_agenda(item))
+    }
+
+    fn is_on_agenda(&self, item: &AgendaItem) -> bool {
+        let about_removed = match item.about() {
+            About::Passage(id) => self.find::<Passage>(id).is_some_and(|of| *of.removed.get()),
+            About::Datum(id) => self.find::<Datum>(id).is_some_and(|of| *of.removed.get()),
+            About::Measure(_) | About::Intention(_) | About::Bottleneck(_) | About::Asked | About::Own => {
+                false
+            }
+        };
+        !item.removed.get() && !about_removed
     }
 
     /// What is on the agenda of a table, in their order; what came to its end too.
     #[must_use]
     pub fn agenda_of(&self, table: Table) -> Vec<&AgendaItem> {
-        let items = self.all::<AgendaItem>().filter(|item| !item.removed.get() && item.table() == table);
+        let items = self.all::<AgendaItem>().filter(|item| self.is_on_agenda(item) && item.table() == table);
         // Those without a place come after those that have one.
         let place = |item: &AgendaItem| (item.rank.get().is_none(), *item.rank.get(), item.id);
         let sorted: Sorted<(bool, Option<Rank>, ItemId), &AgendaItem> =

@@ -11,10 +11,14 @@ impl Shelf {
         self.find::<Party>(id).filter(|of| !of.removed.get())
     }
 
-    /// The parties, by id: what is said of one moves none of them, also not its name.
+    /// The parties: those of the list to begin with by id, then their own in the order of their making. What is said of one moves
+    /// none of them, also not its name.
     #[must_use]
     pub fn parties(&self) -> Vec<&Party> {
-        self.all::<Party>().filter(|of| !of.removed.get()).collect()
+        let there = || self.all::<Party>().filter(|of| !of.removed.get());
+        // What is made on a device begins with a digit: the time.
+        let is_own = |of: &&Party| of.id.as_str().starts_with(|sign: char| sign.is_ascii_digit());
+        there().filter(|of| !is_own(of)).chain(there().filter(is_own)).collect()
     }
 
     /// What is said of how two parties get on, whichever is named first.

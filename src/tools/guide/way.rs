@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::route::GuideRoute;
-use crate::kit::{Views, click};
+use crate::kit::{Views, click, live, live_if};
 use crate::platform::page;
 use crate::state::{Session, typing};
 
@@ -39,5 +39,41 @@ pub fn onward(session: Session, to: &'static [(GuideRoute, &'static str)]) -> An
             {links.views()}
         </p>
     }
+    .into_any()
+}
+
+/// Putting something on the agenda once there is anything of it; or that it stands there. The focus goes to the way to it.
+pub fn agenda_button(
+    there: Signal<bool>,
+    any: Signal<bool>,
+    id: &'static str,
+    title: Signal<String>,
+    put: Callback<()>,
+) -> AnyView {
+    let link = format!("op-agenda-{id}");
+    let press = {
+        let link = link.clone();
+        move || {
+            put.run(());
+            page::focus_soon(&link);
+        }
+    };
+    let named =
+        move || view! { <span class="visually-hidden">{live(move || format!(": {}", title.get()))}</span> };
+    live_if(move || match (there.get(), any.get()) {
+        (true, _) => Some(
+            view! {
+                <p class="soft">
+                    "Staat op de agenda. "
+                    <a id=link.clone() href=GuideRoute::Agenda.href()>"Naar de agenda"</a>
+                </p>
+            }
+            .into_any(),
+        ),
+        (false, true) => Some(
+            view! { <button class="button" type="button" on:click=click(press.clone())>"Zet op de agenda"{named()}</button> }.into_any(),
+        ),
+        (false, false) => None,
+    })
     .into_any()
 }

@@ -15,6 +15,9 @@ use crate::records::Assessment;
 use crate::state::use_session;
 use crate::tools::role::route::Document;
 
+/// What stands above what a council can ask.
+pub const QUESTIONS: &str = "Vragen die de raad kan stellen";
+
 const TITLE: &str = "Voor de raad: de rol van de gemeente";
 
 /// A part of the text: a heading and its paragraphs.
@@ -128,7 +131,7 @@ pub fn parts(of: &Assessment, today: Option<Day>) -> Vec<Part> {
         title: "Hoe het verdergaat",
         text: vec![later.into_iter().flatten().collect::<Vec<_>>().join(" ")],
     });
-    parts.push(Part { title: "Vragen die de raad kan stellen", text: points(&questions(of)) });
+    parts.push(Part { title: QUESTIONS, text: points(&questions(of)) });
     let source = texts::roles().first().and_then(|text| text.source);
     parts.push(Part {
         title: "Bron",

@@ -1,6 +1,6 @@
 //! What stands in a dossier of the role: the text for the council, which everybody may read.
 
-use super::council_page::parts;
+use super::council_page::{QUESTIONS, parts};
 use crate::content::role as texts;
 use crate::domain::Day;
 use crate::exchange::Block;
@@ -20,7 +20,8 @@ pub fn for_dossier(shelf: &Shelf, today: Option<Day>) -> Vec<Block> {
     if of.decided_roles().is_empty() {
         return vec![Block::Text("Er is nog geen rol gekozen.".to_owned())];
     }
-    let parts = parts(of, today).into_iter();
+    // What a council can ask is for a council.
+    let parts = parts(of, today).into_iter().filter(|part| part.title != QUESTIONS);
     parts
         .flat_map(|part| {
             std::iter::once(Block::Heading(2, part.title.to_owned()))

@@ -5,7 +5,7 @@ use super::minutes::{in_a_line, said_of};
 use crate::content::{self, guide};
 use crate::domain::{BottleneckId, Day, ItemId, ItemSort, Note, Pace, Table};
 use crate::kit::dutch;
-use crate::records::{About, AgendaItem, Shelf};
+use crate::records::{About, AgendaItem, Datum, Passage, Shelf};
 use crate::tools::guide::{analysis, vision};
 
 /// A point on the agenda of a table.
@@ -136,6 +136,7 @@ pub fn point(shelf: &Shelf, item: &AgendaItem) -> Point {
             (or_without_words(own), String::new(), from, sort.to_owned())
         }
     };
+    let (who, by) = who_and_by(shelf, item);
     Point {
         id: item.id,
         title,
@@ -144,11 +145,26 @@ pub fn point(shelf: &Shelf, item: &AgendaItem) -> Point {
         from_in_short: short,
         standing: matches!(item.about(), About::Intention(_)),
         why: item.why.all_words(),
-        who: item.who.all_words(),
-        by: *item.by.get(),
+        who: who.all_words(),
+        by,
         pace: *item.pace.get(),
-        needs_choice: [&item.what, &item.why, &item.who].into_iter().any(Note::needs_choice)
+        needs_choice: [&item.what, &item.why, &who].into_iter().any(Note::needs_choice)
             || matches!(item.about(), About::Bottleneck(id) if doing(shelf, id).needs_choice()),
+    }
+}
+
+/// Who sees to it and by when: of a passage it stands with the passage, and of a datum who finds it out stands with the datum.
+pub fn who_and_by(shelf: &Shelf, item: &AgendaItem) -> (Note, Option<Day>) {
+    match item.about() {
+        About::Passage(id) => {
+            shelf.find::<Passage>(id).map(|of| (of.who.clone(), *of.day.get())).unwrap_or_default()
+        }
+        About::Datum(id) => {
+            (shelf.find::<Datum>(id).map(|of| of.owner.clone()).unwrap_or_default(), *item.by.get())
+        }
+        About::Measure(_) | About::Intention(_) | About::Bottleneck(_) | About::Asked | About::Own => {
+            (item.who.clone(), *item.by.get())
+        }
     }
 }
 

@@ -40,13 +40,18 @@ pub fn remove(session: Session, id: DatumId) {
     removing::remove(session, Removed::whole(Datum::key_of(id)));
 }
 
-/// Puts it on the agenda, with who sees to it.
+/// Puts it on the agenda. Who finds it out stays with it: the agenda shows that.
 pub fn to_agenda(session: Session, id: DatumId) {
-    let who = session.peek(|shelf| shelf.datum(id).map(|of| of.owner.all_words()).unwrap_or_default());
-    let Some(item) = About::datum(id) else { return };
-    agenda::put(session, item, Table::Whole, |item, stamp| {
-        if !who.is_empty() && item.who.text().trim().is_empty() {
-            item.who.write(&who, stamp);
-        }
+    if let Some(item) = About::datum(id) {
+        agenda::put(session, item, Table::Whole, |_, _| {});
+    }
+}
+
+/// Takes over as a finding what is known elsewhere, behind what stands there.
+pub fn take_over(session: Session, id: DatumId, words: &str) {
+    session.change::<Datum>(id, |of, stamp| {
+        let there = of.finding.text().trim().to_owned();
+        let all = if there.is_empty() { words.to_owned() } else { format!("{there}\n{words}") };
+        of.finding.write(&all, stamp);
     });
 }

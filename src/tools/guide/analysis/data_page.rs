@@ -36,7 +36,7 @@ pub fn data_page(makers: Makers, at: Option<DatumId>) -> impl IntoView {
             {way(GuideRoute::Data(None))}
             <div class="row no-print">
                 <Check on=only_missing set=Callback::new(move |on| only_missing.set(on))>
-                    "Laat alleen zien wat nog ontbreekt"
+                    "Laat alleen zien wat nog niet bekend is"
                 </Check>
             </div>
             <div class="print-only">{live(move || block_views(session.read(plan).blocks.into_iter().skip(1)))}</div>
@@ -97,19 +97,29 @@ fn part(
         });
         hidden.set(gone);
     });
-    let there = memo(move || {
-        let all = session.read(|shelf| ids(shelf, group));
+    // Those of the guide stay as they are when one of their own comes.
+    let of_guide = group.items.iter().map(move |item| {
+        let shown = memo(move || hidden.with(|hidden| !hidden.contains(&item.id)));
+        let open = made.get_untracked() == Some(item.id);
+        live_if(move || shown.get().then(|| datum_row(session, item.id, open)))
+    });
+    let own = memo(move || {
+        let all =
+            session.read(|shelf| shelf.own_data(group.id).into_iter().map(|of| of.id).collect::<Vec<_>>());
         hidden.with(|hidden| all.into_iter().filter(|id| !hidden.contains(id)).collect::<Vec<_>>())
     });
-    let rows = move || {
-        let rows = there.get().into_iter().map(|id| datum_row(session, id, made.get_untracked() == Some(id)));
-        view! { <ul class="plain agenda-items data">{rows.views()}</ul> }
+    let none = memo(move || {
+        own.with(Vec::is_empty)
+            && hidden.with(|hidden| group.items.iter().all(|item| hidden.contains(&item.id)))
+    });
+    let own_rows = move || {
+        own.get().into_iter().map(|id| datum_row(session, id, made.get_untracked() == Some(id))).views()
     };
     view! {
         <section class="sheet stack" aria-labelledby=group.id.as_str()>
             <h2 id=group.id.as_str() tabindex="-1">{group.title}</h2>
-            {live_if(move || there.with(Vec::is_empty).then(|| view! { <p class="soft">"Hier ontbreekt niets meer."</p> }))}
-            {live(rows)}
+            {live_if(move || none.get().then(|| view! { <p class="soft">"Hier is alles bekend, of telt het niet voor jullie."</p> }))}
+            <ul class="plain agenda-items data">{of_guide.views()}{live(own_rows)}</ul>
             {add_own(session, group, made)}
             {cited::cited(group.source)}
         </section>

@@ -13,8 +13,8 @@ use crate::kit::{
 use crate::platform::page;
 use crate::records::{About, Datum, Kept, Listed as _};
 use crate::state::Session;
-use crate::tools::guide::route::GuideRoute;
 use crate::tools::guide::typed;
+use crate::tools::guide::way::agenda_button;
 
 /// The id of its summary.
 pub fn row_id(id: DatumId) -> String {
@@ -34,7 +34,7 @@ pub fn datum_row(session: Session, id: DatumId, open: bool) -> AnyView {
             <span>{live(move || title.get())}</span>
             <span class="soft small">
                 {live(move || match (found().as_str(), status.get()) {
-                    ("", None) => String::new(),
+                    ("", None) => hint(session, id),
                     ("", some) => dutch::capital(status_word(some)),
                     (found, None) => found.to_owned(),
                     (found, some) => format!("{}: {found}", dutch::capital(status_word(some))),
@@ -49,6 +49,13 @@ pub fn datum_row(session: Session, id: DatumId, open: bool) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// What the app knows of it, where nobody found anything yet.
+fn hint(session: Session, id: DatumId) -> String {
+    let Some(of) = analysis::item(id).and_then(|(_, item)| item.known) else { return String::new() };
+    let lines = session.read(|shelf| known_here(shelf, of));
+    lines.into_iter().next().map(|line| format!("Dit weet de app al: {}", line.text)).unwrap_or_default()
 }
 
 /// What a text that seems to be about one person is answered with.
@@ -92,8 +99,16 @@ fn fields(session: Session, id: DatumId, known: Memo<Option<Datum>>, title: Memo
         let of = item?.known?;
         let lines = session.read(|shelf| known_here(shelf, of));
         (!lines.is_empty()).then(|| {
+            let all = lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
+            let take = move || acts::take_over(session, id, &all);
             let lines = lines.into_iter().map(|line| view! { <li>{line.text}" "<a href=line.href>"Bekijk"</a></li> });
-            view! { <div class="notice known"><b>"Dit weet de app al"</b><ul class="points">{lines.views()}</ul></div> }
+            view! {
+                <div class="notice known">
+                    <b>"Dit weet de app al"</b>
+                    <ul class="points">{lines.views()}</ul>
+                    <p><button class="button" type="button" on:click=click(take)>"Neem over bij wat jullie vonden"</button></p>
+                </div>
+            }
         })
     };
     let look = item.filter(|item| !item.look.is_empty()).map(|item| {
@@ -116,7 +131,7 @@ fn fields(session: Session, id: DatumId, known: Memo<Option<Datum>>, title: Memo
     let on_agenda = memo(move || {
         session.read(|shelf| About::datum(id).is_some_and(|item| shelf.agenda_item(item).is_some()))
     });
-    let put = move || acts::to_agenda(session, id);
+    let put = Callback::new(move |()| acts::to_agenda(session, id));
     view! {
         <div class="stack">
             {maybe(own.then(|| view! {
@@ -141,16 +156,7 @@ fn fields(session: Session, id: DatumId, known: Memo<Option<Datum>>, title: Memo
                 <DateField id=format!("dag-{id}") label="Van wanneer is het?" help="De dag van de telling of het gesprek. Mag leeg blijven." day=date choose=Callback::new(move |day| acts::date(session, id, day)) may_be_empty=true />
             </div>
             <div class="row">
-                {live(move || if on_agenda.get() {
-                    view! { <p class="soft">"Staat op de agenda. "<a href=GuideRoute::Agenda.href()>"Naar de agenda"</a></p> }.into_any()
-                } else {
-                    view! {
-                        <button class="button" type="button" on:click=click(put)>
-                            "Zet op de agenda"<span class="visually-hidden">{format!(": {}", title.get_untracked())}</span>
-                        </button>
-                    }
-                    .into_any()
-                })}
+                {agenda_button(on_agenda.into(), derived(|| true), id.as_str(), title.into(), put)}
                 {maybe(own.then(|| view! {
                     <button class="button button-quiet" type="button" on:click=click(remove)>
                         "Verwijder"<span class="visually-hidden">{live(move || format!(": {}", title.get()))}</span>

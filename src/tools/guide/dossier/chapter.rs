@@ -5,8 +5,8 @@ use crate::domain::Day;
 use crate::exchange::{Block, Document};
 use crate::kit::dutch;
 use crate::records::{
-    Agenda, AgendaItem, Datum, Listed, Meeting, Party, Passage, PassagePlace, PlanLine, RecordKey, Scope,
-    Shelf, Snapshot,
+    About, Agenda, AgendaItem, Datum, Listed, Meeting, Party, Passage, PassagePlace, PlanLine, RecordKey,
+    Scope, Shelf, Snapshot,
 };
 use crate::tools::guide::agenda::take_out;
 use crate::tools::guide::analysis::{DATA_HEADS, group_lines};
@@ -48,10 +48,10 @@ impl Chapter {
         Self::Overview,
     ];
 
-    /// Whether it is there unless they say otherwise.
+    /// Whether it is there unless they say otherwise: neither what is private, nor what names locations.
     #[must_use]
     pub fn is_usual(self) -> bool {
-        self != Self::Field
+        self != Self::Field && self != Self::Overview
     }
 
     /// What it is called.
@@ -174,11 +174,21 @@ pub fn bound(
         }
         blocks.extend(parts.iter().cloned());
     }
-    blocks.push(Block::Quoted(
+    blocks.push(Block::Text(
         "Gemaakt met de Kindcentrumwijzer. De meeste vragen volgen de handreiking Lokaal samenwerken aan kindvoorzieningen (winter 2020-2021), enkele zijn van de makers. De antwoorden zijn van wie dit dossier maakte."
             .to_owned(),
     ));
     Document { blocks, foot: title }
+}
+
+/// What stands on the agenda and has its words elsewhere: without those a point would be empty.
+fn spoken_of(shelf: &Shelf) -> Vec<RecordKey> {
+    let about = |item: &AgendaItem| match item.about() {
+        About::Passage(id) => Some(Passage::key_of(id)),
+        About::Datum(id) => Some(Datum::key_of(id)),
+        About::Measure(_) | About::Intention(_) | About::Bottleneck(_) | About::Asked | About::Own => None,
+    };
+    shelf.all::<AgendaItem>().filter_map(about).collect()
 }
 
 /// The records of the chosen chapters, for a file that a colleague opens.
@@ -200,6 +210,7 @@ pub fn keys(shelf: &Shelf, chosen: &[Chapter]) -> Vec<RecordKey> {
             all::<AgendaItem>(shelf, |_| true),
             all::<Meeting>(shelf, |_| true),
             all::<PlanLine>(shelf, |_| true),
+            spoken_of(shelf),
         ]
         .concat(),
         Chapter::Overview => [all::<Scope>(shelf, |_| true), all::<Snapshot>(shelf, |_| true)].concat(),

@@ -6,9 +6,10 @@ use super::add_party::add_party;
 use super::matrix::matrix;
 use super::network::network;
 use super::party_row::party_row;
+use super::sign::sign;
 use super::words::field_blocks;
 use crate::content::analysis;
-use crate::domain::PartyId;
+use crate::domain::{PartyId, Sector};
 use crate::kit::{LevelSign, PageTitle, Views, cited, click, dutch, live, live_if, memo};
 use crate::pages::field::{in_short, said};
 use crate::platform::page;
@@ -79,6 +80,12 @@ fn field(session: Session, there: Memo<Vec<PartyId>>) -> AnyView {
                 <span class="chip chip-distrusts">"met wantrouwen"</span>
                 <span class="soft">"De rand zegt hoe een partij naar de gemeente kijkt."</span>
             </p>
+            <ul class="plain row small legend no-print">
+                <li>{sign(Some(Sector::Education))}"onderwijs"</li>
+                <li>{sign(Some(Sector::Childcare))}"opvang"</li>
+                <li>{sign(Some(Sector::Municipality))}"de gemeente zelf"</li>
+                <li>{sign(Some(Sector::Other))}"anderen"</li>
+            </ul>
             <div class="stakeholders">
                 <div class="stack">{matrix(session)}</div>
                 {live(move || {
@@ -94,7 +101,9 @@ fn field(session: Session, there: Memo<Vec<PartyId>>) -> AnyView {
 /// What the field says of the role, with what it rests on.
 fn proposals(session: Session) -> AnyView {
     let all = memo(move || session.read(said));
+    let last = memo(move || session.read(|shelf| shelf.last_assessment().map(|of| of.id)));
     live_if(move || {
+        let to_role = last.get().map_or_else(|| "rol.html".to_owned(), |id| format!("rol.html#/beoordeling/{id}/vragen"));
         let lines = all.get().into_iter().map(|of| {
             let (question, choice) = in_short(&of);
             view! { <li><b>{question}" "{dutch::capital(choice)}"."</b>" "{of.why}</li> }
@@ -104,7 +113,7 @@ fn proposals(session: Session) -> AnyView {
                 <h2 id="zegt">"Wat dit zegt over de plek van de gemeente"</h2>
                 <ul class="points">{lines.views()}</ul>
                 <p class="help">"Dit zijn voorstellen van de makers, afgeleid uit wat jullie zeiden. In de rolhulp staan ze bij de vraag. Jullie nemen ze over, of niet."</p>
-                <p><a class="button" href="rol.html">"Naar de rol van de gemeente"</a></p>
+                <p><a class="button" href=to_role>"Naar de rol van de gemeente"</a></p>
             </section>
         })
     })

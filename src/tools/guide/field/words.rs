@@ -52,9 +52,27 @@ pub fn place_in_words(of: &Party) -> String {
     )
 }
 
+/// Whether it wants to get going and needs the municipality, as far as it was said.
+fn wishes(of: &Party) -> String {
+    let energy = of.energy.get().map(|of| match of {
+        YesNo::Yes => ", wil nu zelf aan de slag",
+        YesNo::No => ", wil nu niet zelf aan de slag",
+    });
+    let needs = of.needs.get().map(|of| match of {
+        YesNo::Yes => ", heeft de gemeente nodig",
+        YesNo::No => ", heeft de gemeente niet nodig",
+    });
+    [energy, needs].into_iter().flatten().collect()
+}
+
 /// How all parties get on of which it was said, a line for each pair.
 pub fn ties_in_words(shelf: &Shelf) -> Vec<String> {
-    let name = |id| shelf.party(id).map(Party::title).unwrap_or_default();
+    let parties = shelf.parties();
+    // The number is that of the picture.
+    let name = |id| {
+        let at = parties.iter().position(|of| of.id == id);
+        at.map(|at| format!("{} ({})", parties[at].title(), at + 1)).unwrap_or_default()
+    };
     let line = |(one, other, tie)| {
         let note = shelf.relation(one, other).map(|of| of.note.all_words()).unwrap_or_default();
         let note = if note.is_empty() { String::new() } else { format!(" {note}") };
@@ -71,15 +89,15 @@ pub fn field_blocks(shelf: &Shelf) -> Vec<Block> {
         return Vec::new();
     }
     let heads = ["Partij", "Belang", "Machtsmiddelen", "Waarden", "Verwachtingen", "Plek in het veld"];
-    let rows = parties.iter().map(|of| {
+    let rows = (1..).zip(&parties).map(|(number, of): (usize, &&Party)| {
         let sector = of.sector.get().map(|of| format!(" ({})", sector_word(of))).unwrap_or_default();
         vec![
-            format!("{}{sector}", of.title()),
+            format!("{number}. {}{sector}", of.title()),
             of.wants.all_words(),
             of.means.all_words(),
             of.values.all_words(),
             of.expects.all_words(),
-            dutch::capital(&place_in_words(of)),
+            format!("{}{}", dutch::capital(&place_in_words(of)), wishes(of)),
         ]
     });
     let mut blocks = vec![Block::Table { heads: heads.map(str::to_owned).to_vec(), rows: rows.collect() }];

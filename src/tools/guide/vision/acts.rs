@@ -59,17 +59,9 @@ pub fn held(session: Session, id: PassageId, held: Option<Held>) {
     session.change::<Passage>(id, |of, stamp| of.held.set(held, stamp));
 }
 
-/// Puts a passage on the agenda, with its day and with who takes part.
+/// Puts a passage on the agenda. Its words, its day and who takes part stay with the passage: the agenda shows those.
 pub fn to_agenda(session: Session, id: PassageId) {
-    let Some(item) = About::passage(id) else { return };
-    let (who, day) = session
-        .peek(|shelf| shelf.passage(id).map(|of| (of.who.all_words(), *of.day.get())).unwrap_or_default());
-    agenda::put(session, item, Table::Whole, |item, stamp| {
-        if !who.is_empty() && item.who.text().trim().is_empty() {
-            item.who.write(&who, stamp);
-        }
-        if item.by.get().is_none() && day.is_some() {
-            item.by.set(day, stamp);
-        }
-    });
+    if let Some(item) = About::passage(id) {
+        agenda::put(session, item, Table::Whole, |_, _| {});
+    }
 }

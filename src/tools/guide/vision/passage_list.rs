@@ -4,14 +4,15 @@ use leptos::prelude::*;
 
 use super::acts;
 use super::prompt::{doubt, note};
+use super::words::passage_title;
 use crate::content::analysis::PassageList;
 use crate::domain::{PassageId, PassageSort, plain_words};
-use crate::kit::{DateField, TextField, Views, click, derived, live, live_if, maybe, memo};
+use crate::kit::{DateField, TextField, Views, click, derived, live, maybe, memo};
 use crate::platform::page;
 use crate::records::{About, Passage, Rules as _};
 use crate::state::Session;
-use crate::tools::guide::route::GuideRoute;
 use crate::tools::guide::typed;
+use crate::tools::guide::way::agenda_button;
 
 /// The id of the first field of a passage.
 fn first_id(id: PassageId) -> String {
@@ -127,19 +128,14 @@ pub fn on_agenda(session: Session, id: PassageId) -> AnyView {
         session.read(|shelf| About::passage(id).is_some_and(|item| shelf.agenda_item(item).is_some()))
     });
     let any = memo(move || session.read(|shelf| shelf.passage(id).is_some_and(|of| !of.is_blank())));
-    live_if(move || match (there.get(), any.get()) {
-        (true, _) => {
-            Some(view! { <p class="soft">"Staat op de agenda. "<a href=GuideRoute::Agenda.href()>"Naar de agenda"</a></p> }.into_any())
-        }
-        (false, true) => Some(
-            view! {
-                <button class="button" type="button" on:click=click(move || acts::to_agenda(session, id))>"Zet op de agenda"</button>
-            }
-            .into_any(),
-        ),
-        (false, false) => None,
-    })
-    .into_any()
+    let title = derived(move || session.read(|shelf| passage_title(shelf, id).0));
+    agenda_button(
+        there.into(),
+        any.into(),
+        id.as_str(),
+        title,
+        Callback::new(move |()| acts::to_agenda(session, id)),
+    )
 }
 
 /// What a goal or a principle is answered with that speaks of a form: the handreiking asks not to begin there.

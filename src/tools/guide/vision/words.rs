@@ -73,7 +73,8 @@ fn chapter_blocks(shelf: &Shelf, of: &Chapter) -> Vec<Block> {
 pub fn safeguarding_blocks(shelf: &Shelf) -> Vec<Block> {
     let mut blocks = prompts(shelf, analysis::agreements());
     if let Some(day) = shelf.passage(Passage::REVIEW).and_then(|of| *of.day.get()) {
-        blocks.push(Block::Text(format!("Opnieuw kijken: {}.", dutch::day(day))));
+        blocks.push(Block::Quoted("Wanneer kijken jullie opnieuw naar deze afspraken?".to_owned()));
+        blocks.push(Block::Text(dutch::day(day)));
     }
     let rows: Vec<Vec<String>> = analysis::enough()
         .iter()
