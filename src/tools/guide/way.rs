@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::route::GuideRoute;
-use crate::kit::{Views, click, live, live_if};
+use crate::kit::{Views, click, dutch, live, live_if, maybe};
 use crate::platform::page;
+use crate::records::Shelf;
 use crate::state::{Session, typing};
 
 /// What can be worked out, in the order in which the guide speaks of it.
@@ -17,13 +18,25 @@ const STEPS: [(GuideRoute, &str); 6] = [
     (GuideRoute::Dossier, "Dossier"),
 ];
 
-/// Links to all of them; the one that is looked at is marked.
-pub fn way(here: GuideRoute) -> AnyView {
+/// Links to all of them; the one that is looked at is marked. On paper: whose it is, and of which day.
+pub fn way(session: Session, here: GuideRoute) -> AnyView {
+    let day = session.today().day.map(dutch::day).unwrap_or_default();
+    let whose = move || match session.read(Shelf::municipality) {
+        name if name.is_empty() => format!("Stand van {day}."),
+        name => format!("{name}, stand van {day}."),
+    };
+    // The dossier says it itself.
+    let on_paper =
+        (here != GuideRoute::Dossier).then(|| view! { <p class="print-only soft">{live(whose)}</p> });
     let links = STEPS.into_iter().map(|(to, name)| {
         let current = (to == here).then_some("page");
         view! { <a href=to.href() aria-current=current>{name}</a> }
     });
-    view! { <nav class="segmented no-print" aria-label="Analyse en visie">{links.views()}</nav> }.into_any()
+    view! {
+        {maybe(on_paper)}
+        <nav class="segmented no-print" aria-label="Analyse en visie">{links.views()}</nav>
+    }
+    .into_any()
 }
 
 /// Paper, and where to go from here.

@@ -33,7 +33,7 @@ pub fn data_page(makers: Makers, at: Option<DatumId>) -> impl IntoView {
                 <p class="lead no-print">"Wat speelt er, en wat weten jullie al? Kies wat voor jullie telt. Leeg laten mag."</p>
                 <p class="soft" role="status">{live(move || session.read(counted))}</p>
             </div>
-            {way(GuideRoute::Data(None))}
+            {way(session, GuideRoute::Data(None))}
             <div class="row no-print">
                 <Check on=only_missing set=Callback::new(move |on| only_missing.set(on))>
                     "Laat alleen zien wat nog niet bekend is"

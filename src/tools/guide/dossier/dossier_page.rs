@@ -79,7 +79,7 @@ pub fn dossier_page(makers: Makers, from: FromOthers) -> impl IntoView {
     view! {
         <div class="lookup">
             <p class="above no-print"><a href=HOME>"Handreiking"</a></p>
-            {way(GuideRoute::Dossier)}
+            {way(session, GuideRoute::Dossier)}
             <section class="sheet stack no-print" aria-labelledby="wat-erin">
                 {live(move || ticks(of))}
                 {warnings(of)}

@@ -33,7 +33,7 @@ pub fn field_page() -> impl IntoView {
                 <p class="lead no-print">"Zet partijen in het veld. Zeg wat hun belang is, wat ze kunnen doen, en hoe ze met elkaar omgaan."</p>
                 <p class="private">"Alleen voor ons. "<span class="no-print">"Dit staat in geen bestand en in geen document, tenzij jullie dat zelf aanvinken. Het blijft op dit apparaat."</span></p>
             </div>
-            {way(GuideRoute::Field)}
+            {way(session, GuideRoute::Field)}
             {add_party(session)}
             {live(move || if any.get() { field(session, there) } else { nobody() })}
             {network(session)}

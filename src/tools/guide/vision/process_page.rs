@@ -26,7 +26,7 @@ pub fn process_page() -> impl IntoView {
                 <PageTitle title="Hoe pakken we het aan?" document="Proces" />
                 <p class="lead no-print">"Wat doen we, met wie, wanneer en hoe?"</p>
             </div>
-            {way(GuideRoute::Process)}
+            {way(session, GuideRoute::Process)}
             <div class="print-only">{live(move || block_views(session.read(process_blocks)))}</div>
             <div class="stack no-print">
                 <section class="sheet">{cited::part(about)}</section>

@@ -31,7 +31,7 @@ pub fn safeguarding_page() -> impl IntoView {
                 <PageTitle title="Hoe houden we het vast?" document="Borging" />
                 <p class="lead no-print">"Leg vast hoe jullie samenwerken, zodat het niet van een paar mensen afhangt."</p>
             </div>
-            {way(GuideRoute::Safeguarding)}
+            {way(session, GuideRoute::Safeguarding)}
             <div class="print-only">{live(move || block_views(session.read(safeguarding_blocks)))}</div>
             <div class="stack no-print">
                 <section class="sheet">{cited::part(about)}</section>

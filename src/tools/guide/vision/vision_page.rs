@@ -32,7 +32,7 @@ pub fn vision_page() -> impl IntoView {
                 <PageTitle title=title document="Visie" />
                 <p class="lead no-print">"Wat gunnen jullie elk kind, en hoe organiseren jullie dat samen? Vul in wat jullie hebben."</p>
             </div>
-            {way(GuideRoute::Vision)}
+            {way(session, GuideRoute::Vision)}
             <div class="print-only">{live(move || block_views(session.read(vision_blocks)))}</div>
             <div class="stack no-print">
                 <section class="sheet">{cited::part(about)}</section>
