@@ -663,3 +663,16 @@ fn a_preview_says_what_was_removed_where_the_file_comes_from() {
     assert!(over(&one, &other).contains("verwijderd"));
     assert!(other.session.peek(|shelf| shelf.passage(goal).is_none()));
 }
+
+#[test]
+fn whoever_presses_twice_has_a_source_or_a_finding_once() {
+    let tab = new(1);
+    let id = datum("thuiszitters");
+    for place in ["CBS", "CBS", "GGD-monitor", "CBS"] {
+        data_acts::look_there(tab.session, id, place);
+        data_acts::take_over(tab.session, id, "Op de lijst: drie scholen.");
+    }
+    let of = tab.session.peek(|shelf| shelf.datum(id).cloned()).expect("it");
+    assert_eq!(of.source.text(), "CBS; GGD-monitor");
+    assert_eq!(of.finding.text(), "Op de lijst: drie scholen.");
+}

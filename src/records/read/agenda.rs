@@ -1,6 +1,7 @@
 //! The agenda of a municipality, and its meetings.
 
-use crate::domain::{ItemId, MeetingId, Rank, Sorted, Table};
+use super::ranked;
+use crate::domain::{ItemId, MeetingId, Sorted, Table};
 use crate::records::{About, Agenda, AgendaItem, Datum, Meeting, Passage, Scope, Shelf};
 
 impl Shelf {
@@ -42,11 +43,7 @@ impl Shelf {
     #[must_use]
     pub fn agenda_of(&self, table: Table) -> Vec<&AgendaItem> {
         let items = self.all::<AgendaItem>().filter(|item| self.is_on_agenda(item) && item.table() == table);
-        // Those without a place come after those that have one.
-        let place = |item: &AgendaItem| (item.rank.get().is_none(), *item.rank.get(), item.id);
-        let sorted: Sorted<(bool, Option<Rank>, ItemId), &AgendaItem> =
-            items.map(|item| (place(item), item)).collect();
-        sorted.into_iter().map(|(_, item)| item).collect()
+        ranked(items, |item| &item.rank, |item| item.id)
     }
 
     /// A meeting.

@@ -1,6 +1,7 @@
 //! What a municipality finds out, and what it and its partners want and agree on.
 
-use crate::domain::{DataGroupId, DatumId, PassageId, PassageSort, Rank, Sorted};
+use super::ranked;
+use crate::domain::{DataGroupId, DatumId, PassageId, PassageSort};
 use crate::records::{Datum, Passage, Shelf};
 
 impl Shelf {
@@ -32,9 +33,6 @@ impl Shelf {
     #[must_use]
     pub fn passages(&self, sort: PassageSort) -> Vec<&Passage> {
         let all = self.all::<Passage>().filter(|of| !of.removed.get() && *of.sort.get() == Some(sort));
-        let place = |of: &Passage| (of.rank.get().is_none(), *of.rank.get(), of.id);
-        let sorted: Sorted<(bool, Option<Rank>, PassageId), &Passage> =
-            all.map(|of| (place(of), of)).collect();
-        sorted.into_iter().map(|(_, of)| of).collect()
+        ranked(all, |of| &of.rank, |of| of.id)
     }
 }

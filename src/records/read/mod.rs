@@ -24,10 +24,24 @@ pub use snapshots::NoSnapshot;
 pub use views::{Beside, Progress, Said};
 
 use crate::content;
-use crate::domain::{Instrument, InstrumentRef, Sorted};
+use crate::domain::{Instrument, InstrumentRef, Rank, Register, Sorted};
 
 use super::title::numbered;
 use super::{Info, KINDS, Kept, RecordKey, Shelf, Shown};
+
+/// In an order of people's own: those without a place come after those that have one.
+fn ranked<'a, T, I: Ord>(
+    all: impl Iterator<Item = &'a T>,
+    rank: fn(&T) -> &Register<Option<Rank>>,
+    id: fn(&T) -> I,
+) -> Vec<&'a T> {
+    let place = |of: &T| {
+        let rank = *rank(of).get();
+        (rank.is_none(), rank, id(of))
+    };
+    let sorted: Sorted<(bool, Option<Rank>, I), &T> = all.map(|of| (place(of), of)).collect();
+    sorted.into_iter().map(|(_, of)| of).collect()
+}
 
 impl Shelf {
     /// An instrument: a published edition of ours, or a definition that came with a file.

@@ -1,6 +1,7 @@
 //! The plan of a municipality.
 
-use crate::domain::{PlanDomainId, PlanLineId, Rank, Sorted};
+use super::ranked;
+use crate::domain::{PlanDomainId, PlanLineId};
 use crate::records::{PlanLine, Shelf};
 
 impl Shelf {
@@ -14,10 +15,7 @@ impl Shelf {
     #[must_use]
     pub fn plan_under(&self, domain: Option<PlanDomainId>) -> Vec<&PlanLine> {
         let all = self.all::<PlanLine>().filter(|line| !line.removed.get() && *line.domain.get() == domain);
-        let place = |line: &PlanLine| (line.rank.get().is_none(), *line.rank.get(), line.id);
-        let sorted: Sorted<(bool, Option<Rank>, PlanLineId), &PlanLine> =
-            all.map(|line| (place(line), line)).collect();
-        sorted.into_iter().map(|(_, line)| line).collect()
+        ranked(all, |line| &line.rank, |line| line.id)
     }
 
     /// Whether there is a plan.

@@ -1,4 +1,4 @@
-//! The five steps of the analysis and what follows, beside each other on each of their pages. Any may come first.
+//! What can be worked out, from the data to the dossier, beside each other on each of their pages. Any may come first.
 
 use leptos::prelude::*;
 

@@ -1,6 +1,6 @@
 //! What people do with the data.
 
-use crate::domain::{DataGroupId, DatumId, DatumStatus, Day, Table};
+use crate::domain::{DataGroupId, DatumId, DatumStatus, Day, Note, Stamp, Table};
 use crate::records::{About, Datum, Listed as _};
 use crate::state::{Removed, Session, agenda, removing};
 
@@ -16,11 +16,7 @@ pub fn date(session: Session, id: DatumId, day: Option<Day>) {
 
 /// Writes a place where it may be found behind what stands there as its source.
 pub fn look_there(session: Session, id: DatumId, place: &str) {
-    session.change::<Datum>(id, |of, stamp| {
-        let there = of.source.text().trim().to_owned();
-        let words = if there.is_empty() { place.to_owned() } else { format!("{there}; {place}") };
-        of.source.write(&words, stamp);
-    });
+    session.change::<Datum>(id, |of, stamp| add_behind(&mut of.source, "; ", place, stamp));
 }
 
 /// Makes one of their own in a group.
@@ -49,9 +45,15 @@ pub fn to_agenda(session: Session, id: DatumId) {
 
 /// Takes over as a finding what is known elsewhere, behind what stands there.
 pub fn take_over(session: Session, id: DatumId, words: &str) {
-    session.change::<Datum>(id, |of, stamp| {
-        let there = of.finding.text().trim().to_owned();
-        let all = if there.is_empty() { words.to_owned() } else { format!("{there}\n{words}") };
-        of.finding.write(&all, stamp);
-    });
+    session.change::<Datum>(id, |of, stamp| add_behind(&mut of.finding, "\n", words, stamp));
+}
+
+/// Writes words behind what stands there, unless they do already: whoever presses twice has them once.
+fn add_behind(note: &mut Note, between: &str, words: &str, stamp: Stamp) {
+    let there = note.text().trim().to_owned();
+    if there.contains(words) {
+        return;
+    }
+    let all = if there.is_empty() { words.to_owned() } else { format!("{there}{between}{words}") };
+    note.write(&all, stamp);
 }

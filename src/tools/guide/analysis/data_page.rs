@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::acts;
 use super::datum_row::{datum_row, row_id};
-use super::words::{DATA_HEADS, data_rows, ids, status_word};
+use super::words::{DATA_HEADS, data_rows, ids, rows_of, status_word};
 use crate::content::analysis::{self, DataGroup};
 use crate::domain::{DatumId, DatumStatus};
 use crate::exchange::{Block, Document};
@@ -159,10 +159,9 @@ fn plan(shelf: &Shelf) -> Document {
     let mut blocks = vec![Block::Title(title.clone())];
     for group in analysis::groups() {
         blocks.push(Block::Heading(1, group.title.to_owned()));
-        let rows = data_rows(shelf).into_iter().filter(|row| row.first().is_some_and(|of| of == group.title));
         blocks.push(Block::Table {
             heads: DATA_HEADS.iter().skip(1).map(|head| (*head).to_owned()).collect(),
-            rows: rows.map(|row| row.into_iter().skip(1).collect()).collect(),
+            rows: rows_of(shelf, group),
         });
     }
     blocks.push(Block::Quoted(format!(

@@ -53,13 +53,15 @@ fn cells(shelf: &Shelf, id: DatumId) -> Vec<String> {
 /// A row for each, in the order of the groups.
 #[must_use]
 pub fn data_rows(shelf: &Shelf) -> Vec<Vec<String>> {
-    let of_group = |group: &DataGroup| {
-        let rows = ids(shelf, group)
-            .into_iter()
-            .map(|id| std::iter::once(group.title.to_owned()).chain(cells(shelf, id)).collect::<Vec<_>>());
-        rows.collect::<Vec<_>>()
-    };
+    let named = |title: &str, row: Vec<String>| std::iter::once(title.to_owned()).chain(row).collect();
+    let of_group =
+        |group: &'static DataGroup| rows_of(shelf, group).into_iter().map(move |row| named(group.title, row));
     analysis::groups().iter().flat_map(of_group).collect()
+}
+
+/// A row for each of a group, without the name of the group.
+pub fn rows_of(shelf: &Shelf, group: &DataGroup) -> Vec<Vec<String>> {
+    ids(shelf, group).into_iter().map(|id| cells(shelf, id)).collect()
 }
 
 /// What was said of a group, a row each, without what nobody looked at or does not matter here; and how many of it those are.

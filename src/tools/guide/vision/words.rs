@@ -117,7 +117,7 @@ fn prompts(shelf: &Shelf, of: &[Prompt]) -> Vec<Block> {
 /// What stands in a column of a list.
 type Column = fn(&Passage) -> String;
 
-/// A list of theirs: a table as soon as anything more than its first column was filled in.
+/// A list of theirs as a table; nothing when there is nothing in it.
 fn list_blocks(shelf: &Shelf, list: &PassageList) -> Vec<Block> {
     let all: Vec<&Passage> = shelf.passages(list.sort).into_iter().filter(|of| !of.is_blank()).collect();
     if all.is_empty() {
